@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc;
+
+public sealed record Comment(string Id, string Body, string? CreatedBy, DateTimeOffset? CreatedAt);

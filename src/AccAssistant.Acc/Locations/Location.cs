@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Locations;
+
+public sealed record Location(string Id, string? ParentId, string Name);

@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.People;
+
+public sealed record Role(string Id, string Name);

@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Submittals;
+
+public sealed record SubmittalType(string Id, string Value);

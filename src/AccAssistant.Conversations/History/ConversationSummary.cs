@@ -1,0 +1,3 @@
+namespace AccAssistant.Conversations.History;
+
+public sealed record ConversationSummary(Guid Id, string Title, DateTimeOffset UpdatedAt);

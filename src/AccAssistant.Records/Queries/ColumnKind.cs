@@ -1,0 +1,19 @@
+using Orleans;
+
+namespace AccAssistant.Records.Queries;
+
+/// <summary>How a column's cells read; the cells themselves are invariant text.</summary>
+[GenerateSerializer]
+public enum ColumnKind
+{
+    Text,
+
+    /// <summary>The record's own label.</summary>
+    Number,
+
+    /// <summary><c>yyyy-MM-dd</c> in the project's time zone.</summary>
+    Date,
+
+    /// <summary>A whole number of calendar days late; empty when not late.</summary>
+    DaysLate,
+}

@@ -1,0 +1,7 @@
+using Orleans;
+
+namespace AccAssistant.Records.Queries;
+
+/// <summary>A group and how many records are in it; a record with several holders is in several groups.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ResultGroup(string Name, int Count);

@@ -1,0 +1,18 @@
+using Orleans;
+
+namespace AccAssistant.Records.Queries;
+
+/// <summary>A query's outcome over the complete data.</summary>
+/// <param name="Query">The query in its normal text form; asked again it means the same.</param>
+/// <param name="Rows">The first rows in the query's order; <see cref="Receipt.Matched"/> says how many there are.</param>
+/// <param name="Groups">Empty unless the query groups; largest first.</param>
+/// <param name="GroupedBy">The grouping in words, null without one.</param>
+[GenerateSerializer, Immutable]
+public sealed record ResultSet(
+    RecordModule Module,
+    string Query,
+    IReadOnlyList<ResultColumn> Columns,
+    IReadOnlyList<ResultRow> Rows,
+    IReadOnlyList<ResultGroup> Groups,
+    string? GroupedBy,
+    Receipt Receipt);

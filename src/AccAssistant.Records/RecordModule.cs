@@ -1,0 +1,11 @@
+using Orleans;
+
+namespace AccAssistant.Records;
+
+[GenerateSerializer]
+public enum RecordModule
+{
+    Issues,
+    Rfis,
+    Submittals,
+}

@@ -1,0 +1,7 @@
+using Orleans;
+
+namespace AccAssistant.Records;
+
+/// <summary>Progress, or the one final reply to a request.</summary>
+[GenerateSerializer, Immutable]
+public abstract record RecordReply;

@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace AccAssistant.Storage;
+
+public static class StorageServices
+{
+    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/> and the <see cref="DataFolder"/>.</summary>
+    /// <param name="databaseName">File name without extension, used when no connection string is set; demo data and real data never share a file.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string databaseName)
+    {
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section))
+            .Validate(
+                options => string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase),
+                "Storage:Provider must be \"Sqlite\".")
+            .ValidateOnStart();
+        services.AddSingleton(provider => new DataFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
+        services.AddDbContextFactory<AppDbContext>((provider, builder) =>
+        {
+            var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+            var connection = options.ConnectionString.Length > 0
+                ? options.ConnectionString
+                : new SqliteConnectionStringBuilder
+                {
+                    DataSource = provider.GetRequiredService<DataFolder>().File(databaseName + ".db"),
+                    DefaultTimeout = 15,
+                }.ToString();
+            builder.UseSqlite(connection);
+        });
+        return services;
+    }
+
+    /// <summary>Brings the database to the current version.</summary>
+    public static async Task MigrateStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        await using var database = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(cancellationToken);
+        await database.Database.MigrateAsync(cancellationToken);
+        // Readers and the one writer do not wait for each other.
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+    }
+}
