@@ -19,6 +19,7 @@ public static class StorageServices
                 "Storage:Provider must be \"Sqlite\".")
             .ValidateOnStart();
         services.AddSingleton(provider => new DataFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
+        services.AddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
         services.AddDbContextFactory<AppDbContext>((provider, builder) =>
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
@@ -34,9 +35,11 @@ public static class StorageServices
         return services;
     }
 
-    /// <summary>Brings the database to the current version.</summary>
-    public static async Task MigrateStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    /// <summary>Takes the data folder for this process and brings the database to the current version.</summary>
+    /// <exception cref="StorageInUseException">Another process has the data folder.</exception>
+    public static async Task OpenStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
+        services.GetRequiredService<StorageLock>();
         await using var database = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
         // Readers and the one writer do not wait for each other.

@@ -1,3 +1,61 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using AccAssistant.Acc;
+using AccAssistant.Acc.Tokens;
+using AccAssistant.Conversations;
+using AccAssistant.Records;
+using AccAssistant.Storage;
+using AccAssistant.Web.Chat;
+using AccAssistant.Web.Demo;
+using AccAssistant.Web.Pages;
+using AccAssistant.Web.Rendering;
+using AccAssistant.Web.SignIn;
+
+namespace AccAssistant.Web;
+
+public static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            await using var app = await BuildAsync(args);
+            await app.RunWithAddressAsync();
+            return 0;
+        }
+        catch (Exception error) when (StartProblem.Explain(error) is { } explanation)
+        {
+            await Console.Error.WriteLineAsync(explanation);
+            return 1;
+        }
+    }
+
+    /// <param name="configure">Last word on the builder: a test server in place of the network.</param>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        // Settings and prompts are linked from the root of the checkout, so they are beside the program, not in the current folder.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.UseDefaultAddress();
+        var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new SiteNotice(mode.Banner));
+        builder.Services.AddStorage(builder.Configuration, mode.DatabaseName);
+        builder.Services.AddAcc(builder.Configuration).AddTokens();
+        builder.Services.AddRecords(builder.Configuration);
+        builder.Services.AddConversations(builder.Configuration);
+        builder.Services.AddSignIn(builder.Configuration);
+        builder.Services.AddPages().AddRendering().AddChat();
+        builder.AddCluster();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        await app.Services.OpenStorageAsync();
+        app.UseBrowserSecurity();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapSignIn();
+        app.MapPages();
+        app.MapChat();
+        return app;
+    }
+}

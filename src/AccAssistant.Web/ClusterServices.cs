@@ -1,0 +1,38 @@
+using System.Net;
+using System.Net.Sockets;
+using AccAssistant.Acc.Http;
+using AccAssistant.Acc.Tokens;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Records.Snapshots;
+
+namespace AccAssistant.Web;
+
+/// <summary>The four things of which there must be only one, and how the rest of the app finds them.</summary>
+public static class ClusterServices
+{
+    public static WebApplicationBuilder AddCluster(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();
+        builder.Host.UseOrleans(silo => silo.UseLocalhostClustering(
+            options.SiloPort > 0 ? options.SiloPort : FreePort(),
+            options.GatewayPort > 0 ? options.GatewayPort : FreePort()));
+
+        builder.Services.AddSingleton<RequestQuotaFor>(services =>
+            family => services.GetRequiredService<IGrainFactory>().GetGrain<IQuotaGrain>(family));
+        builder.Services.AddSingleton<SessionTokensFor>(services =>
+            session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));
+        builder.Services.AddSingleton<ProjectRecordsFor>(services =>
+            (user, project) => services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>($"{user}/{project}"));
+        builder.Services.AddSingleton<ConversationFor>(services =>
+            conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
+        return builder;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

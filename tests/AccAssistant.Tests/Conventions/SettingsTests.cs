@@ -1,0 +1,41 @@
+using System.Text.Json;
+using AccAssistant.Acc;
+using AccAssistant.Conversations.Models;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Support;
+using AccAssistant.Web;
+using AccAssistant.Web.Demo;
+
+namespace AccAssistant.Tests.Conventions;
+
+/// <summary>Every setting has its default in the one file, and the file has nothing the code does not know.</summary>
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData(ApsOptions.Section, typeof(ApsOptions))]
+    [InlineData(LlmOptions.Section, typeof(LlmOptions))]
+    [InlineData(StorageOptions.Section, typeof(StorageOptions))]
+    [InlineData(ClusterOptions.Section, typeof(ClusterOptions))]
+    [InlineData(DemoOptions.Section, typeof(DemoOptions))]
+    public void The_settings_file_and_the_options_name_the_same_keys(string section, Type options)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("appsettings.json")));
+        var written = file.RootElement.GetProperty(section).EnumerateObject().Select(property => property.Name);
+        var known = options.GetProperties().Where(property => property.SetMethod is not null).Select(property => property.Name);
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(typeof(ApsOptions))]
+    [InlineData(typeof(LlmOptions))]
+    [InlineData(typeof(StorageOptions))]
+    public void The_README_lists_every_setting(Type options)
+    {
+        var readme = File.ReadAllText(Repository.File("README.md"));
+
+        Assert.All(
+            options.GetProperties().Where(property => property.SetMethod is not null),
+            property => Assert.Contains($"`{property.Name}`", readme, StringComparison.Ordinal));
+    }
+}

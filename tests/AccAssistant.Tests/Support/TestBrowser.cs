@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccAssistant.Tests.Support;
+
+/// <summary>Follows redirects between the app and the sandbox with one cookie jar, as a browser would; no script runs.</summary>
+public sealed partial class TestBrowser : IDisposable
+{
+    private readonly Dictionary<string, Func<HttpMessageHandler>> hosts;
+    private readonly CookieContainer cookies = new();
+    private readonly HttpMessageInvoker invoker;
+
+    public TestBrowser(Dictionary<string, Func<HttpMessageHandler>> hosts)
+    {
+        this.hosts = hosts;
+        invoker = new HttpMessageInvoker(new Jar(this));
+    }
+
+    /// <summary>Where the last redirect led.</summary>
+    public Uri Address { get; private set; } = AppFixture.AppAddress;
+
+    public CookieContainer Cookies => cookies;
+
+    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, new Uri(Address, path), null);
+
+    public async Task<string> GetTextAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> form) =>
+        SendAsync(HttpMethod.Post, new Uri(Address, path), form);
+
+    /// <summary>Through the sign-in page, the sandbox's people page and back.</summary>
+    public async Task<HttpResponseMessage> SignInAsync(string firstName, string returnUrl = "/")
+    {
+        Address = AppFixture.AppAddress;
+        var people = await StartSignInAsync(returnUrl);
+        var person = PersonButton().Matches(people).First(match => match.Groups["name"].Value.StartsWith(firstName, StringComparison.Ordinal)).Groups["id"].Value;
+        return await PostAsync(Address.PathAndQuery, [new("person", person)]);
+    }
+
+    /// <summary>As far as the sandbox's people page, whose HTML comes back.</summary>
+    public async Task<string> StartSignInAsync(string returnUrl = "/")
+    {
+        Address = AppFixture.AppAddress;
+        var page = await GetTextAsync("/signin");
+        using var response = await PostAsync("/signin/start", [new("__RequestVerificationToken", AntiforgeryToken(page)), new("returnUrl", returnUrl)]);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    public static string AntiforgeryToken(string page) => WebUtility.HtmlDecode(
+        TokenField().Match(page) is { Success: true } match ? match.Groups["token"].Value : throw new InvalidOperationException("The page has no anti-forgery token."));
+
+    /// <summary>A live connection to the chat hub with this browser's cookies.</summary>
+    public HubConnection ConnectHub() => new HubConnectionBuilder()
+        .WithUrl(new Uri(AppFixture.AppAddress, "/hub/chat"), options =>
+        {
+            options.Transports = HttpTransportType.LongPolling;
+            options.HttpMessageHandlerFactory = _ => new Jar(this);
+            options.Headers.Add("Origin", AppFixture.AppAddress.GetLeftPart(UriPartial.Authority));
+        })
+        .Build();
+
+    public void Dispose() => invoker.Dispose();
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, IEnumerable<KeyValuePair<string, string>>? form)
+    {
+        for (var hop = 0; hop < 12; hop++)
+        {
+            using var request = new HttpRequestMessage(method, address);
+            if (form is not null)
+            {
+                request.Content = new FormUrlEncodedContent(form);
+                request.Headers.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+            }
+
+            var response = await invoker.SendAsync(request, CancellationToken.None);
+            Address = address;
+            if ((int)response.StatusCode is not (301 or 302 or 303 or 307) || response.Headers.Location is not { } next)
+                return response;
+            response.Dispose();
+            address = new Uri(address, next);
+            (method, form) = (HttpMethod.Get, null);
+        }
+
+        throw new InvalidOperationException($"Redirected for ever, last to {address}.");
+    }
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""")]
+    private static partial Regex TokenField();
+
+    [GeneratedRegex("""name="person" value="(?<id>[^"]+)"><b>(?<name>[^<]+)""")]
+    private static partial Regex PersonButton();
+
+    private sealed class Jar(TestBrowser browser) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var address = request.RequestUri!;
+            if (!browser.hosts.TryGetValue(address.Host, out var handler))
+                throw new InvalidOperationException($"Nothing may leave the process: {request.Method} {address}");
+            if (browser.cookies.GetCookieHeader(address) is { Length: > 0 } header)
+                request.Headers.TryAddWithoutValidation("Cookie", header);
+
+            // Its handler belongs to the server and is made anew per call; the response outlives it.
+            using var invoker = new HttpMessageInvoker(handler(), disposeHandler: false);
+            var response = await invoker.SendAsync(request, cancellationToken);
+            foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+                browser.cookies.SetCookies(address, cookie);
+            return response;
+        }
+    }
+}
