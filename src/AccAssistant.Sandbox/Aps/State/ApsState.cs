@@ -1,0 +1,36 @@
+namespace AccAssistant.Sandbox.Aps.State;
+
+/// <summary>The one copy of the sign-in's state; changes happen one after another and are on disk before the answer is sent.</summary>
+internal sealed class ApsState : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly StateFile? file;
+    private readonly StateDocument document;
+    private readonly TimeProvider time;
+
+    public ApsState(SandboxOptions options, TimeProvider time)
+    {
+        this.time = time;
+        file = options.StateFolder.Length > 0 ? new StateFile(options.StateFolder) : null;
+        document = file?.Load() ?? new StateDocument();
+    }
+
+    public T Read<T>(Func<StateDocument, T> read)
+    {
+        lock (gate)
+            return read(document);
+    }
+
+    public T Change<T>(Func<StateDocument, T> change)
+    {
+        lock (gate)
+        {
+            document.Forget(time.GetUtcNow());
+            var result = change(document);
+            file?.Save(document);
+            return result;
+        }
+    }
+
+    public void Dispose() => file?.Dispose();
+}
