@@ -1,11 +1,59 @@
+using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Projects;
 
 namespace AccAssistant.Acc.Attachments;
 
 /// <summary>From an attachment to its bytes.</summary>
-public sealed class AttachmentsApi
+public sealed class AttachmentsApi(AccHttp http)
 {
-    /// <summary>A short-lived signed address: ask for a fresh one per click, never keep or log it.</summary>
-    /// <remarks>GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download.</remarks>
-    public Task<Uri> GetDownloadAsync(Caller caller, Project project, Attachment attachment, CancellationToken cancellationToken) => throw new NotImplementedException();
+    private const string DownloadEndpoint = "GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download";
+    private const int MinutesToLive = 5;
+
+    /// <summary>A short-lived signed address: ask for a fresh one per click, never keep or log it, and send it no bearer token.</summary>
+    /// <remarks>GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download, after GET /data/v1/projects/{projectId}/versions/{versionId} where only a version is known.</remarks>
+    /// <exception cref="AccException">NotFound: there is no file (yet). Unavailable: it is still being put together.</exception>
+    public async Task<Uri> GetDownloadAsync(Caller caller, Project project, Attachment attachment, CancellationToken cancellationToken)
+    {
+        var stored = StoredObject.Parse(attachment.StorageUrn)
+            ?? StoredObject.Parse(await FindStorageAsync(caller, project, attachment, cancellationToken))
+            ?? throw new AccException(AccErrorKind.NotFound, "Autodesk holds no file for this attachment. It may be a link, or still be on its way up.", DownloadEndpoint);
+        var request = DownloadRequest(stored);
+        var signed = await http.ReadAsync(caller, request, AttachmentsJson.Default.SignedDownloadWire, cancellationToken);
+        if (signed.Url is null && signed.Status == "chunked")
+        {
+            throw new AccException(AccErrorKind.Unavailable, "Autodesk is still putting this file together. Try again in a minute.", DownloadEndpoint);
+        }
+
+        return Uri.TryCreate(signed.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.UserInfo.Length == 0
+            ? address
+            : throw AccFailures.Unreadable(request, "it holds no address");
+    }
+
+    private async Task<string?> FindStorageAsync(Caller caller, Project project, Attachment attachment, CancellationToken cancellationToken)
+    {
+        if (attachment.VersionUrn is not { } version)
+        {
+            return null;
+        }
+
+        var request = new AccRequest(
+            QuotaFamilies.DataManagement,
+            "GET /data/v1/projects/{projectId}/versions/{versionId}",
+            $"/data/v1/projects/{project.Id.Prefixed}/versions/{Uri.EscapeDataString(version)}",
+            "such file")
+        {
+            IsRecord = true,
+        };
+        return (await http.ReadAsync(caller, request, AttachmentsJson.Default.VersionWire, cancellationToken)).StorageUrn;
+    }
+
+    private static AccRequest DownloadRequest(StoredObject stored) =>
+        new(
+            QuotaFamilies.Storage,
+            DownloadEndpoint,
+            $"/oss/v2/buckets/{Uri.EscapeDataString(stored.Bucket)}/objects/{Uri.EscapeDataString(stored.Key)}/signeds3download?minutesExpiration={MinutesToLive}",
+            "such file")
+        {
+            IsRecord = true,
+        };
 }

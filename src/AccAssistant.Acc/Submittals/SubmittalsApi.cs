@@ -4,17 +4,38 @@ using AccAssistant.Acc.Projects;
 
 namespace AccAssistant.Acc.Submittals;
 
-/// <summary>ACC Submittals v2. ACC projects only.</summary>
-public sealed class SubmittalsApi
+/// <summary>ACC Submittals v2. ACC projects only: for a BIM 360 project every call is Forbidden without being sent.</summary>
+public sealed class SubmittalsApi(AccHttp http)
 {
-    /// <summary>All items but void ones, which the server leaves out; those come with <paramref name="isVoid"/>.</summary>
-    public IAsyncEnumerable<Page<Submittal>> ListAsync(Caller caller, Project project, bool isVoid, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>All items but void ones, which the server leaves out; those come with <paramref name="isVoid"/>. Oldest first.</summary>
+    /// <remarks>GET /construction/submittals/v2/projects/{projectId}/items. Drafts come to managers only.</remarks>
+    public IAsyncEnumerable<Page<Submittal>> ListAsync(Caller caller, Project project, bool isVoid, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(caller, offset => SubmittalRequests.List(project, isVoid, offset), SubmittalsJson.Default.ListWireSubmittalWire, wire => wire.ToSubmittal(), cancellationToken)
+            .OnceEachAsync(item => item.Id, cancellationToken);
 
-    public Task<Submittal> GetAsync(Caller caller, Project project, string itemId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <remarks>GET .../items/{itemId}.</remarks>
+    public async Task<Submittal> GetAsync(Caller caller, Project project, string itemId, CancellationToken cancellationToken)
+    {
+        var request = SubmittalRequests.One(project, itemId);
+        var wire = await http.ReadAsync(caller, request, SubmittalsJson.Default.SubmittalWire, cancellationToken);
+        return wire.ToSubmittal() ?? throw AccFailures.Unreadable(request, "it is no submittal");
+    }
 
-    public Task<IReadOnlyList<SubmittalResponse>> ListResponsesAsync(Caller caller, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Inactive ones included: older items still carry them.</summary>
+    /// <remarks>GET .../responses.</remarks>
+    public Task<IReadOnlyList<SubmittalResponse>> ListResponsesAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(caller, offset => SubmittalRequests.Responses(project, offset), SubmittalsJson.Default.ListWireSubmittalResponseWire, wire => wire.ToResponse(), cancellationToken)
+            .AllAsync(response => response.Id, cancellationToken);
 
-    public Task<IReadOnlyList<SubmittalType>> ListTypesAsync(Caller caller, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Inactive ones included: older items still carry them.</summary>
+    /// <remarks>GET .../item-types.</remarks>
+    public Task<IReadOnlyList<SubmittalType>> ListTypesAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(caller, offset => SubmittalRequests.Types(project, offset), SubmittalsJson.Default.ListWireSubmittalTypeWire, wire => wire.ToSubmittalType(), cancellationToken)
+            .AllAsync(type => type.Id, cancellationToken);
 
-    public Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Caller caller, Project project, string itemId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Of every revision; sizes are not given.</summary>
+    /// <remarks>GET .../items/{itemId}/attachments.</remarks>
+    public Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Caller caller, Project project, string itemId, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(caller, offset => SubmittalRequests.Attachments(project, itemId, offset), SubmittalsJson.Default.ListWireSubmittalAttachmentWire, wire => wire.ToAttachment(), cancellationToken)
+            .AllAsync(attachment => attachment.Id, cancellationToken);
 }

@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Attachments;
+
+internal sealed record SignedDownloadWire(string? Status, string? Url);

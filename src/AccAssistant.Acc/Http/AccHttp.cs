@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization.Metadata;
+using AccAssistant.Acc.Tokens;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AccAssistant.Acc.Http;
+
+/// <summary>The only code that sends an ACC request: with the caller's token, within the quota, repeated where that can help and no longer.</summary>
+public sealed class AccHttp(
+    IHttpClientFactory clients,
+    SessionTokensFor tokensFor,
+    RequestQuotaFor quotaFor,
+    IOptions<ApsOptions> aps,
+    TimeProvider time,
+    ILogger<AccHttp> logger)
+{
+    internal const string ClientName = "acc";
+
+    private readonly ConcurrentDictionary<string, DateTimeOffset> pauses = new();
+
+    /// <exception cref="AccException">Every way it can fail, except cancellation.</exception>
+    internal async Task<T> ReadAsync<T>(Caller caller, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        var address = AccAddress.Resolve(aps.Value.ApiBaseUrl, request.Path) ?? throw AccFailures.ForeignHost(request);
+        var sender = new AccSender(clients.CreateClient(ClientName), time, logger);
+        var tokens = tokensFor(caller.SessionId);
+        var patience = new Patience();
+        string? rejected = null;
+        while (true)
+        {
+            await WaitForTurnAsync(request, patience, cancellationToken);
+            var token = await tokens.GetAccessTokenAsync(rejected).WaitAsync(cancellationToken) ?? throw AccFailures.SignIn(request);
+            var attempt = await sender.SendAsync(request, address, token, type, cancellationToken);
+            if (attempt.Succeeded)
+            {
+                return attempt.Value;
+            }
+
+            switch (attempt.Remedy)
+            {
+                case Remedy.FreshToken when patience.MayRefresh():
+                    rejected = token;
+                    break;
+                case Remedy.Wait:
+                    await PauseAsync(request, attempt.Failure.RetryAfter!.Value);
+                    if (!patience.MayFollowLimit())
+                    {
+                        throw attempt.Failure;
+                    }
+
+                    break;
+                case Remedy.Repeat when patience.MayRepeat(out var pause):
+                    await Task.Delay(pause, time, cancellationToken);
+                    break;
+                default:
+                    throw attempt.Failure;
+            }
+        }
+    }
+
+    private async Task WaitForTurnAsync(AccRequest request, Patience patience, CancellationToken cancellationToken)
+    {
+        var wait = await quotaFor(request.Family).ReserveAsync();
+        while (wait > TimeSpan.Zero)
+        {
+            if (!patience.MayWait(wait))
+            {
+                throw AccFailures.Limited(request, wait);
+            }
+
+            await Task.Delay(wait, time, cancellationToken);
+
+            // While this one stood in the queue, another may have been told to stay away.
+            wait = pauses.TryGetValue(request.Family, out var until) ? until - time.GetUtcNow() : TimeSpan.Zero;
+        }
+    }
+
+    private async Task PauseAsync(AccRequest request, TimeSpan retryAfter)
+    {
+        var until = time.GetUtcNow() + retryAfter;
+        pauses.AddOrUpdate(request.Family, until, (_, known) => until > known ? until : known);
+        await quotaFor(request.Family).PauseAsync(retryAfter);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
+using AccAssistant.Acc.Json;
+
+namespace AccAssistant.Acc.Http;
+
+/// <summary>Lists under <c>/construction</c>: one envelope, three ways to the next page.</summary>
+internal static class AccLists
+{
+    /// <param name="at">The request for the page after this many records.</param>
+    /// <param name="map">Null for a row that cannot be used.</param>
+    public static IAsyncEnumerable<Page<T>> ReadByOffsetAsync<TWire, T>(
+        this AccHttp http,
+        Caller caller,
+        Func<int, AccRequest> at,
+        JsonTypeInfo<ListWire<TWire>> type,
+        Func<TWire, T?> map,
+        CancellationToken cancellationToken)
+        where TWire : class
+        where T : class =>
+        OffsetPages.ReadAsync(at(0), (offset, token) => ReadPageAsync(http, caller, at(offset), type, map, token), cancellationToken);
+
+    /// <inheritdoc cref="ReadByOffsetAsync"/>
+    public static IAsyncEnumerable<Page<T>> ReadByLinkAsync<TWire, T>(
+        this AccHttp http,
+        Caller caller,
+        Func<int, AccRequest> at,
+        JsonTypeInfo<ListWire<TWire>> type,
+        Func<TWire, T?> map,
+        CancellationToken cancellationToken)
+        where TWire : class
+        where T : class =>
+        LinkedPages.ReadAsync(at, (request, token) => ReadPageAsync(http, caller, request, type, map, token), cancellationToken);
+
+    /// <summary>Leaves out records that an earlier page already held, as happens when a list moves while it is read.</summary>
+    public static async IAsyncEnumerable<Page<T>> OnceEachAsync<T>(
+        this IAsyncEnumerable<Page<T>> pages,
+        Func<T, string> id,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var page in pages.WithCancellation(cancellationToken))
+        {
+            yield return page with { Items = [.. page.Items.Where(item => seen.Add(id(item)))] };
+        }
+    }
+
+    public static async Task<IReadOnlyList<T>> AllAsync<T>(this IAsyncEnumerable<Page<T>> pages, Func<T, string> id, CancellationToken cancellationToken) =>
+        await pages.OnceEachAsync(id, cancellationToken).SelectMany(page => page.Items).ToListAsync(cancellationToken);
+
+    private static async Task<RemotePage<T>> ReadPageAsync<TWire, T>(
+        AccHttp http,
+        Caller caller,
+        AccRequest request,
+        JsonTypeInfo<ListWire<TWire>> type,
+        Func<TWire, T?> map,
+        CancellationToken cancellationToken)
+        where TWire : class
+        where T : class
+    {
+        var list = await http.ReadAsync(caller, request, type, cancellationToken);
+        var rows = list.Results ?? throw AccFailures.Unreadable(request, "it holds no list");
+        var total = list.Pagination?.TotalResults.ToInt();
+        return new RemotePage<T>(
+            [.. rows.OfType<TWire>().Select(map).OfType<T>()],
+            rows.Count,
+            total >= 0 ? total : null,
+            list.Pagination?.Offset.ToInt(),
+            list.Pagination?.NextUrl.OrNull());
+    }
+}

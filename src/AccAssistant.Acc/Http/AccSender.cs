@@ -1,0 +1,131 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
+
+namespace AccAssistant.Acc.Http;
+
+/// <summary>Sends a request once and says what came of it.</summary>
+internal sealed partial class AccSender(HttpClient client, TimeProvider time, ILogger logger)
+{
+    /// <summary>One try, from the first byte sent to the last received.</summary>
+    public static readonly TimeSpan TryLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a server may say nothing in between.</summary>
+    public static readonly TimeSpan SilenceLimit = TimeSpan.FromSeconds(20);
+
+    private const int LargestRefusal = 64 * 1024;
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    public async Task<Attempt<T>> SendAsync<T>(AccRequest request, Uri address, string token, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var limit = new CancellationTokenSource(TryLimit, time);
+        using var silence = new CancellationTokenSource(SilenceLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, silence.Token, cancellationToken);
+        try
+        {
+            using var message = Message(request, address, token);
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            var attempt = response.IsSuccessStatusCode
+                ? await ReadAsync(request, response, type, () => silence.CancelAfter(SilenceLimit), either.Token)
+                : await RefuseAsync<T>(request, response, either.Token);
+            if (attempt.Failure is { } failure)
+            {
+                Log.Failed(logger, request.Endpoint, (int)response.StatusCode, failure.Kind, RequestId(response));
+            }
+
+            return attempt;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Silent(logger, request.Endpoint);
+            return Attempt<T>.Failed(AccFailures.Silent(request), Remedy.Repeat);
+        }
+        catch (Exception cause) when (cause is HttpRequestException or IOException)
+        {
+            Log.Lost(logger, request.Endpoint, (cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown);
+            return Attempt<T>.Failed(AccFailures.Unreachable(request, cause), Remedy.Repeat);
+        }
+    }
+
+    private static HttpRequestMessage Message(AccRequest request, Uri address, string token)
+    {
+        var message = new HttpRequestMessage(request.Body is null ? HttpMethod.Get : HttpMethod.Post, address);
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        if (request.RegionHeader is { } header && request.Region.Length > 0)
+        {
+            message.Headers.Add(header, request.Region);
+        }
+
+        if (request.Body is { } body)
+        {
+            message.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        }
+
+        return message;
+    }
+
+    private static async Task<Attempt<T>> ReadAsync<T>(AccRequest request, HttpResponseMessage response, JsonTypeInfo<T> type, Action heard, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (await BodyReader.ReadAsync(response.Content, BodyReader.LargestBody, heard, cancellationToken) is not { } body)
+        {
+            return Attempt<T>.Failed(AccFailures.Unreadable(request, "it is too large"), Remedy.None);
+        }
+
+        try
+        {
+            var text = body.Span.StartsWith(ByteOrderMark) ? body.Span[ByteOrderMark.Length..] : body.Span;
+            return JsonSerializer.Deserialize(text, type) is { } value
+                ? Attempt<T>.Success(value)
+                : Attempt<T>.Failed(AccFailures.Unreadable(request, "it is empty"), Remedy.Repeat);
+        }
+        catch (JsonException)
+        {
+            // The exception quotes the body, so it goes no further.
+            return Attempt<T>.Failed(AccFailures.Unreadable(request, "it is cut off or not what was asked for"), Remedy.Repeat);
+        }
+    }
+
+    private async Task<Attempt<T>> RefuseAsync<T>(AccRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            var wait = RetryAfter.Of(response.Headers.RetryAfter, time.GetUtcNow());
+            return Attempt<T>.Failed(AccFailures.Limited(request, wait, 429), Remedy.Wait);
+        }
+
+        var body = response.StatusCode == HttpStatusCode.Forbidden
+            ? await BodyReader.ReadAsync(response.Content, LargestRefusal, () => { }, cancellationToken)
+            : null;
+        var failure = AccFailures.Of(request, response.StatusCode, body is { } known ? GatewayWire.Read(known.Span) : GatewayCode.None);
+        return Attempt<T>.Failed(failure, failure switch
+        {
+            { Status: 401 } => Remedy.FreshToken,
+            { Kind: AccErrorKind.Unavailable } => Remedy.Repeat,
+            _ => Remedy.None,
+        });
+    }
+
+    /// <summary>Autodesk's own reference, for their support; shortened and cleaned because it comes from outside.</summary>
+    private static string RequestId(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("x-request-id", out var values) && values.FirstOrDefault() is { Length: > 0 } id
+            ? string.Concat(id.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_').Take(64))
+            : "-";
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "{Endpoint} answered {Status}: {Kind} (Autodesk's request id {RequestId})")]
+        public static partial void Failed(ILogger logger, string endpoint, int status, AccErrorKind kind, string requestId);
+
+        [LoggerMessage(LogLevel.Warning, "{Endpoint} did not answer in time")]
+        public static partial void Silent(ILogger logger, string endpoint);
+
+        [LoggerMessage(LogLevel.Warning, "{Endpoint} could not be reached or broke off ({Error})")]
+        public static partial void Lost(ILogger logger, string endpoint, HttpRequestError error);
+    }
+}

@@ -1,0 +1,14 @@
+namespace AccAssistant.Acc.Http;
+
+/// <summary>The endpoint families Autodesk counts apart.</summary>
+internal static class QuotaFamilies
+{
+    public const string Issues = "issues";
+    public const string Rfis = "rfis";
+    public const string Submittals = "submittals";
+    public const string Admin = "admin";
+    public const string Hq = "hq";
+    public const string DataManagement = "dm";
+    public const string Locations = "locations";
+    public const string Storage = "oss";
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using AccAssistant.Acc.Json;
+
+namespace AccAssistant.Acc.Projects;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TolerantText)])]
+[JsonSerializable(typeof(HubsWire))]
+[JsonSerializable(typeof(ProjectsWire))]
+[JsonSerializable(typeof(ProjectFacts))]
+internal sealed partial class ProjectsJson : JsonSerializerContext;

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using AccAssistant.Acc.Http;
+using AccAssistant.Acc.Projects;
+
+namespace AccAssistant.Acc.Rfis;
+
+/// <summary>How the RFIs service is asked.</summary>
+internal static class RfiRequests
+{
+    private const string Root = "/construction/rfis/v3/projects/";
+
+    // New RFIs come last, so a list in this order does not move under the reader.
+    private static readonly RfiSortWire[] Oldest = [new("createdAt", "ASC")];
+
+    public static AccRequest Search(Project project, int offset) =>
+        Request(project, "POST .../search:rfis", "/search:rfis", "RFIs in this project") with
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(new RfiSearchWire(PageLimits.Rfis, offset, Oldest), RfisJson.Default.RfiSearchWire),
+        };
+
+    public static AccRequest One(Project project, string rfiId) =>
+        Request(project, "GET .../rfis/{rfiId}", $"/rfis/{Uri.EscapeDataString(rfiId)}", "such RFI") with { IsRecord = true };
+
+    public static AccRequest Comments(Project project, string rfiId, int offset) =>
+        Request(project, "GET .../rfis/{rfiId}/comments", $"/rfis/{Uri.EscapeDataString(rfiId)}/comments?limit={PageLimits.Rfis}&offset={offset}", "comments on this RFI");
+
+    public static AccRequest Attachments(Project project, string rfiId, int offset) =>
+        Request(project, "GET .../rfis/{rfiId}/attachments", $"/rfis/{Uri.EscapeDataString(rfiId)}/attachments?limit={PageLimits.Rfis}&offset={offset}", "attachments of this RFI");
+
+    private static AccRequest Request(Project project, string endpoint, string path, string subject)
+    {
+        var request = new AccRequest(QuotaFamilies.Rfis, endpoint.Replace("...", Root + "{projectId}", StringComparison.Ordinal), Root + project.Id + path, subject);
+        return project.Platform == Platform.Acc ? request : throw AccFailures.NotOnBim360(request, "RFIs");
+    }
+}

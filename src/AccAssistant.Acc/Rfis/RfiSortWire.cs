@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Rfis;
+
+internal sealed record RfiSortWire(string Field, string Order);

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using AccAssistant.Acc.Attachments;
+using AccAssistant.Acc.Json;
+
+namespace AccAssistant.Acc.Rfis;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    MaxDepth = 256,
+    Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantFlag), typeof(TolerantInstant), typeof(TolerantTexts), typeof(TolerantParties)])]
+[JsonSerializable(typeof(ListWire<RfiWire>))]
+[JsonSerializable(typeof(ListWire<CommentWire>))]
+[JsonSerializable(typeof(ListWire<AttachmentWire>))]
+[JsonSerializable(typeof(RfiSearchWire))]
+internal sealed partial class RfisJson : JsonSerializerContext;

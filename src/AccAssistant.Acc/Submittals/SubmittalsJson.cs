@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using AccAssistant.Acc.Json;
+
+namespace AccAssistant.Acc.Submittals;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    MaxDepth = 256,
+    Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantDay), typeof(TolerantInstant), typeof(TolerantTexts)])]
+[JsonSerializable(typeof(ListWire<SubmittalWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalResponseWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalTypeWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalAttachmentWire>))]
+internal sealed partial class SubmittalsJson : JsonSerializerContext;
