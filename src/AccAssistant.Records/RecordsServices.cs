@@ -1,9 +1,42 @@
+using AccAssistant.Acc;
+using AccAssistant.Acc.Issues;
+using AccAssistant.Acc.Locations;
+using AccAssistant.Acc.People;
+using AccAssistant.Acc.Rfis;
+using AccAssistant.Acc.Submittals;
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Snapshots;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Records;
 
 public static class RecordsServices
 {
-    public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration) => services;
+    /// <summary>Needs the API classes of the client; <see cref="ProjectRecordsFor"/> is registered by whoever keeps the only copies.</summary>
+    public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CalendarOptions>().Bind(configuration.GetSection(CalendarOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CalendarOptions>, CalendarOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Calendar>();
+        services.AddSingleton(provider => ModuleReaders.From(
+            provider.GetRequiredService<IssuesApi>(),
+            provider.GetRequiredService<RfisApi>(),
+            provider.GetRequiredService<SubmittalsApi>(),
+            provider.GetRequiredService<PeopleApi>(),
+            provider.GetRequiredService<LocationsApi>(),
+            provider.GetRequiredService<RecordLinks>()));
+        services.AddSingleton<NewProjectRecords>(provider => (userId, project) => new ProjectRecords(
+            userId,
+            project,
+            provider.GetRequiredService<ModuleReaders>(),
+            provider.GetRequiredService<Calendar>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>()));
+        return services;
+    }
 }

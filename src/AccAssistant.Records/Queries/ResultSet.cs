@@ -5,7 +5,7 @@ namespace AccAssistant.Records.Queries;
 /// <summary>A query's outcome over the complete data.</summary>
 /// <param name="Query">The query in its normal text form; asked again it means the same.</param>
 /// <param name="Rows">The first rows in the query's order; <see cref="Receipt.Matched"/> says how many there are.</param>
-/// <param name="Groups">Empty unless the query groups; largest first.</param>
+/// <param name="Groups">Empty unless the query groups; largest first, but weeks, months and ages in their own order.</param>
 /// <param name="GroupedBy">The grouping in words, null without one.</param>
 [GenerateSerializer, Immutable]
 public sealed record ResultSet(

@@ -1,0 +1,8 @@
+using AccAssistant.Acc.People;
+
+namespace AccAssistant.Records.Meaning;
+
+/// <summary>Who has a record, by name.</summary>
+/// <param name="CompanyId">The account's company id; null for roles and people of no known company.</param>
+/// <param name="IsNamed">False when the id could not be turned into a name.</param>
+internal sealed record Holder(Party Party, string Name, string? CompanyId, string? CompanyName, bool IsNamed);

@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using AccAssistant.Acc;
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Snapshots;
+using Microsoft.Extensions.Logging;
+
+namespace AccAssistant.Records;
+
+/// <summary>One person's view of one project: reads it, keeps it fresh, answers from it. May be asked by many at once.</summary>
+public sealed class ProjectRecords : IProjectRecords, IDisposable
+{
+    private readonly string userId;
+    private readonly ProjectId projectId;
+    private readonly CancellationTokenSource lifetime = new();
+    private readonly ProjectSnapshots snapshots;
+    private readonly RecordTables tables = new();
+    private readonly ModuleReaders readers;
+    private readonly Calendar calendar;
+    private readonly TimeProvider time;
+
+    public ProjectRecords(string userId, ProjectId projectId, ModuleReaders readers, Calendar calendar, TimeProvider time, ILoggerFactory loggers)
+    {
+        this.userId = userId;
+        this.projectId = projectId;
+        this.readers = readers;
+        this.calendar = calendar;
+        this.time = time;
+        var parts = new PartReader(loggers.CreateLogger<PartReader>());
+        snapshots = new ProjectSnapshots(new SnapshotReader(readers, parts, lifetime.Token), time);
+    }
+
+    public async IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        // Not yours and not there look the same.
+        if (context.Caller.UserId != userId || context.Project.Id != projectId)
+        {
+            yield return new Refused(RefusalKind.NotFound, "This project is not there, or you may not open it.");
+            yield break;
+        }
+
+        var answer = new RecordAnswer(request, context, calendar.For(context.Project, context.BrowserTimeZone), readers, tables, time);
+        if (answer.Prepare() is { } refused)
+        {
+            yield return refused;
+            yield break;
+        }
+
+        var pending = snapshots.Begin(answer.Modules, context);
+        await foreach (var reading in pending.FollowAsync(cancellationToken).ConfigureAwait(false))
+            yield return reading;
+
+        // Another browser's sign-in ended in mid-read; this one's may be good.
+        if (pending.LostToAnotherSession(context.Caller.SessionId))
+        {
+            pending = snapshots.Begin(answer.Modules, context);
+            await foreach (var reading in pending.FollowAsync(cancellationToken).ConfigureAwait(false))
+                yield return reading;
+        }
+
+        var parts = await pending.WhenReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        yield return pending.NeedsSignIn ? PartProblem.SignIn : await answer.GiveAsync(parts, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task ForgetAsync()
+    {
+        snapshots.Forget();
+        tables.Forget();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Ends what is being read.</summary>
+    public void Dispose()
+    {
+        lifetime.Cancel();
+        lifetime.Dispose();
+    }
+}

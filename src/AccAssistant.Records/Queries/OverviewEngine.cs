@@ -1,0 +1,34 @@
+using AccAssistant.Records.Meaning;
+
+namespace AccAssistant.Records.Queries;
+
+/// <summary>The figures of one module at a glance.</summary>
+internal static class OverviewEngine
+{
+    public static ModuleOverview Of(RecordTable table, DateOnly today)
+    {
+        var counted = Counted(table);
+        return new ModuleOverview(
+            table.Module,
+            null,
+            counted.Count,
+            counted.Count(entry => entry.Standing == Standing.Open),
+            counted.Count(entry => entry.IsOverdue(today)),
+            new EntryGroups(Grouping.Status, today).Count(counted));
+    }
+
+    public static ModuleOverview Without(RecordModule module, string problem) => new(module, problem, 0, 0, 0, []);
+
+    public static IEnumerable<string> Definitions(RecordTable table, DateOnly today)
+    {
+        yield return $"{table.Module.Plural()}: {Queries.Definitions.Open(table.Module, Counted(table))}";
+        yield return $"{table.Module.Plural()}: {Queries.Definitions.Overdue(table.Module, Counted(table), today)}";
+        if (table.Module == RecordModule.Submittals)
+            yield return SubmittalDue.Definition;
+        if (Queries.Definitions.LeftOut(table.Entries) is { } leftOut)
+            yield return $"{table.Module.Plural()}: {leftOut}";
+    }
+
+    private static List<RecordEntry> Counted(RecordTable table) =>
+        table.Entries.Where(entry => entry.Standing is not (Standing.Draft or Standing.Void)).ToList();
+}

@@ -1,0 +1,70 @@
+using AccAssistant.Acc.Issues;
+using AccAssistant.Acc.Locations;
+using AccAssistant.Acc.People;
+using AccAssistant.Acc.Rfis;
+using AccAssistant.Acc.Submittals;
+
+namespace AccAssistant.Records.Snapshots;
+
+/// <summary>Everything one person can read in one project. The first question reads all modules at once; each question waits only for what it is about.</summary>
+internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
+{
+    /// <summary>Older data is read again before it is used.</summary>
+    public static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(5);
+
+    private readonly SharedPart<Issue> issues = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<Rfi> rfis = new(RecordModule.Rfis, time, FreshFor);
+    private readonly SharedPart<Submittal> submittals = new(RecordModule.Submittals, time, FreshFor);
+    private readonly SharedPart<Person> people = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<Company> companies = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<Location> locations = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<IssueType> issueTypes = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<SubmittalType> submittalTypes = new(RecordModule.Submittals, time, FreshFor);
+    private readonly SharedPart<SubmittalResponse> submittalResponses = new(RecordModule.Submittals, time, FreshFor);
+
+    /// <summary>Starts what is missing, broken or too old; joins what is under way.</summary>
+    public PendingParts Begin(IReadOnlyCollection<RecordModule> modules, RecordContext context)
+    {
+        var (caller, project) = (context.Caller, context.Project);
+        var readIssues = issues.Get(caller.SessionId, (at, progress) => reader.ReadIssuesAsync(caller, project, at, progress));
+        var readRfis = rfis.Get(caller.SessionId, (at, progress) => reader.ReadRfisAsync(caller, project, at, progress));
+        var readSubmittals = submittals.Get(caller.SessionId, (at, progress) => reader.ReadSubmittalsAsync(caller, project, at, progress));
+        return new PendingParts(
+            modules.Contains(RecordModule.Issues) ? readIssues : null,
+            modules.Contains(RecordModule.Rfis) ? readRfis : null,
+            modules.Contains(RecordModule.Submittals) ? readSubmittals : null,
+            Names(context));
+    }
+
+    public void Forget()
+    {
+        issues.Forget();
+        rfis.Forget();
+        submittals.Forget();
+        people.Forget();
+        companies.Forget();
+        locations.Forget();
+        issueTypes.Forget();
+        submittalTypes.Forget();
+        submittalResponses.Forget();
+    }
+
+    private PendingNames Names(RecordContext context)
+    {
+        var (caller, project) = (context.Caller, context.Project);
+        var readers = reader.Readers;
+        var hasSubmittals = project.Platform != Acc.Projects.Platform.Bim360;
+        return new PendingNames(
+            Get(people, "People", token => readers.People(caller, project, token)),
+            Get(companies, "Companies", token => readers.Companies(caller, project, token)),
+            Get(locations, "Locations", token => readers.Locations(caller, project, token)),
+            Get(issueTypes, "Issue types", token => readers.IssueTypes(caller, project, token)),
+            Get(submittalTypes, "Submittal types", token => hasSubmittals ? readers.SubmittalTypes(caller, project, token) : None<SubmittalType>()),
+            Get(submittalResponses, "Submittal responses", token => hasSubmittals ? readers.SubmittalResponses(caller, project, token) : None<SubmittalResponse>()));
+
+        Flight<T> Get<T>(SharedPart<T> part, string what, Func<CancellationToken, Task<IReadOnlyList<T>>> read) =>
+            part.Get(caller.SessionId, (at, _) => reader.ReadListAsync(what, at, read));
+    }
+
+    private static Task<IReadOnlyList<T>> None<T>() => Task.FromResult<IReadOnlyList<T>>([]);
+}
