@@ -45,6 +45,9 @@ public sealed class SandboxOptions
     /// <summary>What model calls must carry as bearer key.</summary>
     public string ModelKey { get; set; } = "sandbox-key";
 
+    /// <summary>The pretend model's pause between words; 0 writes without one.</summary>
+    public int ModelPaceMilliseconds { get; set; } = 15;
+
     /// <exception cref="InvalidOperationException">A value the sandbox cannot run with; the message names the key and the fix.</exception>
     public void Validate()
     {

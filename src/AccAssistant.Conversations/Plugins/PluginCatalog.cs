@@ -1,0 +1,38 @@
+using AccAssistant.Records;
+using Microsoft.SemanticKernel;
+
+namespace AccAssistant.Conversations.Plugins;
+
+/// <summary>Every plugin the model is offered. The order never changes: the tool list is part of the prefix endpoints cache.</summary>
+public static class PluginCatalog
+{
+    public const string Issues = "issues";
+    public const string Rfis = "rfis";
+    public const string Submittals = "submittals";
+    public const string Project = "project";
+
+    public const string Query = "query";
+    public const string Get = "get";
+    public const string Overview = "overview";
+
+    /// <summary>A kernel of its own for one turn, its project fixed.</summary>
+    /// <param name="rows">How many rows of a query's result are handed over at most.</param>
+    public static Kernel KernelFor(IProjectRecords records, RecordContext context, int rows)
+    {
+        var kernel = new Kernel();
+        kernel.Plugins.AddFromObject(new IssuesPlugin(records, context, rows), Issues);
+        kernel.Plugins.AddFromObject(new RfisPlugin(records, context, rows), Rfis);
+        kernel.Plugins.AddFromObject(new SubmittalsPlugin(records, context, rows), Submittals);
+        kernel.Plugins.AddFromObject(new ProjectPlugin(records, context), Project);
+        return kernel;
+    }
+
+    /// <summary>The module a plugin is about; null for the one about all.</summary>
+    public static RecordModule? ModuleOf(string? pluginName) => pluginName switch
+    {
+        Issues => RecordModule.Issues,
+        Rfis => RecordModule.Rfis,
+        Submittals => RecordModule.Submittals,
+        _ => null,
+    };
+}

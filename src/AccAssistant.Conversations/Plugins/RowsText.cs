@@ -1,0 +1,74 @@
+using System.Globalization;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records.Queries;
+
+namespace AccAssistant.Conversations.Plugins;
+
+/// <summary>The groups and rows of a query's result, as many as the tokens allow.</summary>
+internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
+{
+    // Groups carry the totals, so they come before rows, but may not push all rows out.
+    private const int GroupShare = 2;
+
+    public WrittenResult Write(IReadOnlyList<string> head, string resultId, ResultSet result)
+    {
+        List<string> top = [.. head];
+        if (result.GroupedBy is { Length: > 0 } groupedBy)
+            top.Add(Groups(groupedBy, result.Groups, maxTokens / GroupShare));
+        if (result.Rows.Count > 0)
+            top.Add(string.Join('|', result.Columns.Select(column => safe.Cell(column.Name))));
+
+        var rows = result.Rows.Select(row => Row(result.Columns, row)).ToList();
+        var shown = Fitting(rows, maxTokens - ResultTokens.Count(Text(top, [], resultId, result)));
+        var text = Text(top, rows[..shown], resultId, result);
+        // Lines count a little differently together than apart.
+        while (shown > 0 && ResultTokens.Count(text) > maxTokens)
+            text = Text(top, rows[..--shown], resultId, result);
+
+        return new WrittenResult(text, [.. result.Rows.Take(shown).Select(row => row.Record)]);
+    }
+
+    private string Text(List<string> top, List<string> rows, string resultId, ResultSet result) =>
+        fence.Around([.. top, .. rows, Ending(rows.Count, result.Receipt.Matched, resultId)]);
+
+    private static string Ending(int shown, int matched, string resultId)
+    {
+        if (matched == 0)
+            return "nothing matches; there is no table to show";
+
+        var table = $"put [table {resultId}] on a line of its own to show the reader ";
+        var whole = shown == matched && matched <= ToolActivity.ShownRows;
+        table += whole
+            ? "this table"
+            : string.Create(CultureInfo.InvariantCulture, $"the first {Math.Min(matched, ToolActivity.ShownRows)} with a link to all, or narrow with where");
+        return string.Create(CultureInfo.InvariantCulture, $"showing {shown} of {matched}; {table}");
+    }
+
+    private string Groups(string groupedBy, IReadOnlyList<ResultGroup> groups, int budget)
+    {
+        var name = groupedBy.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? groupedBy[3..] : groupedBy;
+        var parts = groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{safe.Cell(group.Name)} {group.Count}")).ToList();
+        var shown = Fitting(parts, budget);
+        var rest = parts.Count - shown;
+        var ending = rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" | … and {rest} more groups");
+        return $"by {safe.Line(name, SafeText.CellLength)}: {string.Join(" | ", parts[..shown])}{ending}";
+    }
+
+    private string Row(IReadOnlyList<ResultColumn> columns, ResultRow row) =>
+        string.Join('|', row.Cells.Select((cell, index) => safe.Cell(cell, index < columns.Count && columns[index].Name == "Title" ? SafeText.TitleLength : SafeText.CellLength)));
+
+    private static int Fitting(List<string> parts, int budget)
+    {
+        var used = 0;
+        var count = 0;
+        foreach (var part in parts)
+        {
+            used += ResultTokens.Count(part) + 1;
+            if (used > budget)
+                break;
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Microsoft.SemanticKernel;
+
+namespace AccAssistant.Conversations.Plugins;
+
+/// <summary>
+/// What a model sent, as the one text a tool takes. Models spread a filter over several arguments, nest it, or send
+/// numbers; all of that still says one thing. A project is never taken from here.
+/// </summary>
+internal static class ToolArguments
+{
+    private const string WhereName = "where";
+    private const string NumberName = "number";
+
+    private static readonly string[] WhereAliases = [WhereName, "filter", "query", "q", "input"];
+    private static readonly string[] NumberAliases = [NumberName, "id", "label"];
+    private static readonly string[] Ignored = ["project", "projectid", "project_id"];
+
+    /// <summary>The filter in its text form; empty when none was given.</summary>
+    public static string Where(KernelArguments? arguments)
+    {
+        var parts = new List<string>();
+        foreach (var (name, value) in arguments ?? [])
+        {
+            var text = Text(value);
+            if (text.Length == 0 || Ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            parts.Add(WhereAliases.Contains(name, StringComparer.OrdinalIgnoreCase) ? text : $"{Key(name)}: {text}");
+        }
+
+        return string.Join("; ", parts);
+    }
+
+    /// <summary>The number of a record; empty when none was given.</summary>
+    public static string Number(KernelArguments? arguments)
+    {
+        foreach (var (name, value) in arguments ?? [])
+        {
+            if (NumberAliases.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return Text(value);
+        }
+
+        return arguments is { Count: 1 } && !Ignored.Contains(arguments.First().Key, StringComparer.OrdinalIgnoreCase) ? Text(arguments.First().Value) : "";
+    }
+
+    public static KernelArguments OfWhere(string where) => new() { [WhereName] = where };
+
+    public static KernelArguments OfNumber(string number) => new() { [NumberName] = number };
+
+    private static string Key(string name) =>
+        name.Equals("limit", StringComparison.OrdinalIgnoreCase) ? "top" : name.Replace('_', ' ');
+
+    private static string Text(object? value)
+    {
+        var text = value switch
+        {
+            null => "",
+            string already => already.Trim(),
+            JsonElement element => element.ToString().Trim(),
+            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)?.Trim() ?? "",
+        };
+        if (text.Equals("null", StringComparison.OrdinalIgnoreCase))
+            return "";
+        return text.StartsWith('{') || text.StartsWith('[') ? Flat(text) : text;
+    }
+
+    // {"status":"open","assignee":["A","B"]} reads as "status: open; assignee: A, B".
+    private static string Flat(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind switch
+            {
+                JsonValueKind.Object => string.Join("; ", document.RootElement.EnumerateObject().Select(one => $"{one.Name}: {Values(one.Value)}")),
+                _ => string.Join("; ", document.RootElement.EnumerateArray().Select(one => one.ToString())),
+            };
+        }
+        catch (JsonException)
+        {
+            return json;
+        }
+    }
+
+    private static string Values(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? string.Join(", ", value.EnumerateArray().Select(one => one.ToString())) : value.ToString();
+}

@@ -1,0 +1,62 @@
+using AccAssistant.Records;
+using Microsoft.SemanticKernel;
+
+namespace AccAssistant.Conversations.Plugins;
+
+/// <summary>
+/// Finds the tool a model meant. The exact name first; then <c>rfis_query</c>, <c>list_rfis</c> or a bare <c>query</c>
+/// whose filter names its module, as long as only one tool can be meant.
+/// </summary>
+internal sealed class ToolResolver(Kernel kernel)
+{
+    private static readonly char[] Separators = ['-', '_', '.', '/', ':', ' '];
+
+    public IEnumerable<string> Allowed => kernel.Plugins.SelectMany(plugin => plugin.Select(function => $"{plugin.Name}-{function.Name}"));
+
+    public KernelFunction? Find(string? pluginName, string functionName, KernelArguments? arguments)
+    {
+        if (pluginName is { Length: > 0 } && kernel.Plugins.TryGetFunction(pluginName, functionName, out var exact))
+            return exact;
+
+        var words = Words($"{pluginName} {functionName}");
+        var plugin = words.Select(Plugin).FirstOrDefault(found => found is not null) ?? ModuleIn(arguments);
+        var verb = words.Select(Verb).FirstOrDefault(found => found is not null);
+        if (plugin is null && verb == PluginCatalog.Overview)
+            plugin = PluginCatalog.Project;
+        if (plugin == PluginCatalog.Project)
+            verb = PluginCatalog.Overview;
+        if (plugin is null || (verb is null && words.Length > 1))
+            return null;
+
+        verb ??= ToolArguments.Number(arguments).Length > 0 && arguments!.ContainsName("number") ? PluginCatalog.Get : PluginCatalog.Query;
+        return kernel.Plugins.TryGetFunction(plugin, verb, out var function) ? function : null;
+    }
+
+    // Some models let their own markup run into the name: "rfis-query<|channel|>commentary".
+    private static string[] Words(string name) =>
+        name.Split('<')[0].ToLowerInvariant().Replace("functions", "", StringComparison.Ordinal)
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string? Plugin(string word) => word switch
+    {
+        "issue" or "issues" => PluginCatalog.Issues,
+        "rfi" or "rfis" => PluginCatalog.Rfis,
+        "submittal" or "submittals" => PluginCatalog.Submittals,
+        "project" or "projects" => PluginCatalog.Project,
+        _ => null,
+    };
+
+    private static string? Verb(string word) => word switch
+    {
+        "query" or "list" or "search" or "find" or "count" => PluginCatalog.Query,
+        "get" or "open" or "read" or "show" or "lookup" => PluginCatalog.Get,
+        "overview" or "summary" => PluginCatalog.Overview,
+        _ => null,
+    };
+
+    private static string? ModuleIn(KernelArguments? arguments)
+    {
+        var module = WhereText.Pairs(ToolArguments.Where(arguments)).FirstOrDefault(pair => pair.Key == "module").Value;
+        return module is null ? null : Plugin(module.ToLowerInvariant());
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Records.Queries;
+using Microsoft.Extensions.Logging;
+using Microsoft.SemanticKernel;
+
+namespace AccAssistant.Conversations.Plugins;
+
+/// <summary>The one place around every tool call of a turn: finds the tool, reads its reply, words results and failures.</summary>
+public sealed partial class TurnTools : ITurnTools
+{
+    private const int LongestWhere = 500;
+    private const int LongestNumber = 60;
+
+    // No row of a result is shorter than this many tokens, so more rows could not be shown anyway.
+    private const int TokensPerRow = 15;
+
+    private readonly SafeText safe;
+    private readonly ResultText results;
+    private readonly RefusalText refusals;
+    private readonly ToolResolver resolver;
+    private readonly ILogger<TurnTools> logger;
+    private int lastResult;
+
+    public TurnTools(IProjectRecords records, RecordContext context, int maxToolResultTokens, ILogger<TurnTools> logger)
+        : this(records, context, maxToolResultTokens, logger, Fence.Random())
+    {
+    }
+
+    internal TurnTools(IProjectRecords records, RecordContext context, int maxToolResultTokens, ILogger<TurnTools> logger, Fence fence)
+    {
+        Kernel = PluginCatalog.KernelFor(records, context, Math.Max(ToolActivity.ShownRows, maxToolResultTokens / TokensPerRow));
+        safe = new SafeText(fence.Marker);
+        results = new ResultText(fence, maxToolResultTokens);
+        refusals = new RefusalText(safe);
+        resolver = new ToolResolver(Kernel);
+        this.logger = logger;
+    }
+
+    public Kernel Kernel { get; }
+
+    public string Describe(string functionName, KernelArguments? arguments)
+    {
+        var parts = functionName.Split('-', 2);
+        return ToolLine.Starting(parts.Length == 2 ? resolver.Find(parts[0], parts[1], arguments) : resolver.Find(null, functionName, arguments), arguments);
+    }
+
+    public async Task<ToolOutcome> InvokeAsync(FunctionCallContent call, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var resultId = string.Create(CultureInfo.InvariantCulture, $"r{Interlocked.Increment(ref lastResult)}");
+        var function = resolver.Find(call.PluginName, call.FunctionName, call.Arguments);
+        var starting = ToolLine.Starting(function, call.Arguments);
+        var asked = new AskedCall(call.Id ?? "", resultId, starting, PluginCatalog.ModuleOf(function?.PluginName));
+
+        if (function is null)
+            return Failed(asked, "Unknown look-up", $"ERROR[unknown_tool]: there is no tool {safe.Line(call.FunctionName, 80)}. Call one of {string.Join(", ", resolver.Allowed)}.", "A look-up that does not exist was asked for.");
+        if (Complaint(function, call) is { } complaint)
+            return Failed(asked, ToolLine.Failed(starting, RefusalKind.Query), $"ERROR[args]: {complaint}", "The look-up was asked for in a form that does not work.");
+
+        try
+        {
+            return await ReadAsync(function, call.Arguments, asked, progress, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            var reference = RandomNumberGenerator.GetHexString(6);
+            Log.ToolFailed(logger, exception, $"{function.PluginName}-{function.Name}", reference);
+            return Failed(
+                asked,
+                ToolLine.Failed(starting, RefusalKind.Upstream),
+                $"ERROR[upstream]: the look-up failed, reference {reference}. Do not retry; tell the reader the reference.",
+                $"{asked.Module?.Plural() ?? "The project"} could not be looked up. Reference {reference}.");
+        }
+    }
+
+    private async Task<ToolOutcome> ReadAsync(KernelFunction function, KernelArguments? arguments, AskedCall asked, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var result = await function.InvokeAsync(Kernel, Cleaned(function, arguments), cancellationToken);
+        var replies = result.GetValue<IAsyncEnumerable<RecordReply>>() ?? throw new InvalidOperationException("The tool gave no replies.");
+        RecordReply? last = null;
+        await foreach (var reply in replies.WithCancellation(cancellationToken))
+        {
+            if (reply is Reading reading)
+                progress(ToolLine.Reading(reading));
+            else
+                last = reply;
+        }
+
+        return last switch
+        {
+            null => throw new InvalidOperationException("The records gave no final reply."),
+            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)),
+            _ => Done(asked, last),
+        };
+    }
+
+    private ToolOutcome Done(AskedCall asked, RecordReply reply)
+    {
+        var written = results.Write(asked.ResultId, reply);
+        var result = (reply as Answered)?.Result;
+        IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
+        var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
+        var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
+        return new ToolOutcome(written.Text, activity);
+    }
+
+    private static ToolOutcome Failed(AskedCall asked, string line, string forModel, string forPerson) =>
+        new(forModel, new ToolActivity(asked.CallId, asked.ResultId, line, forPerson, null, null, [], [], []));
+
+    private static string? Complaint(KernelFunction function, FunctionCallContent call)
+    {
+        if (function.Name == PluginCatalog.Overview)
+            return null;
+        if (call.Exception is not null)
+            return "the arguments are not readable JSON. " + Example(function);
+        if (function.Name == PluginCatalog.Get)
+        {
+            var number = ToolArguments.Number(call.Arguments);
+            return number.Length is 0 or > LongestNumber ? "a record's number is needed. " + Example(function) : null;
+        }
+
+        return ToolArguments.Where(call.Arguments).Length > LongestWhere
+            ? $"where is longer than {LongestWhere} characters. Use fewer filters."
+            : null;
+    }
+
+    private static string Example(KernelFunction function) => function.Name switch
+    {
+        PluginCatalog.Get => """Call again with {"number": "112"}.""",
+        _ => """Call again with {"where": "status: open"}.""",
+    };
+
+    private static KernelArguments Cleaned(KernelFunction function, KernelArguments? arguments) => function.Name switch
+    {
+        PluginCatalog.Query => ToolArguments.OfWhere(ToolArguments.Where(arguments)),
+        PluginCatalog.Get => ToolArguments.OfNumber(ToolArguments.Number(arguments)),
+        _ => [],
+    };
+
+    private static Receipt? ReceiptOf(RecordReply reply) => reply switch
+    {
+        Answered answered => answered.Result.Receipt,
+        Found found => found.Record.Receipt,
+        Choice choice => choice.Receipt,
+        Overviewed overview => overview.Receipt,
+        _ => null,
+    };
+
+    private sealed record AskedCall(string CallId, string ResultId, string Starting, RecordModule? Module);
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 4101, Level = LogLevel.Error, Message = "Tool {Tool} failed, reference {Reference}")]
+        public static partial void ToolFailed(ILogger logger, Exception exception, string tool, string reference);
+    }
+}

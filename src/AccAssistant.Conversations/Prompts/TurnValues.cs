@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Plugins;
+using AccAssistant.Records;
+
+namespace AccAssistant.Conversations.Prompts;
+
+/// <summary>Fills the names of the turn prompt. Each is replaced once, so a value that looks like a name stays as it is.</summary>
+internal sealed partial class TurnValues(RecordContext context, string userName, DateTimeOffset now)
+{
+    private const int Length = 120;
+
+    private static readonly SafeText Safe = new();
+
+    public string Fill(string template) => Name().Replace(template, match => Value(match.Groups[1].Value));
+
+    private string Value(string name) => name switch
+    {
+        PromptNames.Project => Safe.Line(context.Project.Name, Length),
+        PromptNames.Account => context.Project.AccountName.Length > 0 ? Safe.Line(context.Project.AccountName, Length) : "account unknown",
+        PromptNames.Platform => context.Project.Platform == Platform.Bim360 ? "BIM 360: issues only, no RFIs or submittals here" : "Autodesk Construction Cloud",
+        PromptNames.TimeZone => Zone(),
+        PromptNames.Today => Day(Today),
+        PromptNames.Week => $"{Day(Monday)} to {Day(Monday.AddDays(6))}",
+        PromptNames.User => userName.Length > 0 ? Safe.Line(userName, Length) : "name unknown",
+        _ => throw new InvalidOperationException($"{name} has no value."),
+    };
+
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Found).DateTime);
+
+    private DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
+
+    private TimeZoneInfo Found =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(context.Project.TimeZone ?? context.BrowserTimeZone ?? "UTC", out var zone) ? zone : TimeZoneInfo.Utc;
+
+    private string Zone() => context.Project.TimeZone is not null
+        ? Found.Id
+        : $"{Found.Id} ({(context.BrowserTimeZone is null ? "assumed" : "the reader's")}; the project has none)";
+
+    private static string Day(DateOnly day) => day.ToString("dddd yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\{\{\s*([^{}]*?)\s*\}\}")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,61 @@
+using AccAssistant.Sandbox.OpenAi.Questions;
+using AccAssistant.Sandbox.OpenAi.ToolResults;
+
+namespace AccAssistant.Sandbox.OpenAi.Answers;
+
+/// <summary>Puts an answer together: what is missing, the figure, the breakdown, the tables, the meanings used.</summary>
+internal static class AnswerText
+{
+    public static string Write(IReadOnlyList<Answered> answers)
+    {
+        var rows = answers.Where(answer => answer.Result is RowsResult).ToList();
+        List<string> blocks = [.. Missing(answers), .. Errors(answers)];
+        if (answers.FirstOrDefault(answer => answer.Result is OverviewResult) is { } overview)
+            blocks.AddRange(OverviewText.Write((OverviewResult)overview.Result, rows));
+        else
+            blocks.AddRange(RowsAnswer.Write(rows));
+        foreach (var answer in answers)
+        {
+            if (answer.Result is DetailResult detail)
+                blocks.AddRange(DetailAnswer.Write(detail));
+            else if (answer.Result is ChoiceResult choice)
+                blocks.Add(Choice(answer, choice));
+        }
+
+        blocks.AddRange(Notes(answers));
+        blocks.AddRange(LeftOut(answers));
+        return string.Join("\n\n", blocks);
+    }
+
+    private static IEnumerable<string> Missing(IReadOnlyList<Answered> answers)
+    {
+        const string partial = "PARTIAL: ";
+        foreach (var missing in answers.Select(answer => answer.Result.Missing).OfType<string>().Distinct())
+        {
+            yield return missing.StartsWith(partial, StringComparison.Ordinal)
+                ? $"**The figures below are incomplete:** {Markdown.Escape(missing[partial.Length..])}."
+                : $"**Not everything could be read:** {Markdown.Escape(missing)}.";
+        }
+    }
+
+    private static IEnumerable<string> Errors(IReadOnlyList<Answered> answers) =>
+        answers.Where(answer => answer.Result is ErrorResult).Select(answer => ErrorSentence.For(answer.Step, (ErrorResult)answer.Result)).Distinct();
+
+    private static string Choice(Answered answer, ChoiceResult choice)
+    {
+        var lines = choice.Rows.Select(row => $"- {row.Key}: {Markdown.Escape(row.Value)}");
+        return $"Several records fit {Markdown.Escape(answer.Step.Argument ?? "that")}. Which one do you mean?\n\n{string.Join('\n', lines)}";
+    }
+
+    private static IEnumerable<string> Notes(IReadOnlyList<Answered> answers)
+    {
+        var notes = answers.SelectMany(answer => answer.Result.Notes).Distinct().ToList();
+        return notes.Count == 0 ? [] : [string.Join("  \n", notes.Select(note => $"*{char.ToUpperInvariant(note[0])}{Markdown.Escape(note[1..])}.*"))];
+    }
+
+    private static IEnumerable<string> LeftOut(IReadOnlyList<Answered> answers)
+    {
+        var words = answers.SelectMany(answer => answer.Step.Ask.LeftOut ?? []).Distinct().ToList();
+        return words.Count == 0 ? [] : [$"The demo model has no rule for {string.Join(", ", words.Select(word => $"“{Markdown.Escape(word)}”"))} and left that out."];
+    }
+}

@@ -1,0 +1,27 @@
+using AccAssistant.Sandbox.OpenAi.Questions;
+using AccAssistant.Sandbox.OpenAi.ToolResults;
+
+namespace AccAssistant.Sandbox.OpenAi.Answers;
+
+/// <summary>A failed look-up in plain words; never zero.</summary>
+internal static class ErrorSentence
+{
+    public static string For(Step step, ErrorResult error)
+    {
+        var what = step.Ask.Subject?.Noun(2) ?? "this project";
+        return error.Kind switch
+        {
+            "forbidden" => $"I cannot say anything about {what}: {Said(error)}",
+            "not_found" => $"I did not find {One(step)}: {Said(error)}",
+            "args" => $"The look-up of {what} did not accept the question: {Said(error)}",
+            "budget" => $"The look-ups for this question are used up, so there is no figure for {what} here. Ask about it alone.",
+            _ => $"I could not read {what} just now, so I cannot give a figure: {Said(error)}",
+        };
+    }
+
+    private static string One(Step step) => step.Argument is { } number && step.Ask.Kind == AskKind.Detail
+        ? $"{step.Ask.Subject?.Noun(1)} {Markdown.Escape(number)}"
+        : "that";
+
+    private static string Said(ErrorResult error) => Markdown.Escape(error.Message.TrimEnd('.', ' ')) + ".";
+}

@@ -1,0 +1,12 @@
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+/// <summary>What shape of answer a question wants.</summary>
+internal enum AskKind
+{
+    Count,
+    List,
+    Summary,
+    Holders,
+    Detail,
+    Overview,
+}

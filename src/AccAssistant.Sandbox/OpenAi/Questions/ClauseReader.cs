@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+/// <summary>Reads one clause, rule by rule; each rule takes out what it understood.</summary>
+internal static class ClauseReader
+{
+    public static Clause Read(string text)
+    {
+        var scan = new Scan(Lexicon.Scenario().Replace(text, " "));
+        var clause = new Clause { PointsBack = scan.Has(Lexicon.PointsBack()), Everything = scan.Has(Lexicon.AboutAll()), OneRecord = scan.Has(Lexicon.OneRecord()) };
+        clause = clause with { Filters = Quoted(scan), Numbers = NumberReader.Take(scan) };
+        if (scan.Take(Lexicon.Overview()))
+            clause = clause with { Kind = AskKind.Overview };
+        clause = clause with { Filters = DateWords.Read(scan, clause.Filters) };
+        clause = Grouped(scan, clause);
+        clause = Ordered(scan, clause);
+        clause = clause with { Kind = clause.Kind ?? Kind(scan) };
+        clause = clause with { Filters = About(scan, clause.Filters) with { Status = StatusWords.Read(scan) ?? clause.Filters.Status } };
+        if (scan.TakeFirst(Lexicon.Place()) is { } place)
+            clause = clause with { Place = scan.Written(place.Groups["place"]) };
+        clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };
+        clause = clause with { Filters = clause.Filters with { Assignee = HolderWords.Read(scan) } };
+        scan.Take(Lexicon.PointsBack());
+        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = FillerWords.LeftOut(scan.Rest) };
+    }
+
+    private static Filters Quoted(Scan scan) =>
+        scan.TakeFirst(Lexicon.Quoted()) is { } quoted ? Filters.None with { Text = scan.Written(quoted.Groups["words"]) } : Filters.None;
+
+    private static Filters About(Scan scan, Filters filters) =>
+        filters.Text is null && scan.TakeFirst(Lexicon.About()) is { } about ? filters with { Text = scan.Written(about.Groups["words"]).Trim() } : filters;
+
+    private static AskKind? Kind(Scan scan)
+    {
+        if (scan.Take(Lexicon.Summary()))
+            return AskKind.Summary;
+        if (scan.Take(Lexicon.Count()))
+            return AskKind.Count;
+        if (scan.Take(Lexicon.Holders()))
+            return AskKind.Holders;
+        return scan.Has(Lexicon.List()) && scan.Take(Lexicon.List()) ? AskKind.List : null;
+    }
+
+    private static Clause Grouped(Scan scan, Clause clause)
+    {
+        if (scan.TakeFirst(Lexicon.Group()) is { } by)
+            return clause with { Filters = clause.Filters with { Group = GroupOf(by.Groups["word"].Value) } };
+        if (scan.TakeFirst(Lexicon.WhichCompany()) is not null)
+            return clause with { Kind = AskKind.Holders, Filters = clause.Filters with { Group = "company" } };
+        return scan.Take(Lexicon.Age()) ? clause with { Filters = clause.Filters with { Group = "age" } } : clause;
+    }
+
+    private static Clause Ordered(Scan scan, Clause clause)
+    {
+        var filters = clause.Filters;
+        if (scan.TakeFirst(Lexicon.Top()) is { } top)
+            filters = filters with { Top = Count(top.Groups["count"]) };
+        if (scan.TakeFirst(Lexicon.SortedBy()) is { } sorted)
+            filters = filters with { Sort = sorted.Groups["key"].Value };
+        if (scan.TakeFirst(Lexicon.Superlative()) is { } most)
+            filters = Superlative(filters, most, scan.Has(Lexicon.SeveralRecords()));
+        return clause with { Filters = filters };
+    }
+
+    private static Filters Superlative(Filters filters, Match most, bool several)
+    {
+        filters = filters with { Top = most.Groups["count"].Success ? Count(most.Groups["count"]) : filters.Top ?? (several ? "10" : "1") };
+        return most.Groups["order"].Value switch
+        {
+            "oldest" => filters with { Sort = "created" },
+            "newest" or "latest" or "most recent" => filters with { Sort = "created desc" },
+            _ => filters with { Sort = "days late desc", Status = "overdue" },
+        };
+    }
+
+    private static string Count(Group group) => NumberWords.Parse(group.Value).ToString(CultureInfo.InvariantCulture);
+
+    private static List<Subject> Subjects(Scan scan)
+    {
+        var found = new List<(int At, Subject Subject)>();
+        foreach (var (pattern, subject) in new[] { (Lexicon.Rfis(), Subject.Rfis), (Lexicon.Issues(), Subject.Issues), (Lexicon.Submittals(), Subject.Submittals) })
+        {
+            var at = pattern.Match(scan.Rest);
+            if (at.Success)
+                found.Add((at.Index, subject));
+        }
+
+        scan.Take(Lexicon.Rfis());
+        scan.Take(Lexicon.Issues());
+        scan.Take(Lexicon.Submittals());
+        return [.. found.OrderBy(one => one.At).Select(one => one.Subject)];
+    }
+
+    // What is answered or closed is no longer due, and nobody who asks what is due means it.
+    private static Filters OnlyOpenWhenDue(Filters filters) =>
+        filters is { Due: not null, Status: null } ? filters with { Status = "open" } : filters;
+
+    private static string GroupOf(string word) => word switch
+    {
+        _ when word.StartsWith("compan", StringComparison.Ordinal) || word.Contains("contractor", StringComparison.Ordinal) || word.StartsWith("firm", StringComparison.Ordinal) || word.StartsWith("empresa", StringComparison.Ordinal) || word.StartsWith("entreprise", StringComparison.Ordinal) => "company",
+        "status" or "state" or "estado" or "statut" => "status",
+        _ when word.StartsWith("disc", StringComparison.Ordinal) || word.StartsWith("disz", StringComparison.Ordinal) => "discipline",
+        _ when word.StartsWith("spec", StringComparison.Ordinal) || word.StartsWith("section", StringComparison.Ordinal) || word.StartsWith("division", StringComparison.Ordinal) => "spec",
+        _ when word.StartsWith("typ", StringComparison.Ordinal) || word.StartsWith("categor", StringComparison.Ordinal) || word == "tipo" => "type",
+        _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
+        "priority" => "priority",
+        "age" or "ageing" or "aging" or "alter" => "age",
+        "due week" or "due date" or "week" => "due week",
+        "month" => "created month",
+        _ => "assignee",
+    };
+}

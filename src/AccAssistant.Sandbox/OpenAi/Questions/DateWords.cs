@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+/// <summary>Dates in words become the ranges the tools take; what day it is, the tools know.</summary>
+internal static partial class DateWords
+{
+    private static readonly (Regex Pattern, string Range)[] Fixed =
+    [
+        (Today(), "today"), (ThisWeek(), "this week"), (NextWeek(), "next week"), (LastWeek(), "last week"),
+        (ThisMonth(), "this month"), (NextMonth(), "next month"), (LastMonth(), "last month"), (Soon(), "next 7 days"),
+    ];
+
+    public static Filters Read(Scan scan, Filters filters)
+    {
+        if (scan.Take(NoDate()))
+            return filters with { Due = "none" };
+        if (Range(scan) is not { } range)
+            return filters;
+        if (scan.Take(CreatedVerb()))
+            return filters with { Created = range };
+        if (scan.Take(UpdatedVerb()))
+            return filters with { Updated = range };
+        scan.Take(DueVerb());
+        return filters with { Due = range };
+    }
+
+    private static string? Range(Scan scan)
+    {
+        if (scan.TakeFirst(Between()) is { } between)
+            return $"{between.Groups["from"].Value}..{between.Groups["to"].Value}";
+        if (scan.TakeFirst(OneSided()) is { } side)
+            return OneSide(side.Groups["side"].Value, side.Groups["day"].Value);
+        if (scan.TakeFirst(SomeDays()) is { } some)
+            return SomeDaysRange(some);
+        foreach (var (pattern, range) in Fixed)
+        {
+            if (scan.Take(pattern))
+                return range;
+        }
+
+        return null;
+    }
+
+    // "by" and "since" include their day, "before" and "after" do not.
+    private static string OneSide(string side, string day)
+    {
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return $"{(side is "after" or "since" ? "after" : "before")} {day}";
+        return side switch
+        {
+            "by" or "until" => string.Create(CultureInfo.InvariantCulture, $"before {date.AddDays(1):yyyy-MM-dd}"),
+            "since" => string.Create(CultureInfo.InvariantCulture, $"after {date.AddDays(-1):yyyy-MM-dd}"),
+            _ => $"{side} {day}",
+        };
+    }
+
+    private static string SomeDaysRange(Match match)
+    {
+        var count = NumberWords.Parse(match.Groups["count"].Value);
+        var days = match.Groups["unit"].Value.StartsWith('w') ? count * 7 : count;
+        return string.Create(CultureInfo.InvariantCulture, $"{(match.Groups["side"].Value == "next" ? "next" : "last")} {days} days");
+    }
+
+    [GeneratedRegex(@"\btoday\b|\bheute\b|\bhoy\b|\baujourd'hui\b")]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"\bthis week\b|\bdiese[rn]? woche\b|\besta semana\b|\bcette semaine\b")]
+    private static partial Regex ThisWeek();
+
+    [GeneratedRegex(@"\bnext week\b|\bnachste[rn]? woche\b|\bproxima semana\b|\bsemana que viene\b|\bsemaine prochaine\b")]
+    private static partial Regex NextWeek();
+
+    [GeneratedRegex(@"\blast week\b|\bletzte[rn]? woche\b|\bsemana pasada\b|\bsemaine derniere\b")]
+    private static partial Regex LastWeek();
+
+    [GeneratedRegex(@"\bthis month\b|\bdiese[nm]? monat\b|\beste mes\b|\bce mois\b")]
+    private static partial Regex ThisMonth();
+
+    [GeneratedRegex(@"\bnext month\b|\bnachste[nrm]? monat\b|\bproximo mes\b|\bmois prochain\b")]
+    private static partial Regex NextMonth();
+
+    [GeneratedRegex(@"\blast month\b|\bletzte[nrm]? monat\b|\bmes pasado\b|\bmois dernier\b")]
+    private static partial Regex LastMonth();
+
+    [GeneratedRegex(@"\b(coming up|upcoming|due soon|soon)\b")]
+    private static partial Regex Soon();
+
+    [GeneratedRegex(@"\b(no|without( a| any)?|missing( a)?) (due )?dates?\b|\bohne (termin|falligkeit\w*)\b|\bsin fecha\b|\bsans (date|echeance)\b")]
+    private static partial Regex NoDate();
+
+    [GeneratedRegex(@"\b(?:in |within |over )?(?:the )?(?<side>next|last|past) (?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>days?|weeks?)\b")]
+    private static partial Regex SomeDays();
+
+    [GeneratedRegex(@"\b(?:between |from )?(?<from>\d{4}-\d{2}-\d{2})\s*(?:and|to|until|-|\.\.)\s*(?<to>\d{4}-\d{2}-\d{2})")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\b(?<side>before|after|by|since|until) (?<day>\d{4}-\d{2}-\d{2})\b")]
+    private static partial Regex OneSided();
+
+    [GeneratedRegex(@"\b(created|raised|opened|new|logged|issued|erstellte?n?|cread[oa]s?|creee?s?)\b")]
+    private static partial Regex CreatedVerb();
+
+    [GeneratedRegex(@"\b(updated|changed|modified|geanderte?n?|actualizad[oa]s?|modifiee?s?)\b")]
+    private static partial Regex UpdatedVerb();
+
+    [GeneratedRegex(@"\b(due|falls? due|deadlines?|fallig\w*|vencen?|echeance)\b")]
+    private static partial Regex DueVerb();
+}

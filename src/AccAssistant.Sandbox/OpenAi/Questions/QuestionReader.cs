@@ -1,0 +1,92 @@
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+/// <summary>Reads a question, in the light of what was asked before it.</summary>
+internal static class QuestionReader
+{
+    /// <param name="before">What the question before asked; empty for a first question.</param>
+    /// <returns>Empty when no rule knows what is meant.</returns>
+    public static IReadOnlyList<Ask> Read(string question, IReadOnlyList<Ask> before)
+    {
+        var asks = new List<Ask>();
+        foreach (var part in Lexicon.BetweenClauses().Split(question))
+        {
+            var clause = ClauseReader.Read(part);
+            asks.AddRange(asks.Count > 0 ? WithinQuestion(clause, asks) : FromStart(clause, before));
+        }
+
+        return [.. asks.DistinctBy(ask => (ask.Subject, ask.Number, ask.Filters.Where, ask.Kind == AskKind.Overview))];
+    }
+
+    private static IEnumerable<Ask> FromStart(Clause clause, IReadOnlyList<Ask> before)
+    {
+        if (clause.OneRecord && before is [{ Kind: AskKind.Detail } opened] && clause.Numbers.Count == 0)
+            return [opened with { LeftOut = clause.LeftOut }];
+        if (clause.SaysNothing)
+            return [];
+        if (clause.Numbers.Count > 0)
+            return Details(clause, before);
+        if (clause.Kind == AskKind.Overview && clause.Subjects.Count == 0)
+            return [new Ask(AskKind.Overview, null, Filters.None)];
+        if (clause.Subjects.Count > 0)
+            return clause.PointsBack && before.Count > 0 && clause.Filters.IsEmpty ? OtherSubjects(clause, before) : Fresh(clause, clause.Subjects);
+        var fresh = before.Count == 0 || (clause.Everything && !clause.PointsBack);
+        return fresh ? OfAllSubjects(clause) : Narrowed(clause, before, keepsAll: true);
+    }
+
+    private static IEnumerable<Ask> WithinQuestion(Clause clause, List<Ask> earlier)
+    {
+        if (clause.SaysNothing)
+            return [];
+        if (clause.Numbers.Count > 0)
+            return Details(clause, earlier);
+        if (clause.Kind == AskKind.Overview && clause.Subjects.Count == 0)
+            return [new Ask(AskKind.Overview, null, Filters.None)];
+        if (clause.Subjects.Count > 0)
+            return clause.Filters.IsEmpty && clause.Kind != AskKind.Summary ? OtherSubjects(clause, earlier) : Fresh(clause, clause.Subjects);
+        return Narrowed(clause, earlier, clause.PointsBack);
+    }
+
+    private static IEnumerable<Ask> Details(Clause clause, IReadOnlyList<Ask> before)
+    {
+        var known = clause.Subjects.Count > 0 ? clause.Subjects[0] : before.LastOrDefault(ask => ask.Subject is not null)?.Subject;
+        return clause.Numbers.Select(one => new Ask(AskKind.Detail, one.Subject ?? known ?? Subject.Rfis, Filters.None, one.Number, LeftOut: clause.LeftOut));
+    }
+
+    private static IEnumerable<Ask> Fresh(Clause clause, IReadOnlyList<Subject> subjects) =>
+        subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, null), subject, clause.Filters, null, clause.Place, clause.LeftOut)));
+
+    private static IEnumerable<Ask> OfAllSubjects(Clause clause)
+    {
+        if (clause.Place is not null)
+            return Fresh(clause, [Subject.Issues]);
+        return clause.Filters.IsEmpty && clause.Kind != AskKind.Holders
+            ? [new Ask(AskKind.Overview, null, Filters.None, LeftOut: clause.LeftOut)]
+            : Fresh(clause, SubjectNames.All);
+    }
+
+    private static IEnumerable<Ask> OtherSubjects(Clause clause, IReadOnlyList<Ask> before)
+    {
+        var last = before[^1];
+        return clause.Subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, last), subject, last.Filters, null, clause.Place ?? last.Place, clause.LeftOut)));
+    }
+
+    // The last thing asked of each module is what "them" means.
+    private static IEnumerable<Ask> Narrowed(Clause clause, IReadOnlyList<Ask> before, bool keepsAll)
+    {
+        var meant = before.Any(ask => ask.Subject is null)
+            ? [.. SubjectNames.All.Select(subject => new Ask(AskKind.List, subject, Filters.None))]
+            : before.GroupBy(ask => ask.Subject).Select(group => group.Last()).ToList();
+        return meant.Select(ask =>
+        {
+            var kept = keepsAll ? ask.Filters : new Filters { Assignee = ask.Filters.Assignee, Text = ask.Filters.Text };
+            return Defaults.Complete(new Ask(KindOf(clause, ask), ask.Subject, clause.Filters.Over(kept), null, clause.Place ?? (keepsAll ? ask.Place : null), clause.LeftOut));
+        });
+    }
+
+    private static AskKind KindOf(Clause clause, Ask? before) => clause.Kind switch
+    {
+        AskKind.Overview => AskKind.Summary,
+        { } kind => kind,
+        null => before?.Kind is AskKind.Count or AskKind.Holders && clause.Filters.Group is null ? before.Kind : AskKind.List,
+    };
+}

@@ -1,0 +1,8 @@
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+internal enum Subject
+{
+    Rfis,
+    Issues,
+    Submittals,
+}

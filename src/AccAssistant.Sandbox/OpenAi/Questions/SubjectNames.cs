@@ -1,0 +1,35 @@
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+internal static class SubjectNames
+{
+    public static readonly IReadOnlyList<Subject> All = [Subject.Rfis, Subject.Issues, Subject.Submittals];
+
+    public static string QueryTool(this Subject subject) => subject.Plugin() + "-query";
+
+    public static string GetTool(this Subject subject) => subject.Plugin() + "-get";
+
+    public static string Noun(this Subject subject, int count) => (subject, count == 1) switch
+    {
+        (Subject.Rfis, true) => "RFI",
+        (Subject.Rfis, false) => "RFIs",
+        (Subject.Issues, true) => "issue",
+        (Subject.Issues, false) => "issues",
+        (_, true) => "submittal",
+        _ => "submittals",
+    };
+
+    public static Subject? OfTool(string tool) => tool.Split('-')[0] switch
+    {
+        "rfis" => Subject.Rfis,
+        "issues" => Subject.Issues,
+        "submittals" => Subject.Submittals,
+        _ => null,
+    };
+
+    private static string Plugin(this Subject subject) => subject switch
+    {
+        Subject.Rfis => "rfis",
+        Subject.Issues => "issues",
+        _ => "submittals",
+    };
+}

@@ -1,0 +1,3 @@
+namespace AccAssistant.Sandbox.OpenAi.ToolResults;
+
+internal sealed record OverviewResult(string Id, IReadOnlyList<ModuleFigures> Modules) : ToolResult;

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AccAssistant.Sandbox.OpenAi.Questions;
+
+namespace AccAssistant.Sandbox.OpenAi.ToolResults;
+
+/// <summary>Reads a tool's text. Anything in no known form becomes an error, so that no figure is ever guessed.</summary>
+internal static partial class ResultReader
+{
+    private const string NotePrefix = "note: ";
+    private const string MissingPrefix = "missing: ";
+
+    public static ToolResult Read(string text)
+    {
+        if (ErrorText().Match(text) is { Success: true } error)
+            return new ErrorResult(error.Groups["kind"].Value, error.Groups["what"].Value.Trim());
+
+        var lines = Unfenced(text);
+        if (lines.Count == 0 || !Header().IsMatch(lines[0]))
+            return new ErrorResult("unreadable", "the look-up answered in a form I do not know");
+
+        var header = lines[0].Split(" | ");
+        var body = lines.Skip(1).Where(line => !IsNoteOrMissing(line)).ToList();
+        return Read(header, body) with
+        {
+            Notes = [.. lines.Skip(1).Where(line => line.StartsWith(NotePrefix, StringComparison.Ordinal)).Select(line => line[NotePrefix.Length..])],
+            Missing = lines.Skip(1).FirstOrDefault(line => line.StartsWith(MissingPrefix, StringComparison.Ordinal))?[MissingPrefix.Length..],
+        };
+    }
+
+    private static ToolResult Read(string[] header, List<string> body)
+    {
+        if (header[1] == "Project overview")
+            return new OverviewResult(header[0], [.. body.Select(Module).OfType<ModuleFigures>()]);
+        if (header.Length > 2 && Matched().Match(header[2]) is { Success: true } matched)
+            return Rows(header, int.Parse(matched.Groups["matched"].Value, CultureInfo.InvariantCulture), body);
+        if (header.Length > 2 && header[2].EndsWith("records fit", StringComparison.Ordinal))
+            return new ChoiceResult(header[0], [.. body.Where(line => line.Contains('|', StringComparison.Ordinal)).Skip(1).Select(line => Pair(line, '|'))]);
+        return new DetailResult(header[0], [.. body.Where(line => line.Contains(": ", StringComparison.Ordinal)).Select(line => Pair(line, ':'))]);
+    }
+
+    private static RowsResult Rows(string[] header, int matched, List<string> body)
+    {
+        var groups = body.Count > 0 ? GroupLine().Match(body[0]) : Match.Empty;
+        if (!groups.Success)
+            return new RowsResult(header[0], header[1], matched, null, [], false);
+
+        var parts = groups.Groups["groups"].Value.Split(" | ");
+        var counted = parts.Select(part => Group().Match(part)).Where(match => match.Success)
+            .Select(match => new GroupCount(match.Groups["name"].Value, int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)));
+        return new RowsResult(header[0], header[1], matched, groups.Groups["by"].Value, [.. counted], parts[^1].StartsWith('…'));
+    }
+
+    private static ModuleFigures? Module(string line)
+    {
+        if (NotRead().Match(line) is { Success: true } problem && SubjectNames.OfTool(problem.Groups["module"].Value.ToLowerInvariant()) is { } unread)
+            return new ModuleFigures(unread, problem.Groups["why"].Value, 0, 0, 0);
+        var figures = Figures().Match(line);
+        return figures.Success && SubjectNames.OfTool(figures.Groups["module"].Value.ToLowerInvariant()) is { } subject
+            ? new ModuleFigures(subject, null, Number(figures, "total"), Number(figures, "open"), Number(figures, "overdue"))
+            : null;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static KeyValuePair<string, string> Pair(string line, char separator)
+    {
+        var parts = line.Split(separator, 2, StringSplitOptions.TrimEntries);
+        return new(parts[0], parts[1]);
+    }
+
+    private static List<string> Unfenced(string text) =>
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => !FenceLine().IsMatch(line))];
+
+    private static bool IsNoteOrMissing(string line) =>
+        line.StartsWith(NotePrefix, StringComparison.Ordinal) || line.StartsWith(MissingPrefix, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*ERROR\[(?<kind>\w+)\]:\s*(?<what>.*?[.!?…])(?=\s|$)", RegexOptions.Singleline)]
+    private static partial Regex ErrorText();
+
+    [GeneratedRegex(@"^</?data [^>]*>$")]
+    private static partial Regex FenceLine();
+
+    [GeneratedRegex(@"^r\d+ \| ")]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"^(?<matched>\d+) of \d+$")]
+    private static partial Regex Matched();
+
+    [GeneratedRegex(@"^by (?<by>[^:|]+): (?<groups>.+)$")]
+    private static partial Regex GroupLine();
+
+    [GeneratedRegex(@"^(?<name>.+) (?<count>\d+)$")]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"^(?<module>\w+): not read \((?<why>.*)\)$")]
+    private static partial Regex NotRead();
+
+    [GeneratedRegex(@"^(?<module>\w+): (?<total>\d+) total \| (?<open>\d+) open \| (?<overdue>\d+) overdue")]
+    private static partial Regex Figures();
+}

@@ -1,0 +1,6 @@
+namespace AccAssistant.Sandbox.OpenAi.Wire;
+
+internal sealed class FunctionOffer
+{
+    public string Name { get; set; } = "";
+}

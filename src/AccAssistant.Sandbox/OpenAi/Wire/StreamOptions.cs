@@ -1,0 +1,6 @@
+namespace AccAssistant.Sandbox.OpenAi.Wire;
+
+internal sealed class StreamOptions
+{
+    public bool IncludeUsage { get; set; }
+}
