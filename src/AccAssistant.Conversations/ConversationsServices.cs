@@ -1,9 +1,72 @@
+using System.Collections.Concurrent;
+using AccAssistant.Acc.Http;
+using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Plugins;
+using AccAssistant.Conversations.Prompts;
+using AccAssistant.Conversations.Turns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel.ChatCompletion;
+using Microsoft.SemanticKernel.Connectors.OpenAI;
 
 namespace AccAssistant.Conversations;
 
 public static class ConversationsServices
 {
-    public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration) => services;
+    /// <summary>Turns, the model endpoint, history, plugins and prompts. Needs storage, records and an <see cref="OutboundHandler"/>.</summary>
+    public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddModels(configuration)
+            .AddHistory()
+            .AddTurns(configuration)
+            .AddPlugins()
+            .AddPrompts(configuration);
+    }
+
+    private static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LlmOptions>().Bind(configuration.GetSection(LlmOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LlmOptions>, LlmOptionsValidator>();
+        services.AddSingleton(provider => ModelClient.Create(
+            provider.GetRequiredService<IOptions<LlmOptions>>().Value,
+            provider.GetRequiredService<OutboundHandler>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ChatServiceFor>(provider =>
+        {
+            var byModel = new ConcurrentDictionary<string, IChatCompletionService>(StringComparer.Ordinal);
+            var client = new Lazy<OpenAI.OpenAIClient>(provider.GetRequiredService<OpenAI.OpenAIClient>);
+            return model => byModel.GetOrAdd(model, id => new OpenAIChatCompletionService(id, client.Value));
+        });
+        return services.AddSingleton<ModelRound>();
+    }
+
+    private static IServiceCollection AddHistory(this IServiceCollection services) => services
+        .AddSingleton<ConversationHistory>()
+        .AddSingleton<TurnStore>()
+        .AddHostedService<InterruptedTurns>();
+
+    private static IServiceCollection AddTurns(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TurnOptions>()
+            .Bind(configuration.GetSection(TurnOptions.Section))
+            .Validate(options => options.MaxSeconds is >= 10 and <= 600, "Turns:MaxSeconds must be between 10 and 600.")
+            .Validate(options => options.MaxQuestionLength is >= 100 and <= 200_000, "Turns:MaxQuestionLength must be between 100 and 200000.")
+            .Validate(options => options.QuestionsPerMinute > 0, "Turns:QuestionsPerMinute must be above 0.")
+            .Validate(options => options.RunningPerPerson > 0, "Turns:RunningPerPerson must be above 0.")
+            .ValidateOnStart();
+        services.AddSingleton<TurnEngine>();
+        return services.AddSingleton<NewConversation>(provider => id => new Conversation(
+            id,
+            provider.GetRequiredService<TurnEngine>(),
+            provider.GetRequiredService<TurnStore>(),
+            provider.GetRequiredService<IOptions<TurnOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<Conversation>>()));
+    }
 }

@@ -11,16 +11,29 @@ public sealed class LlmOptions
 
     public string Model { get; set; } = "openai/gpt-oss-120b";
 
+    /// <summary>Takes over when <see cref="Model"/> is limited or failing; empty: nothing does.</summary>
     public string FallbackModel { get; set; } = "openai/gpt-oss-20b";
 
-    /// <summary>low, medium or high; empty sends none.</summary>
+    /// <summary>low, medium or high; none or default where the model knows them; empty sends none.</summary>
     public string ReasoningEffort { get; set; } = "low";
 
-    public int MaxTurnTokens { get; set; } = 6000;
+    /// <summary>Sent and received in all rounds of a turn together, without what the endpoint had cached; the prefix and history count anew in each round. When the next round would pass it, no more tools run.</summary>
+    public int MaxTurnTokens { get; set; } = 16_000;
 
-    public int MaxToolResultTokens { get; set; } = 1200;
+    public int MaxToolResultTokens { get; set; } = 1_200;
 
+    /// <summary>Earlier turns carried along.</summary>
+    public int MaxHistoryTokens { get; set; } = 800;
+
+    /// <summary>Per round. The endpoint charges it against the minute's allowance before it starts.</summary>
     public int MaxOutputTokens { get; set; } = 800;
 
+    /// <summary>Rounds in which tools run; at most two more requests follow to get an answer.</summary>
     public int MaxRounds { get; set; } = 4;
+
+    /// <summary>Offers tools with every property required and nullable. Switch off for an endpoint that refuses such schemas.</summary>
+    public bool StrictToolSchemas { get; set; } = true;
+
+    /// <summary>Seconds of silence after which a request is given up.</summary>
+    public int IdleSeconds { get; set; } = 30;
 }

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AccAssistant.Conversations.History;
+
+/// <summary>Ends the turns of processes that are gone: at start, then every few seconds, on every instance.</summary>
+internal sealed partial class InterruptedTurns(TurnStore store, TimeProvider time, ILogger<InterruptedTurns> logger) : BackgroundService
+{
+    public static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        do
+        {
+            await SweepAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await store.InterruptLapsedAsync(null, cancellationToken) is > 0 and var count)
+            {
+                Log.Interrupted(logger, count);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The next sweep tries again; a store that is down must not end the sweeping.
+            Log.SweepFailed(logger, exception);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} turns of a process that is gone were marked interrupted")]
+        public static partial void Interrupted(ILogger logger, int count);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns could not be looked for")]
+        public static partial void SweepFailed(ILogger logger, Exception exception);
+    }
+}

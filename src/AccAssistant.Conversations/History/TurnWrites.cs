@@ -1,0 +1,39 @@
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccAssistant.Conversations.History;
+
+/// <summary>Writes that several operations share. Each belongs inside a transaction.</summary>
+internal static class TurnWrites
+{
+    /// <summary>Reserves numbers and returns the last of them.</summary>
+    public static async Task<long> TakeNumbersAsync(
+        this AppDbContext database, Guid conversationId, int count, CancellationToken cancellationToken)
+    {
+        var conversation = database.Conversations.Where(row => row.Id == conversationId);
+        await conversation.ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.ReservedEventNumber, row => row.ReservedEventNumber + count), cancellationToken);
+        return await conversation.Select(row => row.ReservedEventNumber).SingleAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Ends a turn nobody runs any more; 0 when it was renewed or ended meanwhile. The ending takes a number beyond all
+    /// that were sent live, so that every follower, however far it was, is told.
+    /// </summary>
+    public static async Task<int> InterruptAsync(
+        this AppDbContext database, Guid turnId, Guid conversationId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? ended = now;
+        var number = await database.TakeNumbersAsync(conversationId, 1, cancellationToken);
+        return await database.Turns
+            .Where(turn => turn.Id == turnId && turn.Status == TurnStatus.Running && turn.LeaseUntil < now)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(turn => turn.Status, TurnStatus.Interrupted)
+                    .SetProperty(turn => turn.Failure, FailureWords.Interrupted)
+                    .SetProperty(turn => turn.LastEventNumber, number)
+                    .SetProperty(turn => turn.EndedAt, ended),
+                cancellationToken);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+
+namespace AccAssistant.Conversations.Models;
+
+/// <summary>One request to the model and its streamed answer.</summary>
+public sealed class ModelRound(ChatServiceFor services, IOptions<LlmOptions> options)
+{
+    public const string Telemetry = "AccAssistant.Models";
+
+    private static readonly ActivitySource Source = new(Telemetry);
+
+    /// <summary>
+    /// Text as it comes, then exactly one <see cref="RoundDone"/> or <see cref="RoundFailed"/>; a stream that ends without
+    /// saying why has failed, whatever its status was.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">Only when the caller cancelled.</exception>
+    public async IAsyncEnumerable<RoundPart> StreamAsync(
+        string model, ChatHistory history, Kernel kernel, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var span = Source.StartActivity("chat " + model, ActivityKind.Client);
+        span?.SetTag("gen_ai.request.model", model);
+        var received = new RoundReceived();
+        var reading = EndpointHeaders.Listen();
+        await using var chunks = services(model)
+            .GetStreamingChatMessageContentsAsync(history, RoundSettings.From(options.Value), kernel, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+
+        var calling = false;
+        ModelFailure? failure = null;
+        while (failure is null)
+        {
+            StreamingChatMessageContent? chunk;
+            (chunk, failure) = await NextAsync(chunks, reading, cancellationToken);
+            if (chunk is null)
+            {
+                break;
+            }
+
+            failure = received.Add(chunk);
+            if (failure is null && received.Calling && !calling)
+            {
+                calling = true;
+                yield return new RoundCalling();
+            }
+
+            if (failure is null && chunk.Content is { Length: > 0 } text)
+            {
+                yield return new RoundText(text);
+            }
+        }
+
+        var end = received.End(failure);
+        Describe(span, end, received, reading);
+        yield return end;
+    }
+
+    private static async Task<(StreamingChatMessageContent? Chunk, ModelFailure? Failure)> NextAsync(
+        IAsyncEnumerator<StreamingChatMessageContent> chunks, EndpointReading reading, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await chunks.MoveNextAsync() ? chunks.Current : null, null);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (null, FailureOf.Exception(exception, reading));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A socket closed by our own cancelling may surface as any input or output error.
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+    }
+
+    private static void Describe(Activity? span, RoundPart end, RoundReceived received, EndpointReading reading)
+    {
+        span?.SetTag("gen_ai.usage.input_tokens", received.Usage.Input);
+        span?.SetTag("gen_ai.usage.output_tokens", received.Usage.Output);
+        span?.SetTag("gen_ai.usage.cached_tokens", received.Usage.Cached);
+        span?.SetTag("gen_ai.response.finish_reasons", received.Finish?.ToString());
+        span?.SetTag("gen_ai.response.id", received.VendorId ?? reading.RequestId);
+        if (end is RoundFailed { Failure: var failure })
+        {
+            span?.SetStatus(ActivityStatusCode.Error, failure.Kind.ToString());
+        }
+    }
+}

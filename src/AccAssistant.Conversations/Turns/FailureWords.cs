@@ -1,0 +1,74 @@
+using System.Globalization;
+using AccAssistant.Conversations.Models;
+using AccAssistant.Records;
+
+namespace AccAssistant.Conversations.Turns;
+
+/// <summary>What the reader is told when a turn fails: what failed, what still works, what to do, and the number in the log.</summary>
+internal static class FailureWords
+{
+    private const string Kept = "Your question is kept and earlier answers can still be read.";
+
+    public static string For(ModelFailure failure, string reference, RecordContext context, DateTimeOffset now) =>
+        $"{Cause(failure, context, now)} {Kept} (Reference {reference})";
+
+    public static string TooLong(int seconds, string reference) =>
+        $"The answer took longer than {seconds / 60.0:0.#} minutes and was ended; what had been written is above. Ask for less at once, or retry. (Reference {reference})";
+
+    public static string Empty(string reference) =>
+        $"The language model came back without an answer. Retry, or put the question differently. {Kept} (Reference {reference})";
+
+    public static string Unexpected(string reference) =>
+        $"Something went wrong on our side and the answer could not be finished. Retry; if it happens again, tell whoever runs this app the reference. {Kept} (Reference {reference})";
+
+    public static string NotSaved(string reference) =>
+        $"The answer above could not be saved completely. Copy it if you need it, and retry later. (Reference {reference})";
+
+    /// <summary>For a turn whose machine stopped in the middle.</summary>
+    public const string Interrupted = "The app was interrupted while it was answering. Your question and what had been written are kept: retry to get the whole answer.";
+
+    private static string Cause(ModelFailure failure, RecordContext context, DateTimeOffset now) => failure.Kind switch
+    {
+        ModelFailureKind.KeyRefused => "The language model refused this app's key, so no answer could be written. Whoever runs this app needs to check Llm:ApiKey.",
+        ModelFailureKind.ModelGone => "The configured language model no longer exists. Whoever runs this app needs to set Llm:Model to a current one.",
+        ModelFailureKind.Rejected => "The language model did not accept the request; retrying will not help. Please tell whoever runs this app the reference.",
+        ModelFailureKind.TooLarge => "This question with its data is larger than the language model's allowance for a whole minute. Ask for counts, or narrow it by status, person or date.",
+        ModelFailureKind.Limited => $"The language model's limit{Named(failure)} is used up for now.{When(failure, context, now)}",
+        ModelFailureKind.UnusableCall => "The language model could not work out how to look this up. Retry, or name the records and the filter, for example \"open RFIs by company\".",
+        ModelFailureKind.Unavailable => "The language model is out of order at the moment. Retry in a minute or two.",
+        ModelFailureKind.Unreachable => "The language model could not be reached. Retry in a minute; if it stays so, whoever runs this app needs to check the connection to Llm:Endpoint.",
+        ModelFailureKind.Silent => "The language model stopped responding, so the answer was ended. Retry in a minute.",
+        ModelFailureKind.CutOff => "The answer broke off before its end: the connection to the language model was lost. Retry to get the whole answer.",
+        ModelFailureKind.Withheld => "The language model's own filter withheld the answer. Put the question differently.",
+        _ => "The language model sent something that is not an answer. Retry; if it stays so, whoever runs this app needs to check Llm:Endpoint.",
+    };
+
+    private static string Named(ModelFailure failure) => failure.Limit is null ? "" : $" of {failure.Limit}";
+
+    private static string When(ModelFailure failure, RecordContext context, DateTimeOffset now)
+    {
+        if (failure.Wait is not { } wait)
+        {
+            return " Retry in a few minutes.";
+        }
+
+        var zone = Zone(context);
+        // Rounded up: a retry at the minute named must not come too early.
+        var free = TimeZoneInfo.ConvertTime(now + wait + TimeSpan.FromSeconds(59), zone);
+        var name = zone == TimeZoneInfo.Utc ? "UTC" : zone.Id;
+        var day = wait > TimeSpan.FromHours(12) ? free.ToString("d MMM ", CultureInfo.InvariantCulture) : "";
+        return $" Retry after {day}{free.ToString("HH:mm", CultureInfo.InvariantCulture)} ({name}), in {Length(wait)}.";
+    }
+
+    private static string Length(TimeSpan wait) => wait switch
+    {
+        { TotalSeconds: < 90 } => $"{Math.Ceiling(wait.TotalSeconds):0} seconds",
+        { TotalMinutes: < 90 } => $"{Math.Ceiling(wait.TotalMinutes):0} minutes",
+        _ => $"about {Math.Ceiling(wait.TotalHours):0} hours",
+    };
+
+    private static TimeZoneInfo Zone(RecordContext context) =>
+        (context.BrowserTimeZone ?? context.Project.TimeZone) is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : TimeZoneInfo.Utc;
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using AccAssistant.Records.Queries;
+
+namespace AccAssistant.Conversations.Turns;
+
+/// <summary>An answer made by code from what a turn looked up, for when the model does not give one.</summary>
+internal static class HeldResults
+{
+    public static string Answer(IReadOnlyList<ToolActivity> found)
+    {
+        var answer = new StringBuilder("The language model did not put this into words. What was looked up:");
+        foreach (var activity in found)
+        {
+            answer.Append("\n\n").Append(activity.Receipt is { } receipt ? Line(receipt) : activity.Text);
+            if (activity.Rows.Count > 0)
+            {
+                answer.Append("\n\n[table ").Append(activity.ResultId).Append(']');
+            }
+        }
+
+        return answer.ToString();
+    }
+
+    private static string Line(Receipt receipt)
+    {
+        var missing = receipt.Missing.Count > 0 ? $"Not complete: {string.Join("; ", receipt.Missing)}. " : "";
+        return $"{missing}{receipt.Filter}: {receipt.Matched} of {receipt.Total}";
+    }
+}

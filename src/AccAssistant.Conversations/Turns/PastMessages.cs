@@ -1,0 +1,83 @@
+using System.Text.Json;
+using AccAssistant.Conversations.Models;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+
+namespace AccAssistant.Conversations.Turns;
+
+/// <summary>Earlier turns as messages: as many of the newest as fit, each whole, their tool results as receipts.</summary>
+internal static class PastMessages
+{
+    private const string Stopped = "\n\n(stopped before its end)";
+    private const string TableShown = "(table shown)";
+
+    public static List<ChatMessageContent> Within(int tokens, IReadOnlyList<PastTurn> past)
+    {
+        var messages = new List<ChatMessageContent>();
+        for (var index = past.Count - 1; index >= 0; index--)
+        {
+            var turn = Messages(past[index], index);
+            var cost = turn.Sum(Tokens);
+            if (cost > tokens && messages.Count == 0 && tokens > 100)
+            {
+                // Even the last turn is too long: its beginning holds the figures.
+                var shorter = past[index] with { Answer = ResultText.Shorten(past[index].Answer, tokens / 2), Calls = [] };
+                turn = Messages(shorter with { Question = ResultText.Shorten(shorter.Question, tokens / 4) }, index);
+                cost = tokens;
+            }
+
+            if (cost > tokens)
+            {
+                break;
+            }
+
+            messages.InsertRange(0, turn);
+            tokens -= cost;
+        }
+
+        return messages;
+    }
+
+    public static int Tokens(ChatMessageContent message) =>
+        TokenCounter.PerMessage + TokenCounter.Count(message.Content ?? "") + message.Items.Sum(item => item switch
+        {
+            FunctionCallContent call => TokenCounter.Count(call.FunctionName + JsonSerializer.Serialize(call.Arguments)),
+            FunctionResultContent result => TokenCounter.Count(result.Result as string ?? ""),
+            _ => 0,
+        });
+
+    private static List<ChatMessageContent> Messages(PastTurn turn, int index)
+    {
+        // Without an answer nothing follows from the question any more.
+        if (turn.Answer.Length == 0)
+        {
+            return [];
+        }
+
+        var messages = new List<ChatMessageContent> { new(AuthorRole.User, turn.Question) };
+        foreach (var (call, number) in turn.Calls.Where(call => call.Tool.Length > 0).Select((call, number) => (call, number)))
+        {
+            var asked = new FunctionCallContent(call.Tool, id: $"t{index}c{number}", arguments: Arguments(call.Arguments));
+            messages.Add(new ChatMessageContent(AuthorRole.Assistant, [asked]));
+            messages.Add(new FunctionResultContent(asked, ResultText.Remembered(call.Activity)).ToChatMessage());
+        }
+
+        messages.Add(new ChatMessageContent(AuthorRole.Assistant, WithoutTables(turn.Answer) + (turn.Finished ? "" : Stopped)));
+        return messages;
+    }
+
+    /// <summary>Result names belong to their turn; repeated in a later one they would place the wrong table.</summary>
+    private static string WithoutTables(string answer) => string.Join('\n', answer.Split('\n')
+        .Select(line => line.Trim() is ['[', 't', 'a', 'b', 'l', 'e', ' ', .., ']'] ? TableShown : line));
+
+    private static KernelArguments Arguments(string json)
+    {
+        var arguments = new KernelArguments();
+        foreach (var (name, value) in JsonSerializer.Deserialize<Dictionary<string, object?>>(json) ?? [])
+        {
+            arguments[name] = value;
+        }
+
+        return arguments;
+    }
+}

@@ -1,0 +1,75 @@
+namespace AccAssistant.Conversations.Turns;
+
+/// <summary>The numbered events of a conversation's last turns. Readers come and go and read at their own pace; nobody waits for them.</summary>
+internal sealed class TurnLog
+{
+    /// <summary>The running turn and the one before, whose end a slow reader may still be reading.</summary>
+    private const int TurnsKept = 2;
+
+    /// <summary>Endings remembered of turns whose events are gone.</summary>
+    private const int EndingsKept = 50;
+
+    private readonly Lock gate = new();
+    private readonly List<TurnEvent> events = [];
+    private readonly List<TurnStored> stored = [];
+    private TaskCompletionSource changed = New();
+
+    public void Append(IReadOnlyList<TurnEvent> batch)
+    {
+        lock (gate)
+        {
+            events.AddRange(batch);
+            Forget();
+        }
+
+        Wake();
+    }
+
+    /// <summary>A turn ended whose events are not here: in another process, or before this one.</summary>
+    public void AddStored(Guid turnId, long number)
+    {
+        lock (gate)
+        {
+            stored.RemoveAll(ending => ending.TurnId == turnId);
+            stored.Add(new TurnStored(number, turnId));
+        }
+
+        Wake();
+    }
+
+    /// <summary>What happened after that number, in order, and a task that completes when there is more.</summary>
+    public (List<TurnEvent> Events, Task Changed) After(long number)
+    {
+        lock (gate)
+        {
+            List<TurnEvent> after = [.. stored.Where(ending => ending.Number > number), .. events.Where(happened => happened.Number > number)];
+            after.Sort((left, right) => left.Number.CompareTo(right.Number));
+            return (after, changed.Task);
+        }
+    }
+
+    private void Forget()
+    {
+        var turns = events.Select(happened => happened.TurnId).Distinct().ToList();
+        foreach (var turnId in turns.SkipLast(TurnsKept))
+        {
+            stored.Add(new TurnStored(events.FindLast(happened => happened.TurnId == turnId)!.Number, turnId));
+            events.RemoveAll(happened => happened.TurnId == turnId);
+        }
+
+        stored.RemoveRange(0, Math.Max(0, stored.Count - EndingsKept));
+    }
+
+    private void Wake()
+    {
+        TaskCompletionSource woken;
+        lock (gate)
+        {
+            (woken, changed) = (changed, New());
+        }
+
+        woken.SetResult();
+    }
+
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

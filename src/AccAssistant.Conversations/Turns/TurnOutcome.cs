@@ -1,0 +1,14 @@
+using AccAssistant.Storage;
+
+namespace AccAssistant.Conversations.Turns;
+
+/// <summary>The one way a turn ended.</summary>
+/// <param name="Failure">For the reader; null when it completed or was stopped.</param>
+public sealed record TurnOutcome(TurnStatus Status, string? Failure)
+{
+    public static readonly TurnOutcome Completed = new(TurnStatus.Completed, null);
+
+    public static readonly TurnOutcome Cancelled = new(TurnStatus.Cancelled, null);
+
+    public static TurnOutcome Failed(string failure) => new(TurnStatus.Failed, failure);
+}

@@ -1,0 +1,56 @@
+using System.Threading.Channels;
+
+namespace AccAssistant.Conversations.Turns;
+
+/// <summary>The steps of a running turn, taken from the engine as fast as they come and handed over gathered.</summary>
+internal sealed class TurnSteps(Guid turnId) : ITurnSink
+{
+    private readonly Channel<TurnStep> steps = Channel.CreateUnbounded<TurnStep>(new UnboundedChannelOptions { SingleReader = true });
+
+    public void Progress(string text) => Write(new TurnProgress(0, turnId, text));
+
+    public void ToolStarted(string callId, string text) => Write(new ToolStarted(0, turnId, callId, text));
+
+    public void ToolProgress(string callId, string text) => Write(new ToolProgress(0, turnId, callId, text));
+
+    public void ToolFinished(ToolCall call) => steps.Writer.TryWrite(new TurnStep(new ToolFinished(0, turnId, call.Activity), call));
+
+    public void Text(string text) => Write(new AnswerText(0, turnId, text));
+
+    public void Withdrawn() => Write(new AnswerWithdrawn(0, turnId));
+
+    /// <summary>Nothing follows.</summary>
+    public void Complete() => steps.Writer.TryComplete();
+
+    /// <summary>True when there are steps to take, false when there never will be again.</summary>
+    public Task<bool> WaitAsync() => steps.Reader.WaitToReadAsync().AsTask();
+
+    /// <summary>All steps there are, in order; pieces that follow each other are joined.</summary>
+    public List<TurnStep> Take()
+    {
+        var taken = new List<TurnStep>();
+        while (steps.Reader.TryRead(out var step))
+        {
+            if (taken.Count > 0 && Joined(taken[^1].Event, step.Event) is { } joined)
+            {
+                taken[^1] = new TurnStep(joined);
+            }
+            else
+            {
+                taken.Add(step);
+            }
+        }
+
+        return taken;
+    }
+
+    private static TurnEvent? Joined(TurnEvent before, TurnEvent next) => (before, next) switch
+    {
+        (AnswerText first, AnswerText second) => first with { Text = first.Text + second.Text },
+        (TurnProgress, TurnProgress) => next,
+        (ToolProgress first, ToolProgress second) when first.CallId == second.CallId => next,
+        _ => null,
+    };
+
+    private void Write(TurnEvent happened) => steps.Writer.TryWrite(new TurnStep(happened));
+}
