@@ -1,0 +1,43 @@
+using AccAssistant.Acc;
+using AccAssistant.Conversations.Models;
+using AccAssistant.Sandbox;
+using AccAssistant.Storage;
+
+namespace AccAssistant.Web.Demo;
+
+public static class DemoServices
+{
+    /// <summary>
+    /// Call first of all, before any other service is added: checks the settings, decides the mode, starts the sandbox
+    /// where a vendor is missing, and adds the settings that point at it. <see cref="RunMode"/> is registered too.
+    /// </summary>
+    /// <param name="moreSections">Sections checked besides those named here, such as Cluster.</param>
+    /// <exception cref="StartRefusedException">The settings do not let the app start.</exception>
+    public static async Task<RunMode> AddDemoAsync(this WebApplicationBuilder builder, params (string Section, Type Options)[] moreSections)
+    {
+        var sections = new Dictionary<string, Type>
+        {
+            [ApsOptions.Section] = typeof(ApsOptions),
+            [LlmOptions.Section] = typeof(LlmOptions),
+            [StorageOptions.Section] = typeof(StorageOptions),
+            [DemoOptions.Section] = typeof(DemoOptions),
+            [SandboxOptions.Section] = typeof(SandboxOptions),
+        };
+        foreach (var (section, options) in moreSections)
+            sections[section] = options;
+        SettingsCheck.Run(builder.Configuration, sections);
+
+        var mode = DemoMode.Decide(builder.Configuration, builder.Environment.IsDevelopment());
+        builder.Configuration.AddInMemoryCollection(PlainVariables.Overrides(builder.Configuration));
+        builder.Services.AddSingleton(mode);
+        builder.Services.AddOptions<DemoOptions>().Bind(builder.Configuration.GetSection(DemoOptions.Section));
+        if (!mode.UsesSandbox)
+            return mode;
+
+        var folder = new DataFolder(builder.Configuration["Storage:DataFolder"] ?? "");
+        var sandbox = await DemoSandbox.StartAsync(builder.Configuration, folder);
+        builder.Configuration.AddInMemoryCollection(sandbox.Settings(mode));
+        builder.Services.AddHostedService(_ => new SandboxLifetime(sandbox));
+        return mode;
+    }
+}

@@ -1,0 +1,6 @@
+namespace AccAssistant.Web.SignIn;
+
+/// <summary>Who signed in.</summary>
+/// <param name="UserId">The Autodesk id, never empty.</param>
+/// <param name="Name">For the page; never empty.</param>
+public sealed record AutodeskProfile(string UserId, string Name, string? Email);

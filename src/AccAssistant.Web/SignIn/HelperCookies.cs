@@ -1,0 +1,21 @@
+namespace AccAssistant.Web.SignIn;
+
+/// <summary>The cookies that bind a sign-in to the browser that began it: one pair per attempt.</summary>
+internal static class HelperCookies
+{
+    public const string State = "__Host-acc-state.";
+    public const string Nonce = "__Host-acc-nonce.";
+
+    private const int Kept = 2;
+
+    /// <summary>Drops those of abandoned attempts, before a proxy refuses the request for its size. Browsers send older cookies first.</summary>
+    public static void Trim(HttpContext context)
+    {
+        foreach (var prefix in (string[])[State, Nonce])
+        {
+            var names = context.Request.Cookies.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+            foreach (var name in names.SkipLast(Kept))
+                context.Response.Cookies.Delete(name, new HostCookieBuilder(name).Build(context));
+        }
+    }
+}

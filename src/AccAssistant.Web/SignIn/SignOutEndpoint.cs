@@ -1,0 +1,31 @@
+using AccAssistant.Acc.Tokens;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace AccAssistant.Web.SignIn;
+
+/// <summary>POST /signout: the row, the grant and the cookie end here; then Autodesk's own sign-out page, which comes back to <c>/signed-out</c>.</summary>
+internal sealed class SignOutEndpoint(
+    Sessions sessions,
+    SessionCookie cookie,
+    IdentityDiscovery discovery,
+    PublicAddress address,
+    IAntiforgery antiforgery)
+{
+    public async Task<IResult> HandleAsync(HttpContext context)
+    {
+        if (context.User.Identity?.IsAuthenticated != true)
+        {
+            cookie.Delete(context);
+            return Results.LocalRedirect("~/signed-out");
+        }
+
+        if (!await antiforgery.IsRequestValidAsync(context))
+            return Results.Problem("This page was too old to sign you out with. Reload it and try again.", statusCode: StatusCodes.Status400BadRequest, title: "Not signed out");
+
+        await sessions.EndAsync(context.User.ToCaller().SessionId);
+        cookie.Delete(context);
+        var logout = (await discovery.GetAsync(context.RequestAborted)).Logout;
+        return Results.Redirect(QueryHelpers.AddQueryString(logout.ToString(), "post_logout_redirect_uri", address.Of(context.Request, "/signed-out")));
+    }
+}

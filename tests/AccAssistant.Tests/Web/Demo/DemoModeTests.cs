@@ -1,0 +1,82 @@
+using AccAssistant.Web.Demo;
+using Microsoft.Extensions.Configuration;
+
+namespace AccAssistant.Tests.Web.Demo;
+
+public sealed class DemoModeTests
+{
+    [Theory]
+    [InlineData(true, "", true, true)]
+    [InlineData(true, "Llm:ApiKey=gsk_live1", true, false)]
+    [InlineData(true, "GROQ_API_KEY=gsk_live1", true, false)]
+    [InlineData(true, "Aps:ClientId=id1;Aps:ClientSecret=s1", false, true)]
+    [InlineData(true, "APS_CLIENT_ID=id1;APS_CLIENT_SECRET=s1;GROQ_API_KEY=k1", false, false)]
+    [InlineData(true, "Demo:Enabled=true;Aps:ClientId=id1;Aps:ClientSecret=s1", false, true)]
+    [InlineData(true, "Demo:Enabled=;Aps:ClientId= ", true, true)]
+    [InlineData(true, "Llm:Endpoint=https://api.groq.com/openai/v1/", true, true)]
+    [InlineData(false, "Demo:Enabled=true", true, true)]
+    [InlineData(false, "Demo:Enabled=true;Llm:ApiKey=k1", true, false)]
+    [InlineData(false, "Demo:Enabled=true;Aps:ClientId=id1;Aps:ClientSecret=s1", false, true)]
+    [InlineData(false, "Aps:ClientId=id1;Aps:ClientSecret=s1;Llm:ApiKey=k1", false, false)]
+    public void Each_vendor_is_replaced_on_its_own(bool development, string settings, bool autodesk, bool model)
+    {
+        var mode = DemoMode.Decide(Settings(settings), development);
+
+        Assert.Equal(new RunMode(autodesk, model), mode);
+    }
+
+    [Theory]
+    [InlineData(false, "", "Aps:ClientId APS_CLIENT_ID Aps:ClientSecret APS_CLIENT_SECRET Llm:ApiKey GROQ_API_KEY", "")]
+    [InlineData(false, "Aps:ClientId=id1", "Aps:ClientSecret Llm:ApiKey", "Aps:ClientId")]
+    [InlineData(false, "Aps:ClientId=id1;APS_CLIENT_SECRET=s1", "Llm:ApiKey", "Aps:Client")]
+    [InlineData(false, "GROQ_API_KEY=k1", "Aps:ClientId Aps:ClientSecret", "Llm:ApiKey")]
+    [InlineData(true, "Aps:ClientId=id1", "Aps:ClientSecret", "Aps:ClientId Llm:ApiKey")]
+    [InlineData(false, "Demo:Enabled=true;Aps:ClientId=id1;Llm:ApiKey=k1", "Aps:ClientSecret", "Llm:ApiKey")]
+    [InlineData(true, "Demo:Enabled=false", "Aps:ClientId Aps:ClientSecret Llm:ApiKey Demo:Enabled", "")]
+    [InlineData(true, "Llm:Endpoint=http://localhost:11434/v1", "Llm:ApiKey http://localhost:11434/v1", "Aps:")]
+    [InlineData(false, "Aps:ClientId=<your client id>;Aps:ClientSecret=s1;Llm:ApiKey=k1", "Aps:ClientId", "Aps:ClientSecret Llm:ApiKey")]
+    [InlineData(false, "Aps:ClientId=id1;Aps:ClientSecret=changeme;Llm:ApiKey=your-key-here", "Aps:ClientSecret Llm:ApiKey", "Aps:ClientId")]
+    [InlineData(true, "APS_CLIENT_ID=xxxxxxxx", "Aps:ClientId", "Llm:ApiKey")]
+    [InlineData(true, "Demo:Enabled=yes", "Demo:Enabled yes", "Llm:ApiKey")]
+    public void The_start_is_refused_and_exactly_the_keys_at_fault_are_named(bool development, string settings, string named, string notNamed)
+    {
+        var refusal = Assert.Throws<StartRefusedException>(() => DemoMode.Decide(Settings(settings), development));
+
+        Assert.All(Words(named), word => Assert.Contains(word, refusal.Message, StringComparison.Ordinal));
+        Assert.All(Words(notNamed), word => Assert.DoesNotContain(word, refusal.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("gsk_9aXq72LmPzt4")]
+    [InlineData("none")]
+    [InlineData("H4rb0urP01ntDemoClientId9xQ2LmT7vKsW")]
+    [InlineData("sandbox-secret")]
+    public void A_credential_is_not_taken_for_a_placeholder(string key) =>
+        Assert.False(DemoMode.Decide(Settings("Llm:ApiKey=" + key), isDevelopment: true).ModelIsSandbox);
+
+    [Fact]
+    public void The_banner_says_what_is_pretended()
+    {
+        Assert.Contains("not a language model", new RunMode(true, true).Banner, StringComparison.Ordinal);
+        Assert.DoesNotContain("model", new RunMode(true, false).Banner, StringComparison.Ordinal);
+        Assert.Empty(new RunMode(false, false).Banner);
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", "2026-11-23T12:00:00Z")]
+    [InlineData("2026-11-23T08:30:00-06:00", "2026-11-23T14:30:00Z")]
+    public void The_demo_calendar_takes_a_day_or_a_time(string text, string moment) =>
+        Assert.Equal(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture), new DemoOptions { Now = text }.Moment());
+
+    [Fact]
+    public void A_demo_calendar_that_is_no_date_names_its_key() =>
+        Assert.Contains("Demo:Now", Assert.Throws<StartRefusedException>(() => new DemoOptions { Now = "soon" }.Moment()).Message, StringComparison.Ordinal);
+
+    private static IConfigurationRoot Settings(string pairs) => new ConfigurationBuilder()
+        .AddInMemoryCollection(pairs.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=', 2))
+            .Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])))
+        .Build();
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

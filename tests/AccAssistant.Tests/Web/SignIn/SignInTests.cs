@@ -1,0 +1,353 @@
+using System.Net;
+using System.Text;
+using AccAssistant.Acc.Tokens;
+using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccAssistant.Tests.Web.SignIn;
+
+public sealed class SignInTests
+{
+    [Fact]
+    public async Task The_browser_is_sent_to_Autodesk_with_state_nonce_and_challenge()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        var authorize = await SignInHost.BeginAsync(browser);
+
+        var query = QueryHelpers.ParseQuery(authorize.Query);
+        Assert.Equal(FakeProvider.Address + "/authentication/v2/authorize", authorize.GetLeftPart(UriPartial.Path));
+        Assert.Equal("code", query["response_type"]);
+        Assert.Equal("S256", query["code_challenge_method"]);
+        Assert.Equal("http://localhost/signin-aps", query["redirect_uri"]);
+        Assert.Equal("openid data:read account:read user-profile:read", query["scope"]);
+        Assert.NotEmpty(query["nonce"].ToString());
+        Assert.Matches("^[A-Za-z0-9,._-]+$", query["state"].ToString());
+        Assert.False(query.ContainsKey("client_secret"));
+    }
+
+    [Fact]
+    public async Task A_person_named_by_userid_alone_is_signed_in_and_lands_where_they_wanted_to_go()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        var landed = await host.SignInAsync(browser, "/p/42?x=1");
+
+        Assert.Equal("/p/42?x=1", landed);
+        var me = await SignInHost.MeAsync(browser);
+        Assert.Equal(FakeProvider.Person, me["sub"]);
+        Assert.Equal("Maya Okafor", me["name"]);
+        Assert.Equal("maya.okafor@harbourbuild.example", me["email"]);
+        var row = Assert.Single(await host.Database.RowsAsync());
+        Assert.Equal(row.Id, me["sid"]);
+        Assert.Equal(43, row.Id.Length);
+        var stored = await host.Services.GetRequiredService<TokenStore>().ReadAsync(row.Id);
+        Assert.StartsWith("access-", stored!.AccessToken, StringComparison.Ordinal);
+        Assert.StartsWith("refresh-", stored.RefreshToken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_client_proves_itself_in_the_header_and_never_in_the_body()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        await host.SignInAsync(browser);
+
+        var (body, authorization) = Assert.Single(host.Provider.TokenRequests);
+        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("app-id:app-secret")), authorization);
+        Assert.Equal(["code", "code_verifier", "grant_type", "redirect_uri"], QueryHelpers.ParseQuery(body).Keys.Order());
+    }
+
+    [Fact]
+    public async Task No_token_and_no_session_id_reaches_the_browser()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        await host.SignInAsync(browser);
+
+        var row = Assert.Single(await host.Database.RowsAsync());
+        var kept = Assert.Single(browser.Cookies, cookie => cookie.Key == SessionCookie.Name).Value;
+        Assert.DoesNotContain(row.Id, kept, StringComparison.Ordinal);
+        Assert.DoesNotContain(browser.Cookies.Keys, name => name.Contains("state", StringComparison.Ordinal) || name.Contains("nonce", StringComparison.Ordinal));
+        Assert.True(Directory.Exists(host.KeyFolder));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("HS256")]
+    [InlineData("RS384")]
+    public async Task An_id_token_with_another_algorithm_is_refused(string algorithm)
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.Algorithm = algorithm;
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Fact]
+    public async Task An_id_token_signed_with_a_foreign_key_is_refused()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.ForeignKey = true;
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Fact]
+    public async Task An_id_token_with_another_nonce_is_refused()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.Nonce = "another";
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Fact]
+    public async Task An_id_token_of_another_issuer_is_refused()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.TokenIssuer = "https://elsewhere.example";
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Fact]
+    public async Task An_id_token_for_another_app_is_refused()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.Audience = "another-app";
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Fact]
+    public async Task An_id_token_that_names_nobody_is_refused()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.Subject = [];
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Theory]
+    [InlineData("sub")]
+    [InlineData("userid")]
+    public async Task An_id_token_of_another_person_than_the_profile_is_refused(string claim)
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.Subject = new() { [claim] = "SOMEONEELSE1" };
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_empty_id_is_a_refusal(string id)
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.ProfileSubject = id;
+
+        await AssertRefusedAsync(host);
+    }
+
+    [Fact]
+    public async Task Metadata_of_another_issuer_is_not_used()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.Issuer = "https://elsewhere.example";
+        using var browser = host.Browser();
+
+        var location = await SignInHost.BeginAsync(browser);
+
+        Assert.Equal("/signin/problem?reason=unavailable", location.ToString());
+    }
+
+    [Fact]
+    public async Task A_session_without_a_refresh_token_is_a_session()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.GivesRefreshToken = false;
+        using var browser = host.Browser();
+
+        await host.SignInAsync(browser);
+
+        var me = await SignInHost.MeAsync(browser);
+        Assert.Null((await host.Services.GetRequiredService<TokenStore>().ReadAsync(me["sid"]))!.RefreshToken);
+    }
+
+    [Fact]
+    public async Task Pressing_deny_leads_to_the_page_that_says_so()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+        var authorize = await SignInHost.BeginAsync(browser);
+
+        var back = await browser.GetAsync(FakeProvider.Deny(authorize));
+
+        Assert.Equal("/signin/problem?reason=denied", back.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/signin-aps")]
+    [InlineData("/signin-aps?code=abc")]
+    [InlineData("/signin-aps?code=abc&state=forged")]
+    public async Task An_answer_nobody_here_asked_for_leads_to_the_page_that_says_so(string address)
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        var back = await browser.GetAsync(address);
+
+        Assert.StartsWith("/signin/problem?reason=expired", back.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Empty(await host.Database.RowsAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_to_another_browser_signs_nobody_in()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var attacker = host.Browser();
+        using var victim = host.Browser();
+        var callback = host.Provider.Approve(await SignInHost.BeginAsync(attacker));
+
+        var back = await victim.GetAsync(callback);
+
+        Assert.StartsWith("/signin/problem?reason=expired", back.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Empty(await host.Database.RowsAsync());
+    }
+
+    [Fact]
+    public async Task Reloading_the_way_back_while_signed_in_just_goes_on()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+        var callback = host.Provider.Approve(await SignInHost.BeginAsync(browser));
+        await browser.GetAsync(callback);
+
+        var again = await browser.GetAsync(callback);
+
+        Assert.Equal("/", again.Headers.Location!.ToString());
+        Assert.NotEmpty(await SignInHost.MeAsync(browser));
+    }
+
+    [Fact]
+    public async Task A_code_used_before_leads_to_the_page_that_says_so()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+        var callback = host.Provider.Approve(await SignInHost.BeginAsync(browser));
+        var cookies = new Dictionary<string, string>(browser.Cookies);
+        await browser.GetAsync(callback);
+        using var copy = host.Browser();
+        foreach (var (name, value) in cookies)
+            copy.Cookies[name] = value;
+
+        var again = await copy.GetAsync(callback);
+
+        Assert.StartsWith("/signin/problem?reason=expired", again.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    public async Task A_token_endpoint_in_trouble_is_called_unavailable(HttpStatusCode status)
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.TokenStatus = status;
+        using var browser = host.Browser();
+
+        Assert.StartsWith("/signin/problem?reason=unavailable", await host.SignInAsync(browser), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profile_in_trouble_is_called_unavailable_and_nobody_is_signed_in()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.ProfileStatus = HttpStatusCode.BadGateway;
+        using var browser = host.Browser();
+
+        Assert.StartsWith("/signin/problem?reason=unavailable&reference=", await host.SignInAsync(browser), StringComparison.Ordinal);
+        Assert.Empty(await host.Database.RowsAsync());
+    }
+
+    [Fact]
+    public async Task Autodesk_out_of_reach_is_said_at_once_and_passes()
+    {
+        await using var host = await SignInHost.StartAsync();
+        host.Provider.IsDown = true;
+        using var browser = host.Browser();
+
+        var first = await SignInHost.BeginAsync(browser);
+        host.Provider.IsDown = false;
+
+        Assert.Equal("/signin/problem?reason=unavailable", first.ToString());
+        Assert.Equal("/p/1", await host.SignInAsync(browser));
+    }
+
+    [Fact]
+    public async Task An_address_that_can_hold_no_cookie_explains_itself()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser("http://192.168.1.20:5080");
+
+        var location = await SignInHost.BeginAsync(browser);
+
+        Assert.Equal("/signin/problem?reason=insecure", location.ToString());
+    }
+
+    [Fact]
+    public async Task A_start_without_the_form_token_goes_nowhere()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        var response = await browser.PostAsync("/signin/start", ("returnUrl", "/"));
+
+        Assert.Equal("/signin/problem?reason=expired", response.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task The_public_address_overrides_the_one_the_app_sees()
+    {
+        await using var host = await SignInHost.StartAsync(("Aps:RedirectUri", "https://acc.example.com/signin-aps"));
+        using var browser = host.Browser("http://10.0.0.4:5080");
+
+        var authorize = await SignInHost.BeginAsync(browser);
+        var callback = host.Provider.Approve(authorize).Replace("https://acc.example.com", "", StringComparison.Ordinal);
+        var landed = await browser.GetAsync(callback);
+
+        Assert.Equal("https://acc.example.com/signin-aps", QueryHelpers.ParseQuery(authorize.Query)["redirect_uri"]);
+        Assert.Equal("/p/1", landed.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Abandoned_attempts_leave_few_cookies()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        for (var attempt = 0; attempt < 8; attempt++)
+            await SignInHost.BeginAsync(browser);
+
+        Assert.True(browser.Cookies.Keys.Count(name => name.StartsWith("__Host-acc-state", StringComparison.Ordinal)) <= 3);
+        Assert.True(browser.Cookies.Keys.Count(name => name.StartsWith("__Host-acc-nonce", StringComparison.Ordinal)) <= 3);
+        Assert.Equal("/p/1", await host.SignInAsync(browser));
+    }
+
+    private static async Task AssertRefusedAsync(SignInHost host)
+    {
+        using var browser = host.Browser();
+
+        var landed = await host.SignInAsync(browser);
+
+        Assert.StartsWith("/signin/problem?reason=refused&reference=", landed, StringComparison.Ordinal);
+        Assert.Empty(await host.Database.RowsAsync());
+        Assert.DoesNotContain(SessionCookie.Name, browser.Cookies.Keys);
+    }
+}
