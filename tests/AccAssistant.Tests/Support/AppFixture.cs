@@ -27,7 +27,13 @@ public sealed class AppFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new SandboxOptions { Url = "http://sandbox.test", ModelPaceMilliseconds = 0, RedirectUris = [AppAddress + "signin-aps", AppAddress + "signed-out"] };
+        var options = new SandboxOptions
+        {
+            PublicUrl = "http://sandbox.test",
+            ModelPaceMilliseconds = 0,
+            RedirectUris = [AppAddress + "signin-aps"],
+            PostLogoutRedirectUris = [AppAddress + "signed-out"],
+        };
         sandbox = SandboxHost.Build([], options, builder =>
         {
             builder.WebHost.UseTestServer();
