@@ -1,0 +1,48 @@
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+
+namespace AccAssistant.Web.Chat;
+
+/// <summary>The browser's door to conversations: checks, calls, returns. It remembers nothing between calls.</summary>
+[Authorize]
+public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAnswer live) : Hub
+{
+    private const string NotThere = "This conversation is not there. Reload the page.";
+
+    public async Task<AskReply> Ask(AskCommand command)
+    {
+        if (QuestionRules.Refusal(command.Text) is { } refusal)
+            return new AskReply(null, refusal);
+        if (!Guid.TryParseExact(command.RequestId, "D", out _))
+            return new AskReply(null, "The question arrived damaged. Send it again.");
+        if (await door.OpenAsync(Context.User, command.ConversationId, Context.ConnectionAborted) is not { } open)
+            return new AskReply(null, NotThere);
+
+        var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(command.TimeZone));
+        var question = new Question(context, Context.User!.DisplayName(), command.Text, command.RequestId, command.ReplacesTurnId);
+        var outcome = await conversations(command.ConversationId).Ask(question);
+        return new AskReply(outcome.TurnId, outcome.Refusal);
+    }
+
+    /// <summary>What happens in the conversation after an event, until the browser has enough. Leaving ends the following, never the turn.</summary>
+    public async IAsyncEnumerable<TurnEvent> Follow(
+        Guid conversationId,
+        long afterEvent,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await door.OpenAsync(Context.User, conversationId, cancellationToken) is not { } open)
+            throw new HubException(NotThere);
+        await foreach (var turnEvent in live.FollowAsync(open.Conversation, afterEvent, cancellationToken))
+            yield return turnEvent;
+    }
+
+    public async Task Stop(Guid conversationId)
+    {
+        if (await door.OpenAsync(Context.User, conversationId, Context.ConnectionAborted) is null)
+            throw new HubException(NotThere);
+        await conversations(conversationId).Stop();
+    }
+}

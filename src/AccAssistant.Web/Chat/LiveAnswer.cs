@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+using AccAssistant.Web.Rendering;
+
+namespace AccAssistant.Web.Chat;
+
+/// <summary>A conversation's events as a browser shows them, from any number on.</summary>
+public sealed partial class LiveAnswer(ConversationFor conversations, AnswerMarkdown markdown, ILogger<LiveAnswer> logger)
+{
+    /// <summary>
+    /// The events after <paramref name="afterEvent"/>. The turn it lies in is replayed from its start, unseen, because what
+    /// a piece of Markdown looks like depends on what came before it.
+    /// </summary>
+    public async IAsyncEnumerable<TurnEvent> FollowAsync(
+        ConversationRow conversation,
+        long afterEvent,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var turnBegan = BeforeTurnAt(conversation.Turns, afterEvent);
+        var cutOff = false;
+        do
+        {
+            var renderer = new AnswerRenderer(markdown);
+            var heard = false;
+            await using var events = conversations(conversation.Id).Follow(turnBegan, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await NextAsync(events, cancellationToken) is var next && (cutOff = next.CutOff) is false && next.Event is { } turnEvent)
+            {
+                heard = true;
+                if (turnEvent is TurnStarted)
+                    turnBegan = turnEvent.Number - 1;
+                foreach (var rendered in renderer.Render(turnEvent).Where(rendered => rendered.Number > afterEvent))
+                    yield return rendered;
+                afterEvent = Math.Max(afterEvent, turnEvent.Number);
+            }
+
+            if (cutOff && !heard)
+                yield break;
+        }
+        while (cutOff);
+    }
+
+    /// <summary>The last number before the turn that <paramref name="afterEvent"/> lies in.</summary>
+    private static long BeforeTurnAt(IEnumerable<TurnRow> turns, long afterEvent) => turns
+        .Where(turn => turn.Status != TurnStatus.Running && turn.LastEventNumber <= afterEvent)
+        .Select(turn => turn.LastEventNumber)
+        .DefaultIfEmpty(0)
+        .Max();
+
+    /// <summary>The next event; none at the end. The log lets go of a reader that pauses for long, who then comes back for the rest.</summary>
+    private async Task<(TurnEvent? Event, bool CutOff)> NextAsync(IAsyncEnumerator<TurnEvent> events, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await events.MoveNextAsync() ? events.Current : null, false);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            Log.CutOff(logger, error);
+            return (null, true);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Following a conversation was cut off.")]
+        public static partial void CutOff(ILogger logger, Exception error);
+    }
+}

@@ -1,0 +1,173 @@
+import { AccComposer } from "./acc-composer";
+import { AccTranscript } from "./acc-transcript";
+import { browserTimeZone } from "./browser-time-zone";
+import { ChatConnection } from "./chat-connection";
+import { find } from "./find";
+import type { TurnEvent } from "./turn-events";
+import { TurnView } from "./turn-view";
+
+const titleLength = 60;
+
+const endings: Readonly<Record<string, string>> = {
+  completed: "The answer is complete.",
+  failed: "The answer failed.",
+  cancelled: "The answer was stopped.",
+  interrupted: "The answer was interrupted.",
+};
+
+/** Joins what is written, what is shown and the connection between them. */
+export class AccChat extends HTMLElement {
+  #transcript!: AccTranscript;
+  #composer!: AccComposer;
+  #connection!: ChatConnection;
+  #status!: HTMLElement;
+  #lost!: HTMLElement;
+  #replaces: string | null = null;
+  #lostTimer = 0;
+
+  connectedCallback(): void {
+    this.#transcript = find(this, "acc-transcript", AccTranscript);
+    this.#composer = find(this, "acc-composer", AccComposer);
+    this.#status = find(this, "#status-line", HTMLElement);
+    this.#lost = find(this, "#connection-lost", HTMLElement);
+    this.#connection = new ChatConnection(this.#conversationId, {
+      lastEvent: () => this.#transcript.lastEvent,
+      onEvent: (event) => this.#onEvent(event),
+      onConnected: (again) => this.#onConnected(again),
+      onLost: () => this.#onLost(),
+    });
+    this.#listen();
+    this.#composer.running = this.#transcript.running !== null;
+    this.#connection.start();
+  }
+
+  get #conversationId(): string {
+    return this.dataset["conversation"] ?? "";
+  }
+
+  #listen(): void {
+    this.#composer.addEventListener("ask", (event) => void this.#ask((event as CustomEvent<string>).detail));
+    this.#composer.addEventListener("stop", () => void this.#stop());
+    this.#composer.addEventListener("edit-last", () => {
+      const last = this.#transcript.latestEnded;
+      if (last !== null) this.#edit(last);
+    });
+    this.#transcript.addEventListener("turn-started", () => this.#setRunning(true));
+    this.#transcript.addEventListener("turn-ended", (event) => {
+      this.#setRunning(this.#transcript.running !== null);
+      this.#status.textContent = endings[(event as CustomEvent<string>).detail] ?? "";
+    });
+    this.#transcript.addEventListener("turn-retry", (event) => {
+      const view = (event as CustomEvent<TurnView>).detail;
+      void this.#ask(view.question, view.id);
+    });
+    this.#transcript.addEventListener("turn-edit", (event) => this.#edit((event as CustomEvent<TurnView>).detail));
+    this.addEventListener("click", (event) => {
+      const starter = event.target instanceof Element ? event.target.closest("button[data-ask]") : null;
+      if (starter instanceof HTMLElement) void this.#ask(starter.dataset["ask"] ?? "");
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented && this.#transcript.running !== null) void this.#stop();
+    });
+    addEventListener("online", () => this.#comeBack());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") this.#comeBack();
+    });
+  }
+
+  async #ask(text: string, replaces = this.#replaces): Promise<void> {
+    if (this.#transcript.running !== null) {
+      this.#composer.message = "One question at a time: wait for the answer, or stop it first.";
+      return;
+    }
+    const view = this.#transcript.expect(text, replaces);
+    const written = this.#composer.text;
+    const fromBox = written.trim() === text;
+    if (fromBox) this.#composer.clear();
+    this.#composer.message = "";
+    this.#replaces = null;
+    this.#setRunning(true);
+    this.#status.textContent = "The question is sent.";
+    try {
+      const reply = await this.#connection.ask({
+        conversationId: this.#conversationId,
+        text,
+        requestId: crypto.randomUUID(),
+        replacesTurnId: replaces,
+        timeZone: browserTimeZone(),
+      });
+      if (reply.turnId === null) throw new Error(reply.refusal ?? "The question was not taken.");
+      this.#transcript.accept(view, reply.turnId);
+      this.#composer.taken();
+      this.#nameConversation(text);
+    } catch (error) {
+      this.#transcript.refuse(view, replaces);
+      this.#setRunning(this.#transcript.running !== null);
+      if (this.#composer.text.length === 0) this.#composer.edit(fromBox ? written : text);
+      this.#replaces = replaces;
+      this.#composer.message = `Not sent. ${sentence(error)}`;
+    }
+  }
+
+  async #stop(): Promise<void> {
+    this.#composer.message = "";
+    try {
+      await this.#connection.stop();
+    } catch (error) {
+      this.#composer.message = `Not stopped. ${sentence(error)}`;
+    }
+  }
+
+  #edit(view: TurnView): void {
+    this.#replaces = view.id;
+    this.#composer.edit(view.question);
+    this.#composer.message = "Sending this replaces your earlier question.";
+  }
+
+  #onEvent(event: TurnEvent): void {
+    this.#transcript.apply(event);
+  }
+
+  #onConnected(again: boolean): void {
+    clearTimeout(this.#lostTimer);
+    this.#lost.hidden = true;
+    if (again) this.#rereadRunning();
+  }
+
+  #onLost(): void {
+    clearTimeout(this.#lostTimer);
+    // A blink of the network is nobody's business.
+    this.#lostTimer = setTimeout(() => (this.#lost.hidden = false), 2000);
+  }
+
+  #comeBack(): void {
+    this.#connection.wake();
+    this.#rereadRunning();
+  }
+
+  #rereadRunning(): void {
+    const id = this.#transcript.running?.id;
+    if (id) void this.#transcript.reread(id);
+  }
+
+  #setRunning(running: boolean): void {
+    this.#composer.running = running;
+  }
+
+  #nameConversation(question: string): void {
+    const current = document.querySelector('.conversations a[aria-current="page"].unnamed');
+    if (current === null) return;
+    current.textContent = question.length > titleLength ? `${question.slice(0, titleLength)}…` : question;
+    current.classList.remove("unnamed");
+  }
+}
+
+/** SignalR puts its own words before the hub's. */
+function sentence(error: unknown): string {
+  const text = error instanceof Error ? error.message : "";
+  const hubs = /HubException: (.+)$/s.exec(text)?.[1];
+  if (hubs !== undefined) return hubs;
+  return /^[A-Z].*\.$/s.test(text) && !/invocation|underlying|connection being closed|invoking/i.test(text)
+    ? text
+    : "The server could not be reached. Your text is kept; try again in a moment.";
+}

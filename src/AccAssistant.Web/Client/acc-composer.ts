@@ -1,0 +1,107 @@
+import { Draft } from "./drafts";
+import { find } from "./find";
+
+const maxCharacters = 32_000;
+const warnFrom = 30_000;
+const oneLine = 1;
+
+/** The box a question is written in. Says "ask" with the text and "stop"; keeps the text until it is told it was taken. */
+export class AccComposer extends HTMLElement {
+  #text!: HTMLTextAreaElement;
+  #send!: HTMLButtonElement;
+  #stop!: HTMLButtonElement;
+  #count!: HTMLElement;
+  #message!: HTMLElement;
+  #draft!: Draft;
+  #running = false;
+
+  connectedCallback(): void {
+    this.#text = find(this, "textarea", HTMLTextAreaElement);
+    this.#send = find(this, ".send", HTMLButtonElement);
+    this.#stop = find(this, ".stop", HTMLButtonElement);
+    this.#count = find(this, ".count", HTMLElement);
+    this.#message = find(this, ".composer-message", HTMLElement);
+    this.#draft = new Draft(this.dataset["conversation"] ?? "");
+    this.#text.addEventListener("input", () => {
+      this.#draft.keep(this.#text.value);
+      this.#refresh();
+    });
+    this.#text.addEventListener("keydown", (event) => this.#onKey(event));
+    find(this, "form", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#stop.addEventListener("click", () => this.dispatchEvent(new CustomEvent("stop")));
+    this.#text.value = this.#draft.read();
+    this.#refresh();
+    if (matchMedia("(hover: hover)").matches) this.#text.focus({ preventScroll: true });
+  }
+
+  set running(running: boolean) {
+    this.#running = running;
+    this.#send.hidden = running;
+    this.#stop.hidden = !running;
+    this.#refresh();
+  }
+
+  set message(text: string) {
+    this.#message.textContent = text;
+    this.#message.hidden = text.length === 0;
+  }
+
+  get text(): string {
+    return this.#text.value;
+  }
+
+  /** Shows text to be edited, with the cursor behind it. */
+  edit(text: string): void {
+    this.#text.value = text;
+    this.#draft.keep(text);
+    this.#refresh();
+    this.#text.focus();
+    this.#text.setSelectionRange(text.length, text.length);
+  }
+
+  /** Empties the box while the question is on its way; the draft stays until it is taken. */
+  clear(): void {
+    this.#text.value = "";
+    this.message = "";
+    this.#refresh();
+  }
+
+  taken(): void {
+    this.#draft.keep(this.#text.value);
+  }
+
+  #submit(): void {
+    const text = this.#text.value.trim();
+    if (text.length === 0) return;
+    if (this.#running) this.message = "One question at a time: wait for the answer, or stop it first.";
+    else if (text.length > maxCharacters) this.message = `That is ${text.length.toLocaleString("en")} characters; 32,000 is the most one question can have.`;
+    else this.dispatchEvent(new CustomEvent("ask", { detail: text }));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const touch = matchMedia("(pointer: coarse)").matches;
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && !touch) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === "ArrowUp" && this.#text.value.length === 0) {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent("edit-last"));
+    }
+  }
+
+  #refresh(): void {
+    const length = this.#text.value.length;
+    this.#send.disabled = this.#text.value.trim().length === 0;
+    this.#count.hidden = length < warnFrom;
+    this.#count.textContent = `${length.toLocaleString("en")} of ${maxCharacters.toLocaleString("en")}`;
+    this.#count.classList.toggle("over", length > maxCharacters);
+    this.#text.rows = oneLine;
+    const style = getComputedStyle(this.#text);
+    const line = Number.parseFloat(style.lineHeight);
+    const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+    this.#text.rows = Math.max(oneLine, Math.min(10, Math.round((this.#text.scrollHeight - padding) / line)));
+  }
+}

@@ -1,0 +1,14 @@
+import { AccChat } from "./acc-chat";
+import { AccComposer } from "./acc-composer";
+import { AccProjects } from "./acc-projects";
+import { AccSidebar } from "./acc-sidebar";
+import { AccTranscript } from "./acc-transcript";
+import { nameBrowserTimeZone } from "./browser-time-zone";
+
+// Inner elements first: the chat looks for them when it is defined.
+customElements.define("acc-transcript", AccTranscript);
+customElements.define("acc-composer", AccComposer);
+customElements.define("acc-projects", AccProjects);
+customElements.define("acc-sidebar", AccSidebar);
+customElements.define("acc-chat", AccChat);
+nameBrowserTimeZone();

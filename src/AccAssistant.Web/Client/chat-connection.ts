@@ -1,0 +1,122 @@
+import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
+import type { TurnEvent } from "./turn-events";
+
+export interface AskCommand {
+  readonly conversationId: string;
+  readonly text: string;
+  readonly requestId: string;
+  readonly replacesTurnId: string | null;
+  readonly timeZone: string | null;
+}
+
+export interface AskReply {
+  readonly turnId: string | null;
+  readonly refusal: string | null;
+}
+
+export interface ChatListener {
+  /** Asked anew each time the following begins. */
+  lastEvent(): number;
+  onEvent(event: TurnEvent): void;
+  onConnected(again: boolean): void;
+  onLost(): void;
+}
+
+const waits = [300, 1000, 2000, 5000, 10_000];
+
+/** Follows one conversation for as long as the page lives, over however many connections that takes. */
+export class ChatConnection {
+  readonly #hub: HubConnection;
+  readonly #conversationId: string;
+  readonly #listener: ChatListener;
+  #wake: (() => void) | null = null;
+  #ready: Promise<void>;
+  #setReady: () => void = () => {};
+  #everConnected = false;
+
+  constructor(conversationId: string, listener: ChatListener) {
+    this.#conversationId = conversationId;
+    this.#listener = listener;
+    this.#hub = new HubConnectionBuilder().withUrl("/hub/chat").configureLogging(LogLevel.None).build();
+    this.#ready = this.#newReady();
+    this.#hub.onclose(() => this.wake());
+  }
+
+  start(): void {
+    void this.#keepFollowing();
+  }
+
+  /** Does not wait out a pause: the network or the reader is back. */
+  wake(): void {
+    this.#wake?.();
+  }
+
+  /** Sent again with the same request id if the connection breaks; the server takes it once. */
+  async ask(command: AskCommand): Promise<AskReply> {
+    for (let attempt = 0; ; attempt++) {
+      await this.#whenReady();
+      try {
+        return await this.#hub.invoke<AskReply>("Ask", command);
+      } catch (error) {
+        if (this.#hub.state === HubConnectionState.Connected || attempt === 2) throw error;
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#whenReady();
+    await this.#hub.invoke<void>("Stop", this.#conversationId);
+  }
+
+  async #keepFollowing(): Promise<never> {
+    for (let failures = 0; ; ) {
+      try {
+        if (this.#hub.state === HubConnectionState.Disconnected) await this.#hub.start();
+        this.#listener.onConnected(this.#everConnected);
+        this.#everConnected = true;
+        this.#setReady();
+        const began = performance.now();
+        await this.#follow();
+        if (performance.now() - began > 5000) failures = 0;
+      } catch {
+        // Told by onLost: what went wrong matters less than that it is tried again.
+      }
+      this.#ready = this.#newReady();
+      this.#listener.onLost();
+      await this.#pause(waits[Math.min(failures++, waits.length - 1)] ?? 1000);
+    }
+  }
+
+  #follow(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      // The last event once more: all of them may be applied twice, and two can share a number.
+      const after = Math.max(0, this.#listener.lastEvent() - 1);
+      this.#hub.stream<TurnEvent>("Follow", this.#conversationId, after).subscribe({
+        next: (event) => this.#listener.onEvent(event),
+        complete: resolve,
+        error: reject,
+      });
+    });
+  }
+
+  async #whenReady(): Promise<void> {
+    this.wake();
+    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("There is no connection to the server.")), 15_000));
+    await Promise.race([this.#ready, late]);
+  }
+
+  #newReady(): Promise<void> {
+    return new Promise((resolve) => (this.#setReady = resolve));
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#wake?.(), milliseconds);
+      this.#wake = () => {
+        clearTimeout(timer);
+        this.#wake = null;
+        resolve();
+      };
+    });
+  }
+}

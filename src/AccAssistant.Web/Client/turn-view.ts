@@ -1,0 +1,120 @@
+import { cloneTemplate, find } from "./find";
+import type { AnswerRendered, ToolActivity, TurnStatus } from "./turn-events";
+
+/** One turn on the page. Its markup is the server's, cloned or sent; this changes what is in it. */
+export class TurnView {
+  readonly element: HTMLElement;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  static blank(question: string): TurnView {
+    const view = new TurnView(cloneTemplate("turn-template"));
+    find(view.element, ".question-text", HTMLElement).textContent = question;
+    return view;
+  }
+
+  get id(): string | null {
+    return this.element.dataset["turn"] || null;
+  }
+
+  set id(id: string) {
+    this.element.dataset["turn"] = id;
+  }
+
+  get question(): string {
+    return find(this.element, ".question-text", HTMLElement).textContent ?? "";
+  }
+
+  get status(): TurnStatus {
+    return this.element.dataset["status"] as TurnStatus;
+  }
+
+  get running(): boolean {
+    return this.status === "running";
+  }
+
+  get lastEvent(): number {
+    return Number(this.element.dataset["event"] ?? 0);
+  }
+
+  set lastEvent(number: number) {
+    this.element.dataset["event"] = String(number);
+  }
+
+  set progress(text: string) {
+    find(this.element, ".progress-text", HTMLElement).textContent = text;
+  }
+
+  /** Over, whether or not the store can be read for the rest. */
+  end(status: TurnStatus, failure: string | null): void {
+    this.element.dataset["status"] = status;
+    const words = find(this.element, ".failure-text", HTMLElement);
+    if (failure !== null) words.textContent = failure;
+  }
+
+  /** As it was before its first event, for a turn that is told from the start. */
+  reset(): void {
+    find(this.element, ".tools", HTMLElement).replaceChildren();
+    this.withdrawAnswer();
+  }
+
+  showTool(callId: string, text: string): void {
+    const line = this.#tool(callId);
+    find(line, ".tool-text", HTMLElement).textContent = text;
+  }
+
+  finishTool(activity: ToolActivity): void {
+    this.showTool(activity.callId, activity.failure ?? activity.text);
+    const line = this.#tool(activity.callId);
+    line.dataset["state"] = activity.failure === null ? "done" : "failed";
+    const details = find(line, ".tool-details", HTMLElement);
+    details.replaceChildren(...(activity.receipt?.definitions ?? []).map(paragraph));
+  }
+
+  withdrawAnswer(): void {
+    this.#answer().replaceChildren();
+  }
+
+  /** False when blocks before the first one sent are missing here: the turn must be read again. */
+  showAnswer(rendered: AnswerRendered): boolean {
+    const answer = this.#answer();
+    answer.querySelector(":scope > .tail")?.remove();
+    if (rendered.firstBlock > answer.children.length) return false;
+    while (answer.children.length > rendered.firstBlock) answer.lastElementChild?.remove();
+    for (const html of rendered.blocks) {
+      const block = document.createElement("div");
+      block.className = "block";
+      block.innerHTML = html; // Made safe by the server's allow-list.
+      answer.append(block);
+    }
+    if (rendered.tail.length > 0) {
+      const tail = document.createElement("p");
+      tail.className = "tail";
+      tail.textContent = rendered.tail;
+      answer.append(tail);
+    }
+    this.element.classList.toggle("answering", answer.childElementCount > 0);
+    return true;
+  }
+
+  #answer(): HTMLElement {
+    return find(this.element, ".answer", HTMLElement);
+  }
+
+  #tool(callId: string): HTMLElement {
+    const tools = find(this.element, ".tools", HTMLElement);
+    for (const line of tools.children) if (line instanceof HTMLElement && line.dataset["call"] === callId) return line;
+    const line = cloneTemplate("tool-template");
+    line.dataset["call"] = callId;
+    tools.append(line);
+    return line;
+  }
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.textContent = text;
+  return element;
+}

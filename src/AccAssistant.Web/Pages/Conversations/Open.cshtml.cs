@@ -1,0 +1,34 @@
+using AccAssistant.Acc;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.History;
+using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AccAssistant.Web.Pages.Conversations;
+
+/// <summary>A project's last conversation (GET) or a new one (POST). An empty conversation is used again rather than joined by another.</summary>
+public sealed class OpenModel(ProjectDirectory projects, ConversationHistory history) : PageModel
+{
+    public Task<IActionResult> OnGetAsync(Guid projectId, CancellationToken cancellationToken) =>
+        GoAsync(projectId, startNew: false, cancellationToken);
+
+    public Task<IActionResult> OnPostAsync(Guid projectId, CancellationToken cancellationToken) =>
+        GoAsync(projectId, startNew: true, cancellationToken);
+
+    private async Task<IActionResult> GoAsync(Guid projectId, bool startNew, CancellationToken cancellationToken)
+    {
+        var caller = User.ToCaller();
+        var project = new ProjectId(projectId);
+        if (await projects.FindAsync(caller, project, cancellationToken) is null)
+            return NotFound();
+
+        var newest = await history.ListAsync(caller.UserId, project, cancellationToken) is [var latest, ..] ? latest : null;
+        var usable = newest is not null && (!startNew || await IsEmptyAsync(caller.UserId, newest.Id, cancellationToken));
+        var id = usable ? newest!.Id : (await history.CreateAsync(caller.UserId, project, cancellationToken)).Id;
+        return Redirect($"/p/{project}/c/{id:D}");
+    }
+
+    private async Task<bool> IsEmptyAsync(string userId, Guid conversationId, CancellationToken cancellationToken) =>
+        await history.GetAsync(userId, conversationId, cancellationToken) is { Turns.Count: 0 };
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using AccAssistant.Records.Queries;
+
+namespace AccAssistant.Web.Pages.Conversations;
+
+/// <param name="Filter">In words.</param>
+/// <param name="Figures">e.g. "17 of 412".</param>
+/// <param name="Coverage">e.g. "read 412 of 412".</param>
+/// <param name="Partial">Not everything was read.</param>
+public sealed record ReceiptLine(string Filter, string Figures, string Coverage, bool Partial)
+{
+    public static ReceiptLine Of(Receipt receipt) => new(
+        receipt.Filter,
+        string.Create(CultureInfo.InvariantCulture, $"{receipt.Matched:N0} of {receipt.Total:N0}"),
+        string.Create(CultureInfo.InvariantCulture, $"{(receipt.Read < receipt.Total ? "only read" : "read")} {receipt.Read:N0} of {receipt.Total:N0}"),
+        receipt.Read < receipt.Total);
+}

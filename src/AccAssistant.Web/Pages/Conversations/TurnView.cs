@@ -1,0 +1,52 @@
+using System.Globalization;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+using AccAssistant.Web.Rendering;
+
+namespace AccAssistant.Web.Pages.Conversations;
+
+/// <summary>One turn as the page shows it.</summary>
+public sealed record TurnView(
+    string Id,
+    string Question,
+    string AskedAt,
+    TurnStatus Status,
+    string? Failure,
+    long LastEventNumber,
+    IReadOnlyList<ToolActivity> Activities,
+    IReadOnlyList<string> Blocks,
+    string Tail,
+    ReceiptView? Receipt,
+    string ProjectName)
+{
+    /// <summary>What the browser fills in when a question is asked.</summary>
+    public static TurnView Blank { get; } = new("", "", "", TurnStatus.Running, null, 0, [], [], "", null, "");
+
+    /// <summary>"completed", "failed" …, as the browser spells it.</summary>
+    public string StatusName => Status.ToString().ToLowerInvariant();
+
+    public string Ending => Status switch
+    {
+        TurnStatus.Failed => "This question was not answered.",
+        TurnStatus.Interrupted => "This answer was interrupted. What was written is kept.",
+        TurnStatus.Cancelled => "You stopped this answer. What was written is kept.",
+        _ => "",
+    };
+
+    public static TurnView Of(TurnRow turn, string projectName, string? zone, AnswerMarkdown markdown)
+    {
+        var answer = StoredAnswer.Of(turn, markdown);
+        return new TurnView(
+            turn.Id.ToString("D", CultureInfo.InvariantCulture),
+            turn.Question,
+            ProjectTime.Words(turn.AskedAt, zone),
+            turn.Status,
+            turn.Failure,
+            turn.LastEventNumber,
+            answer.Activities,
+            answer.Blocks,
+            answer.Tail,
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities),
+            projectName);
+    }
+}

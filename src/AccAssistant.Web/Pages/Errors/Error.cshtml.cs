@@ -1,0 +1,34 @@
+using AccAssistant.Acc;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AccAssistant.Web.Pages.Errors;
+
+/// <summary>Every failure of a page ends here, in plain words and with the request's own reference.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PageModel
+{
+    public ErrorWords Words { get; private set; } = null!;
+
+    public string Reference => HttpContext.TraceIdentifier;
+
+    /// <summary>The page that failed, when it can simply be asked for again.</summary>
+    public string? Address { get; private set; }
+
+    public IActionResult OnGet(int code) => Show(code);
+
+    public IActionResult OnPost(int code) => Show(code);
+
+    private IActionResult Show(int code)
+    {
+        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        Address = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
+        if (failed?.Error is AccException { Kind: AccErrorKind.SignInRequired })
+            return Redirect("/signin?returnUrl=" + Uri.EscapeDataString(Address ?? "/"));
+        Words = ErrorWords.For(code, failed?.Error);
+        Response.StatusCode = failed?.Error is AccException ? StatusCodes.Status503ServiceUnavailable : code;
+        return Page();
+    }
+}

@@ -1,0 +1,42 @@
+using AccAssistant.Web.Pages.Help;
+using AccAssistant.Web.Pages.Projects;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AccAssistant.Web.Pages;
+
+public static class PagesServices
+{
+    /// <summary>Every page asks for a signed-in person unless it is named here.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.AuthorizeFolder("/");
+            options.Conventions.AllowAnonymousToFolder("/SignIn");
+            options.Conventions.AllowAnonymousToFolder("/Errors");
+            options.Conventions.AllowAnonymousToFolder("/Help");
+        });
+        services.AddAntiforgery(options => options.Cookie = new AlwaysSecureCookie
+        {
+            Name = "__Host-acc-forms",
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            IsEssential = true,
+        });
+        services.AddSingleton<Glossary>().AddSingleton<RecentProjects>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new SiteNotice((string?)null));
+        return services;
+    }
+
+    /// <summary>Failures of pages become the error page. Goes before everything that may fail.</summary>
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) =>
+        app.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}");
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStaticAssets().AllowAnonymous();
+        routes.MapRazorPages().WithStaticAssets();
+        routes.MapGet("/projects", ProjectsEndpoint.ListAsync).RequireAuthorization();
+    }
+}

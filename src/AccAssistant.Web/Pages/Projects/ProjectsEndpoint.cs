@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using AccAssistant.Acc;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Web.SignIn;
+
+namespace AccAssistant.Web.Pages.Projects;
+
+/// <summary>GET /projects: what the chooser searches in.</summary>
+internal static class ProjectsEndpoint
+{
+    public static async Task<IResult> ListAsync(ClaimsPrincipal person, ProjectDirectory directory, RecentProjects recents, HttpContext http, CancellationToken cancellationToken)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        var caller = person.ToCaller();
+        try
+        {
+            var listing = await directory.ListAsync(caller, cancellationToken);
+            var recent = (await recents.ListAsync(caller.UserId, cancellationToken)).ToList();
+            var items = listing.Projects
+                .OrderBy(project => recent.IndexOf(project.Id) is >= 0 and var place ? place : int.MaxValue)
+                .Select(project => ProjectItem.Of(project, recent.Contains(project.Id)));
+            return Results.Json(new ProjectList([.. items], listing.Warnings, null));
+        }
+        catch (AccException error)
+        {
+            return Results.Json(new ProjectList([], [], error.Message));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using AccAssistant.Conversations.Turns;
+
+namespace AccAssistant.Web.Rendering;
+
+/// <summary>
+/// Turns what a turn writes into what a browser shows. One renderer per follower, fed from a turn's first event:
+/// the same events give the same screens under the same numbers, so a reader may come back at any number.
+/// </summary>
+public sealed class AnswerRenderer(AnswerMarkdown markdown)
+{
+    private AnswerDocument _document = new(markdown);
+    private IReadOnlyList<string> _blocks = [];
+    private string _tail = "";
+
+    /// <summary>The events for the browser, all with the number of <paramref name="turnEvent"/>.</summary>
+    public IEnumerable<TurnEvent> Render(TurnEvent turnEvent)
+    {
+        switch (turnEvent)
+        {
+            case TurnStarted:
+                _document = new AnswerDocument(markdown);
+                (_blocks, _tail) = ([], "");
+                return [turnEvent];
+            case AnswerText text:
+                _document.Append(text.Text);
+                return [Change(turnEvent)];
+            case AnswerWithdrawn:
+                _document.Withdraw();
+                (_blocks, _tail) = ([], "");
+                return [turnEvent];
+            case ToolFinished finished:
+                _document.Add(finished.Activity);
+                return WithChange(Slim(finished), changeFirst: false);
+            case TurnEnded:
+                _document.Complete();
+                return WithChange(turnEvent, changeFirst: true);
+            default:
+                return [turnEvent];
+        }
+    }
+
+    private IEnumerable<TurnEvent> WithChange(TurnEvent turnEvent, bool changeFirst)
+    {
+        var tail = _tail;
+        var change = Change(turnEvent);
+        if (change.Blocks.Count == 0 && change.Tail == tail)
+            return [turnEvent];
+        return changeFirst ? [change, turnEvent] : [turnEvent, change];
+    }
+
+    private AnswerRendered Change(TurnEvent cause)
+    {
+        var blocks = _document.Blocks();
+        var same = _blocks.Zip(blocks).TakeWhile(pair => pair.First == pair.Second).Count();
+        (_blocks, _tail) = (blocks, _document.Tail());
+        return new AnswerRendered(cause.Number, cause.TurnId, same, [.. blocks.Skip(same)], _tail);
+    }
+
+    // The browser needs the line and the receipt; tables come as blocks, links are in the text.
+    private static ToolFinished Slim(ToolFinished finished) =>
+        finished with { Activity = finished.Activity with { Columns = [], Rows = [], Records = [] } };
+}

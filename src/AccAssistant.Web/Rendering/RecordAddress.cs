@@ -1,0 +1,8 @@
+namespace AccAssistant.Web.Rendering;
+
+/// <summary>Addresses of records are made by code, and still only https ones become links.</summary>
+public static class RecordAddress
+{
+    public static bool IsSafe(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+
+namespace AccAssistant.Web.Rendering;
+
+/// <summary>A stored turn's answer, rendered by the code that renders it live: a reload shows what was streamed.</summary>
+public sealed class StoredAnswer
+{
+    private static readonly JsonSerializerOptions ActivityJson = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    private StoredAnswer(AnswerDocument document) =>
+        (Activities, Blocks, Tail) = (document.Activities, document.Blocks(), document.Tail());
+
+    public IReadOnlyList<ToolActivity> Activities { get; }
+
+    /// <summary>Safe HTML, one string per block.</summary>
+    public IReadOnlyList<string> Blocks { get; }
+
+    /// <summary>Text; empty once the turn has ended.</summary>
+    public string Tail { get; }
+
+    public static StoredAnswer Of(TurnRow turn, AnswerMarkdown markdown)
+    {
+        var document = new AnswerDocument(markdown);
+        foreach (var activity in JsonSerializer.Deserialize<List<ToolActivity>>(turn.Activity, ActivityJson) ?? [])
+            document.Add(activity);
+        document.Append(turn.Answer);
+        if (turn.Status != TurnStatus.Running)
+            document.Complete();
+        return new StoredAnswer(document);
+    }
+}
