@@ -3,6 +3,9 @@ namespace AccAssistant.Sandbox.Faults;
 /// <summary>Runs the real endpoint and sends only part of what it says.</summary>
 internal static class BrokenAnswer
 {
+    // Breaking a connection throws away what its reader has not taken yet. Real time, also where the sandbox's clock stands still.
+    private static readonly TimeSpan TimeToArrive = TimeSpan.FromMilliseconds(200);
+
     public static async Task RunAsync(HttpContext context, RequestDelegate next, Fault fault)
     {
         // The endpoint's own length would betray the missing part, or fail the server.
@@ -18,10 +21,14 @@ internal static class BrokenAnswer
             await HalveAsync(context, next);
 
         if (fault.Kind == FaultKind.Cut && !context.RequestAborted.IsCancellationRequested)
-        {
-            await context.Response.Body.FlushAsync(context.RequestAborted);
-            context.Abort();
-        }
+            await BreakAsync(context, context.Response.Body);
+    }
+
+    private static async Task BreakAsync(HttpContext context, Stream wire)
+    {
+        await wire.FlushAsync(context.RequestAborted);
+        await Task.Delay(TimeToArrive, context.RequestAborted);
+        context.Abort();
     }
 
     private static async Task HalveAsync(HttpContext context, RequestDelegate next)
@@ -45,11 +52,7 @@ internal static class BrokenAnswer
     private static async Task ClipAsync(HttpContext context, RequestDelegate next, int bytes, FaultKind kind)
     {
         var wire = context.Response.Body;
-        context.Response.Body = new ClippedBody(wire, bytes, full: () =>
-        {
-            if (kind == FaultKind.Cut)
-                context.Abort();
-        });
+        context.Response.Body = new ClippedBody(wire, bytes, full: () => kind == FaultKind.Cut ? BreakAsync(context, wire) : Task.CompletedTask);
         try
         {
             await next(context);

@@ -2,7 +2,7 @@ namespace AccAssistant.Sandbox.Faults;
 
 /// <summary>Lets the first bytes of an answer through as they come, and nothing after.</summary>
 /// <param name="full">Called once, when there is more than may pass.</param>
-internal sealed class ClippedBody(Stream inner, int allowed, Action full) : Stream
+internal sealed class ClippedBody(Stream inner, int allowed, Func<Task> full) : Stream
 {
     private int left = allowed;
     private bool isFull;
@@ -30,9 +30,9 @@ internal sealed class ClippedBody(Stream inner, int allowed, Action full) : Stre
 
         if (part.Length < buffer.Length && !isFull)
         {
-            isFull = true;
             await inner.FlushAsync(cancellationToken);
-            full();
+            isFull = true;
+            await full();
         }
     }
 
