@@ -35,7 +35,7 @@ public sealed partial class ProjectDirectory(ProjectsApi projects, IOptions<Conf
         var details = await FactsAsync(caller, found, cancellationToken);
         return found with
         {
-            TimeZone = details.TimeZone,
+            TimeZone = details.UsableTimeZone(),
             AccountId = found.AccountId.Length > 0 ? found.AccountId : details.AccountId ?? "",
         };
     }

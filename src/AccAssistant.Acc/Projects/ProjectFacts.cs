@@ -8,5 +8,5 @@ internal sealed record ProjectFacts(string? Timezone, string? AccountId)
     public static readonly ProjectFacts Unknown = new(null, null);
 
     /// <summary>Null for an id this machine knows no rules for: it could judge no date.</summary>
-    public string? TimeZone => Timezone.OrNull() is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _) ? id : null;
+    public string? UsableTimeZone() => Timezone.OrNull() is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _) ? id : null;
 }

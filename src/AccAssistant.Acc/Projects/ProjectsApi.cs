@@ -17,7 +17,7 @@ public sealed class ProjectsApi(AccHttp http)
     /// <summary>The project's time zone as the account holds it; null when unset or not readable for this person.</summary>
     /// <remarks>GET /construction/admin/v1/projects/{projectId}.</remarks>
     public async Task<string?> GetTimeZoneAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
-        (await ReadFactsAsync(caller, project, cancellationToken)).TimeZone;
+        (await ReadFactsAsync(caller, project, cancellationToken)).UsableTimeZone();
 
     internal async Task<AccountReading> ReadAsync(Caller caller, CancellationToken cancellationToken)
     {

@@ -1,0 +1,175 @@
+using AccAssistant.Acc;
+using AccAssistant.Acc.Attachments;
+using AccAssistant.Acc.Http;
+using AccAssistant.Acc.Issues;
+using AccAssistant.Acc.Locations;
+using AccAssistant.Acc.People;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Acc.Rfis;
+using AccAssistant.Acc.Submittals;
+
+namespace AccAssistant.Tests.Acc;
+
+/// <summary>The vendor's bodies are read without loss.</summary>
+public sealed class SampleTests
+{
+    [Fact]
+    public async Task Issues()
+    {
+        var page = await FirstPageOf("issues.list", rig => rig.Get<IssuesApi>().ListAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(214, page.Total);
+        Assert.Equal([214, 213], page.Items.Select(issue => issue.DisplayId));
+        Assert.Equal([new Party(PartyKind.Company, "58422004"), new Party(PartyKind.User, "B6VNX4QRM8JL")], page.Items.Select(issue => issue.AssignedTo!.Value));
+        Assert.Equal(new DateOnly(2026, 9, 25), page.Items[0].DueDate);
+        Assert.Equal(2, page.Items[0].Attributes.Count);
+    }
+
+    [Fact]
+    public async Task One_issue_and_what_belongs_to_it()
+    {
+        var issue = await Read("issues.get", rig => rig.Get<IssuesApi>().GetAsync(AccRig.Maya, AccRig.Project(), "i", AccRig.Cancellation));
+        var comments = await Read("issues.comments", rig => rig.Get<IssuesApi>().ListCommentsAsync(AccRig.Maya, AccRig.Project(), "i", AccRig.Cancellation));
+        var attachments = await Read("issues.attachments", rig => rig.Get<IssuesApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "i", AccRig.Cancellation));
+        var types = await Read("issues.issue-types", rig => rig.Get<IssuesApi>().ListTypesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(("open", 2, "c849ad57-2f60-4b13-8ed9-70f6b1a3e592"), (issue.Status, issue.CommentCount, issue.RootCauseId));
+        Assert.Equal(["B6VNX4QRM8JL", "K7QX2MNBV4TD"], comments.Select(comment => comment.CreatedBy));
+        Assert.Equal(("damper-clash.jpg", 2841077L), (attachments.Single().Name, attachments.Single().Bytes));
+        Assert.Equal(["Clash", "Design query", "Fall protection"], types.SelectMany(type => type.Subtypes).Select(subtype => subtype.Title));
+    }
+
+    [Fact]
+    public async Task Rfis()
+    {
+        var page = await FirstPageOf("rfis.search", rig => rig.Get<RfisApi>().SearchAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(118, page.Total);
+        Assert.Equal(["118", "117"], page.Items.Select(rfi => rfi.Number));
+        Assert.Equal(("Unknown", "Yes", "High"), (page.Items[0].CostImpact, page.Items[0].ScheduleImpact, page.Items[0].Priority));
+        Assert.Equal(new DateTimeOffset(2026, 9, 9, 14, 5, 10, TimeSpan.Zero), page.Items[1].AnsweredAt);
+    }
+
+    [Fact]
+    public async Task One_rfi_and_what_belongs_to_it()
+    {
+        var detail = await Read("rfis.get", rig => rig.Get<RfisApi>().GetAsync(AccRig.Maya, AccRig.Project(), "r", AccRig.Cancellation));
+        var comments = await Read("rfis.comments", rig => rig.Get<RfisApi>().ListCommentsAsync(AccRig.Maya, AccRig.Project(), "r", AccRig.Cancellation));
+        var attachments = await Read("rfis.attachments", rig => rig.Get<RfisApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "r", AccRig.Cancellation));
+
+        Assert.Equal("The finish schedule governs.", Assert.Single(detail.Responses).Text);
+        Assert.Equal("The finish schedule governs.", detail.Rfi.OfficialResponse);
+        Assert.Single(comments);
+        Assert.Equal("B-307 markup.pdf", Assert.Single(attachments).Name);
+    }
+
+    [Fact]
+    public async Task Submittals()
+    {
+        var page = await FirstPageOf("submittals.items", rig => rig.Get<SubmittalsApi>().ListAsync(AccRig.Maya, AccRig.Project(), false, AccRig.Cancellation));
+
+        Assert.Equal(63, page.Total);
+        Assert.Equal(["051200-4", null], page.Items.Select(item => item.Number));
+        Assert.Equal([("rev", "2"), ("sbc-1", "1")], page.Items.Select(item => (item.StateId, item.StatusId)));
+        Assert.Equal(new Party(PartyKind.Company, "58422004"), Assert.Single(page.Items[1].BallInCourt));
+        Assert.Equal(new DateOnly(2026, 10, 5), page.Items[0].RequiredApprovalDate);
+        Assert.Equal(28, page.Items[0].LeadTimeDays);
+    }
+
+    [Fact]
+    public async Task One_submittal_and_what_belongs_to_it()
+    {
+        var item = await Read("submittals.item", rig => rig.Get<SubmittalsApi>().GetAsync(AccRig.Maya, AccRig.Project(), "s", AccRig.Cancellation));
+        var attachments = await Read("submittals.item-attachments", rig => rig.Get<SubmittalsApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "s", AccRig.Cancellation));
+        var types = await Read("submittals.item-types", rig => rig.Get<SubmittalsApi>().ListTypesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var responses = await Read("submittals.responses", rig => rig.Get<SubmittalsApi>().ListResponsesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal((41, 3, "Level 3 steel package"), (item.Identifier, item.PackageIdentifier, item.PackageTitle));
+        Assert.Equal("urn:adsk.wipprod:fs.file:vf.Qa1wSx2EdC3rFv4TgB5yHn?version=1", Assert.Single(attachments).VersionUrn);
+        Assert.Equal(["Shop Drawing", "Product Data"], types.Select(type => type.Value));
+        Assert.Equal([("Approved", "1"), ("Revise and Resubmit", "2"), ("Rejected", "3")], responses.Select(response => (response.Value, response.CategoryId!)));
+    }
+
+    [Fact]
+    public async Task People_companies_and_locations()
+    {
+        var people = await FirstOnly("admin.project-users", rig => rig.Get<PeopleApi>().ListUsersAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var companies = await Read("admin.hq.project-companies", rig => rig.Get<PeopleApi>().ListCompaniesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var locations = await Read("locations.nodes", rig => rig.Get<LocationsApi>().ListAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(["Maya Okafor", "Tomas Lindqvist", "Dan Whitlock", "new.estimator@bluepeaksteel.example"], people.Select(person => person.Name));
+        Assert.Equal(["58422004", "58421983"], companies.Select(company => company.MemberGroupId));
+        Assert.Equal(["North Tower", "Level 3", "Operating suite"], locations.Where(location => location.ParentId is not null).Select(location => location.Name));
+    }
+
+    [Fact]
+    public async Task Accounts_and_projects()
+    {
+        var hubs = Samples.Read("dm.hubs.with-warnings");
+        var projects = Samples.Read("dm.hub-projects");
+        using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(
+            sent.PathAndQuery.EndsWith("/hubs", StringComparison.Ordinal) ? hubs :
+            sent.PathAndQuery.Contains("page[number]=0", StringComparison.Ordinal) ? projects : """{"data":[]}""")));
+
+        var listing = await rig.Get<ProjectsApi>().ListAsync(AccRig.Maya, AccRig.Cancellation);
+
+        Assert.Equal(["Accounts in region EMEA are not shown: you or this app have no access there."], listing.Warnings);
+        Assert.Equal([Platform.Acc, Platform.Bim360, Platform.Acc], listing.Projects.Select(project => project.Platform));
+        Assert.Equal("7b1e40d9-c863-4a5f-92be-0d7f6ca1358e", listing.Projects[1].IssueContainerId);
+        Assert.All(listing.Projects, project => Assert.Equal("US", project.Region));
+    }
+
+    [Fact]
+    public async Task Downloads()
+    {
+        var attachment = new Attachment("a", "a", "urn:adsk.objects:os.object:wip.dm.prod/x.jpg", null, null, null);
+
+        var address = await Read("oss.signeds3download", rig => rig.Get<AttachmentsApi>().GetDownloadAsync(AccRig.Maya, AccRig.Project(), attachment, AccRig.Cancellation));
+        var zone = await Read("admin.project", rig => rig.Get<ProjectsApi>().GetTimeZoneAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal("cdn.example-s3.invalid", address.Host);
+        Assert.Equal("America/New_York", zone);
+    }
+
+    [Theory]
+    [InlineData("error.gateway.401.token-expired", 401, AccErrorKind.SignInRequired)]
+    [InlineData("error.gateway.403.app-not-authorised", 403, AccErrorKind.Forbidden)]
+    [InlineData("error.gateway.403.scope", 403, AccErrorKind.Forbidden)]
+    [InlineData("error.dm.403", 403, AccErrorKind.Forbidden)]
+    [InlineData("error.acc.400", 400, AccErrorKind.Rejected)]
+    [InlineData("error.acc.404", 404, AccErrorKind.NotFound)]
+    [InlineData("error.acc.500.non-json", 500, AccErrorKind.Unavailable)]
+    [InlineData("error.429", 429, AccErrorKind.Limited)]
+    public async Task Errors(string sample, int status, AccErrorKind kind)
+    {
+        var body = Samples.Read(sample);
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(status, body)));
+
+        var failure = await Assert.ThrowsAsync<AccException>(() => rig.Get<IssuesApi>().GetAsync(AccRig.Maya, AccRig.Project(), "i", AccRig.Cancellation));
+
+        Assert.Equal((kind, status), (failure.Kind, failure.Status));
+    }
+
+    private static async Task<T> Read<T>(string sample, Func<AccRig, Task<T>> read)
+    {
+        var body = Samples.Read(sample);
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(body)));
+        return await read(rig);
+    }
+
+    /// <summary>The samples show the first page of longer lists; every other page is empty here.</summary>
+    private static async Task<T> FirstOnly<T>(string sample, Func<AccRig, Task<T>> read)
+    {
+        var body = Samples.Read(sample);
+        using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(
+            sent.PathAndQuery.Contains("offset=0", StringComparison.Ordinal) && !sent.PathAndQuery.Contains("deleted", StringComparison.Ordinal) ? body : """{"results":[]}""")));
+        return await read(rig);
+    }
+
+    private static async Task<Page<T>> FirstPageOf<T>(string sample, Func<AccRig, IAsyncEnumerable<Page<T>>> list)
+    {
+        var body = Samples.Read(sample);
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(body)));
+        return await list(rig).FirstAsync(AccRig.Cancellation);
+    }
+}
