@@ -43,16 +43,18 @@ public static class Program
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddPages().AddRendering().AddChat();
+        builder.Services.AddSingleton<SessionIsAlive>(services =>
+            (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));
         builder.AddCluster();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         await app.Services.OpenStorageAsync();
         app.UseBrowserSecurity();
+        app.UseErrorPages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
         app.MapSignIn();
         app.MapPages();
         app.MapChat();

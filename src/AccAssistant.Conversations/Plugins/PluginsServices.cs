@@ -1,19 +1,14 @@
-<<<<<<< HEAD
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-=======
-using Microsoft.Extensions.DependencyInjection;
->>>>>>> turns
 
 namespace AccAssistant.Conversations.Plugins;
 
 public static class PluginsServices
 {
-<<<<<<< HEAD
     /// <summary>Registers <see cref="TurnToolsFor"/>; <see cref="ProjectRecordsFor"/> and <see cref="LlmOptions"/> come from elsewhere.</summary>
     public static IServiceCollection AddPlugins(this IServiceCollection services)
     {
@@ -27,7 +22,4 @@ public static class PluginsServices
         });
         return services;
     }
-=======
-    public static IServiceCollection AddPlugins(this IServiceCollection services) => services;
->>>>>>> turns
 }

@@ -1,20 +1,14 @@
-<<<<<<< HEAD
 using AccAssistant.Conversations.Turns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-=======
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
->>>>>>> turns
 
 namespace AccAssistant.Conversations.Prompts;
 
 public static class PromptsServices
 {
-<<<<<<< HEAD
     /// <summary>Registers <see cref="PromptLibrary"/>, <see cref="SystemPrompt"/> and <see cref="TurnPrompt"/>; a missing or broken prompt stops the start.</summary>
     public static IServiceCollection AddPrompts(this IServiceCollection services, IConfiguration configuration)
     {
@@ -38,7 +32,4 @@ public static class PromptsServices
         });
         return services;
     }
-=======
-    public static IServiceCollection AddPrompts(this IServiceCollection services, IConfiguration configuration) => services;
->>>>>>> turns
 }
