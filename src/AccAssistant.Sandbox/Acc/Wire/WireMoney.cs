@@ -1,0 +1,3 @@
+namespace AccAssistant.Sandbox.Acc.Wire;
+
+public sealed record WireMoney(decimal Value, string Currency);

@@ -1,0 +1,19 @@
+namespace AccAssistant.Sandbox.Acc.Wire;
+
+public sealed record WireSubmittalResponse
+{
+    public string Id { get; set; } = "";
+    public string Key { get; set; } = "";
+    public string Value { get; set; } = "";
+    public string? PlatformId { get; set; }
+    public bool IsActive { get; set; } = true;
+    public bool IsInUse { get; set; } = true;
+    public DateTimeOffset? CreatedAt { get; set; }
+    public string? CreatedBy { get; set; }
+    public DateTimeOffset? UpdatedAt { get; set; }
+    public string? UpdatedBy { get; set; }
+
+    /// <summary>1 approved, 2 revise and resubmit, 3 rejected.</summary>
+    public string CategoryId { get; set; } = "1";
+    public bool IsApproval { get; set; }
+}

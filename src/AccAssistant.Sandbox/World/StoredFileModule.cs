@@ -1,0 +1,8 @@
+namespace AccAssistant.Sandbox.World;
+
+internal enum StoredFileModule
+{
+    Issues,
+    Rfis,
+    Submittals,
+}
