@@ -3,32 +3,40 @@ namespace AccAssistant.Records.Queries;
 /// <summary>The allowed word somebody probably meant.</summary>
 internal static class Nearest
 {
+    private const int LongestSlip = 60;
+
     /// <summary>Null when nothing is near enough to be a slip of the pen.</summary>
     public static string? To(string word, IEnumerable<string> allowed)
     {
+        // Nothing long is a slip of a word, and comparing it would cost as much as it is long.
+        if (word.Length > LongestSlip)
+            return null;
+
         var best = allowed
+            .Where(candidate => candidate.Length <= LongestSlip)
             .Select(candidate => (Word: candidate, Distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
         return best.Word is not null && best.Distance <= Math.Max(1, word.Length / 3) ? best.Word : null;
     }
 
-    /// <summary>Letters to put in, take out or change.</summary>
+    /// <summary>Letters to put in, take out, change or swap with their neighbour.</summary>
     private static int Distance(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
+        var cost = new int[from.Length + 1, to.Length + 1];
+        for (var i = 0; i <= from.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (from[i - 1] == to[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
+            for (var j = 0; j <= to.Length; j++)
+                cost[i, j] = i == 0 || j == 0 ? i + j : Cheapest(cost, from, to, i, j);
         }
 
-        return row[^1];
+        return cost[from.Length, to.Length];
+    }
+
+    private static int Cheapest(int[,] cost, string from, string to, int i, int j)
+    {
+        var best = Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
+        var swapped = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
+        return swapped ? Math.Min(best, cost[i - 2, j - 2] + 1) : best;
     }
 }

@@ -47,7 +47,7 @@ public sealed class RecordQueryTextTests
     [InlineData("due: 32 March", "\"32 March\" is not a date or range for due. Allowed: 2026-11-30, 1 Oct,")]
     [InlineData("group: colour", "Unknown group for RFIs \"colour\". Allowed: status, assignee, company, due week, created month, discipline,")]
     [InlineData("module: issues; group: discipline", "Unknown group for issues \"discipline\"")]
-    [InlineData("sort: dew", "Unknown sort \"dew\". Did you mean \"due\"?")]
+    [InlineData("sort: deu", "Unknown sort \"deu\". Did you mean \"due\"?")]
     [InlineData("top: 0", "Allowed: top: 1 to top: 200")]
     [InlineData("top: 201", "Allowed: top: 1 to top: 200")]
     [InlineData("top: ten", "Allowed: top: 1 to top: 200")]
