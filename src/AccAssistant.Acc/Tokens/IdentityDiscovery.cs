@@ -12,7 +12,7 @@ namespace AccAssistant.Acc.Tokens;
 public sealed partial class IdentityDiscovery(OutboundHandler outbound, IOptions<ApsOptions> options, TimeProvider time, ILogger<IdentityDiscovery> logger)
     : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly HttpClient http = new(outbound()) { Timeout = Timeout.InfiniteTimeSpan };
     private IdentityEndpoints? found;

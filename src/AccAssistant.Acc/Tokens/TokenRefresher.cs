@@ -52,12 +52,26 @@ public sealed partial class TokenRefresher(string sessionId, TokenStore store, T
     private Task<string?> JoinOrStart(string? rejected)
     {
         lock (gate)
-            return flight is { IsCompleted: false } ? flight : flight = RefreshAsync(rejected);
+            return flight is { IsCompleted: false } ? flight : flight = FlyAsync(rejected);
+    }
+
+    private async Task<string?> FlyAsync(string? rejected)
+    {
+        await Task.Yield();
+        try
+        {
+            return await RefreshAsync(rejected);
+        }
+        catch (DbException exception)
+        {
+            // Callers with a living token do not wait for this flight, so nobody else may see it fail.
+            Log.StorageFailed(logger, exception);
+            throw;
+        }
     }
 
     private async Task<string?> RefreshAsync(string? rejected)
     {
-        await Task.Yield();
         var giveUp = time.GetUtcNow() + WaitForOther;
         while (await store.ReadAsync(sessionId) is { } stored)
         {
@@ -173,6 +187,9 @@ public sealed partial class TokenRefresher(string sessionId, TokenStore store, T
     {
         [LoggerMessage(LogLevel.Information, "A session ended: its grant is no longer valid.")]
         public static partial void Ended(ILogger logger);
+
+        [LoggerMessage(LogLevel.Error, "Tokens could not be renewed: the database does not answer.")]
+        public static partial void StorageFailed(ILogger logger, Exception exception);
 
         [LoggerMessage(LogLevel.Error, "New tokens could not be saved (attempt {Attempt}).")]
         public static partial void NotSaved(ILogger logger, int attempt, Exception exception);

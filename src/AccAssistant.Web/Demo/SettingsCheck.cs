@@ -10,6 +10,7 @@ public static class SettingsCheck
     public static void Run(IConfigurationRoot configuration, IReadOnlyDictionary<string, Type> sections)
     {
         var wrong = sections.SelectMany(section => Unknown(configuration, section.Key, section.Value)).ToList();
+        wrong.AddRange(MisspeltSections(configuration, sections.Keys));
         if (wrong.Count == 0)
             wrong.AddRange(sections.SelectMany(section => Unreadable(configuration, section.Key, section.Value)));
         if (wrong.Count > 0)
@@ -29,6 +30,14 @@ public static class SettingsCheck
             .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
             .Select(child => $"{child.Path} (in {Source(configuration, child)}). {Suggestion(section, child.Key, known)}");
     }
+
+    // Only in files: the environment is full of names that are nobody's settings.
+    private static IEnumerable<string> MisspeltSections(IConfigurationRoot configuration, IEnumerable<string> sections) =>
+        from file in configuration.Providers.OfType<FileConfigurationProvider>()
+        from name in file.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase)
+        let nearest = sections.MinBy(section => EditDistance.Between(section, name))
+        where EditDistance.Between(nearest, name) is > 0 and var distance && distance <= (nearest.Length > 4 ? 2 : 1)
+        select $"{name} (in {file.Source.Path}). Did you mean the section {nearest}?";
 
     private static IEnumerable<string> Unreadable(IConfigurationRoot configuration, string section, Type options)
     {

@@ -50,8 +50,8 @@ internal sealed class AutodeskOptionsSetup(IOptions<ApsOptions> aps, OutboundHan
         options.SignedOutCallbackPath = default;
 
         options.RemoteAuthenticationTimeout = TimeToSignIn;
-        options.CorrelationCookie = new HostCookieBuilder(HelperCookies.State) { MaxAge = TimeToSignIn };
-        options.NonceCookie = new HostCookieBuilder(HelperCookies.Nonce) { MaxAge = TimeToSignIn };
+        options.CorrelationCookie = new HostCookieBuilder(HelperCookies.State) { Expiration = TimeToSignIn };
+        options.NonceCookie = new HostCookieBuilder(HelperCookies.Nonce) { Expiration = TimeToSignIn };
 
         options.RequireHttpsMetadata = !authority.IsLoopback;
         options.BackchannelTimeout = Patience;

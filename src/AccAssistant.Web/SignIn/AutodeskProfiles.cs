@@ -12,6 +12,7 @@ namespace AccAssistant.Web.SignIn;
 internal sealed class AutodeskProfiles(OutboundHandler outbound, IOptions<ApsOptions> options) : IDisposable
 {
     private const int MaxLength = 200;
+    private const int MaxIdLength = 255;
 
     private readonly HttpClient http = new(outbound()) { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = 256 * 1024 };
 
@@ -24,8 +25,8 @@ internal sealed class AutodeskProfiles(OutboundHandler outbound, IOptions<ApsOpt
         using var response = await http.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
         var info = await response.Content.ReadFromJsonAsync<UserInfo>(cancellationToken);
-        if (string.IsNullOrWhiteSpace(info?.Sub))
-            throw new SignInRefusedException("The profile has no id.");
+        if (string.IsNullOrWhiteSpace(info?.Sub) || info.Sub.Length > MaxIdLength)
+            throw new SignInRefusedException("The profile has no usable id.");
         return new AutodeskProfile(info.Sub, Name(info), Clean(info.Email));
     }
 

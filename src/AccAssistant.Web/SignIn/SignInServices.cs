@@ -36,8 +36,10 @@ public static class SignInServices
         services.AddDataProtection().SetApplicationName("AccAssistant");
         services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>(KeepKeysApart);
 
-        // The request line of the way back from Autodesk carries the code.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
+        // The request line of the way back from Autodesk carries the code, and the handler's finest traces carry more.
+        services.AddLogging(logging => logging
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Information));
         return services;
     }
 

@@ -34,18 +34,21 @@ public sealed class SettingsCheckTests
             Assert.Throws<StartRefusedException>(() => SettingsCheck.Run(Json("""{ "Llm": { "MaxRounds": "many" } }"""), Sections)).Message,
             StringComparison.Ordinal);
 
-    [Fact]
-    public void The_place_of_the_mistake_is_named()
+    [Theory]
+    [InlineData("""{ "Llm": { "Modle": "x" } }""", "Llm:Modle")]
+    [InlineData("""{ "Apps": { "ClientId": "x" } }""", "the section Aps")]
+    public void The_place_of_the_mistake_is_named(string json, string mistake)
     {
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "local.json"), """{ "Llm": { "Modle": "x" } }""");
+            File.WriteAllText(Path.Combine(folder.FullName, "local.json"), json);
             var settings = new ConfigurationBuilder().SetBasePath(folder.FullName).AddJsonFile("local.json").Build();
 
             var refusal = Assert.Throws<StartRefusedException>(() => SettingsCheck.Run(settings, Sections));
 
             Assert.Contains("local.json", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains(mistake, refusal.Message, StringComparison.Ordinal);
         }
         finally
         {

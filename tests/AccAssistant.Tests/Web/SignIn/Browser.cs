@@ -41,7 +41,7 @@ public sealed class Browser(HttpMessageHandler server, string origin = "http://l
             Assert.Equal(SameSiteMode.Lax, cookie.SameSite);
             Assert.False(cookie.Domain.HasValue);
             Set.Add(cookie);
-            if (cookie.Value.Length == 0 || cookie.Expires < DateTimeOffset.UtcNow)
+            if (cookie.MaxAge is { } age ? age <= TimeSpan.Zero : cookie.Expires < DateTimeOffset.UtcNow)
                 Cookies.Remove(cookie.Name.ToString());
             else
                 Cookies[cookie.Name.ToString()] = cookie.Value.ToString();
