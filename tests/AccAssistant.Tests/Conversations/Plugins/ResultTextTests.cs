@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
@@ -66,7 +67,7 @@ public sealed class ResultTextTests
 
         Assert.Matches(@" \| … and \d+ more groups\n", text);
         Assert.Contains("RFI-1|", text, StringComparison.Ordinal);
-        Assert.InRange(ResultTokens.Count(text), 1, Tokens);
+        Assert.InRange(TokenCounter.Count(text), 1, Tokens);
     }
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class ResultTextTests
 
         var written = new ResultText(new Fence("k7f3q"), 400).Write("r1", new Answered(Samples.Set(Samples.Receipt("RFIs · open", 200), rows)));
 
-        Assert.InRange(ResultTokens.Count(written.Text), 300, 400);
+        Assert.InRange(TokenCounter.Count(written.Text), 300, 400);
         var lines = written.Text.Split('\n').Where(line => line.StartsWith("RFI-", StringComparison.Ordinal)).ToList();
         Assert.All(lines, line => Assert.EndsWith("|2026-11-10|13", line, StringComparison.Ordinal));
         Assert.Equal(lines.Count, written.Named.Count);
@@ -148,7 +149,7 @@ public sealed class ResultTextTests
 
         var text = Write(new Found(new RecordDetail(Samples.Link(112), [new("Status", "Open")], texts, Samples.Receipt("RFI-112", 1))));
 
-        Assert.InRange(ResultTokens.Count(text), 600, Tokens);
+        Assert.InRange(TokenCounter.Count(text), 600, Tokens);
         Assert.Matches(@"\nshowing \d+ of 100 texts; the reader finds the others in the record itself\n", text);
     }
 

@@ -1,6 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Text.Json;
+using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Tests.Conversations.Prompts;
@@ -21,9 +22,9 @@ public sealed class ToolSchemaTests
         var tools = await ToolsAsync();
         var system = new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance).Get(PromptNames.System).Text;
 
-        var tokens = ResultTokens.Count(system) + ResultTokens.Count(tools.GetRawText());
+        var tokens = TokenCounter.Count(system) + TokenCounter.Count(tools.GetRawText());
 
-        TestContext.Current.SendDiagnosticMessage("system prompt {0}, tools {1} tokens", ResultTokens.Count(system), ResultTokens.Count(tools.GetRawText()));
+        TestContext.Current.SendDiagnosticMessage("system prompt {0}, tools {1} tokens", TokenCounter.Count(system), TokenCounter.Count(tools.GetRawText()));
         Assert.InRange(tokens, 1, 1299);
     }
 

@@ -45,7 +45,7 @@ public sealed class PromptLibraryTests : IDisposable
     [InlineData("---\ndescription: x\nBe exact.", 3, "the front matter is not closed")]
     [InlineData("---\n---\nBe exact.", 1, "the front matter needs a description.")]
     [InlineData("---\ndescription: x\ncolour: blue\n---\nBe exact.", 3, "the front matter is broken")]
-    [InlineData("---\ndescription: [x\n---\nBe exact.", 3, "the front matter is broken")]
+    [InlineData("---\ndescription: [x\n---\nBe exact.", 2, "the front matter is broken")]
     [InlineData("---\ndescription: x\n---\n\n", 3, "nothing follows the front matter.")]
     [InlineData("---\ndescription: x\n---\nOne.\nFor {{user}}.", 5, "{{user}} is not known here; this prompt takes no names.")]
     public void A_broken_prompt_is_named_with_its_line(string text, int line, string because)
