@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Conversations.Models;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Plugins;
@@ -18,7 +19,7 @@ internal sealed class DetailText(Fence fence, SafeText safe, int maxTokens)
         var length = TextLength;
         var count = record.Texts.Count;
         var text = Text(top, record.Texts, count, length);
-        while (count > 0 && ResultTokens.Count(text) > maxTokens)
+        while (count > 0 && TokenCounter.Count(text) > maxTokens)
         {
             if (length > ShortestText)
                 length = Math.Max(ShortestText, length * 2 / 3);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 
@@ -19,10 +20,10 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
             top.Add(string.Join('|', result.Columns.Select(column => safe.Cell(column.Name))));
 
         var rows = result.Rows.Select(row => Row(result.Columns, row)).ToList();
-        var shown = Fitting(rows, maxTokens - ResultTokens.Count(Text(top, [], resultId, result)));
+        var shown = Fitting(rows, maxTokens - TokenCounter.Count(Text(top, [], resultId, result)));
         var text = Text(top, rows[..shown], resultId, result);
         // Lines count a little differently together than apart.
-        while (shown > 0 && ResultTokens.Count(text) > maxTokens)
+        while (shown > 0 && TokenCounter.Count(text) > maxTokens)
             text = Text(top, rows[..--shown], resultId, result);
 
         return new WrittenResult(text, [.. result.Rows.Take(shown).Select(row => row.Record)]);
@@ -63,7 +64,7 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
         var count = 0;
         foreach (var part in parts)
         {
-            used += ResultTokens.Count(part) + 1;
+            used += TokenCounter.Count(part) + 1;
             if (used > budget)
                 break;
             count++;

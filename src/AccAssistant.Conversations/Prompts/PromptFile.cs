@@ -6,7 +6,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace AccAssistant.Conversations.Prompts;
 
 /// <summary>Reads one prompt: YAML between two lines of <c>---</c>, then Markdown.</summary>
-internal static partial class PromptFile
+internal static class PromptFile
 {
     private const string Rule = "---";
 
@@ -68,7 +68,7 @@ internal static partial class PromptFile
         var missing = required.ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < body.Length; index++)
         {
-            foreach (Match match in Name().Matches(body[index]))
+            foreach (Match match in PromptNames.InBraces().Matches(body[index]))
             {
                 var name = match.Groups[1].Value;
                 if (!allowed.Contains(name))
@@ -80,7 +80,4 @@ internal static partial class PromptFile
         if (missing.Count > 0)
             throw new PromptException(path, null, $"the text must hold {string.Join(", ", missing.Select(name => $"{{{{{name}}}}}"))}.");
     }
-
-    [GeneratedRegex(@"\{\{\s*([^{}]*?)\s*\}\}")]
-    private static partial Regex Name();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AccAssistant.Conversations.Prompts;
 
 /// <summary>The prompts there must be, and the names each may hold in double braces.</summary>
-internal static class PromptNames
+internal static partial class PromptNames
 {
     public const string System = "system";
     public const string Turn = "turn";
@@ -19,4 +21,8 @@ internal static class PromptNames
     public static IReadOnlyList<string> Required(string file) => file == Turn ? [Project, TimeZone, Today, User] : [];
 
     public static IReadOnlyList<string> Allowed(string file) => file == Turn ? [Project, Account, Platform, TimeZone, Today, Week, User] : [];
+
+    /// <summary>A name in double braces, its first group the name.</summary>
+    [GeneratedRegex(@"\{\{\s*([^{}]*?)\s*\}\}")]
+    public static partial Regex InBraces();
 }

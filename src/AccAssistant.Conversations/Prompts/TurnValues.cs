@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Records;
@@ -7,13 +6,13 @@ using AccAssistant.Records;
 namespace AccAssistant.Conversations.Prompts;
 
 /// <summary>Fills the names of the turn prompt. Each is replaced once, so a value that looks like a name stays as it is.</summary>
-internal sealed partial class TurnValues(RecordContext context, string userName, DateTimeOffset now)
+internal sealed class TurnValues(RecordContext context, string userName, DateTimeOffset now)
 {
     private const int Length = 120;
 
     private static readonly SafeText Safe = new();
 
-    public string Fill(string template) => Name().Replace(template, match => Value(match.Groups[1].Value));
+    public string Fill(string template) => PromptNames.InBraces().Replace(template, match => Value(match.Groups[1].Value));
 
     private string Value(string name) => name switch
     {
@@ -39,7 +38,4 @@ internal sealed partial class TurnValues(RecordContext context, string userName,
         : $"{Found.Id} ({(context.BrowserTimeZone is null ? "assumed" : "the reader's")}; the project has none)";
 
     private static string Day(DateOnly day) => day.ToString("dddd yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\{\{\s*([^{}]*?)\s*\}\}")]
-    private static partial Regex Name();
 }

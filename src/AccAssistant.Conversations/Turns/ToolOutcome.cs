@@ -1,6 +1,6 @@
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>What a tool call gave.</summary>
+/// <summary>What a tool call came to.</summary>
 /// <param name="Text">Goes to the model.</param>
 /// <param name="Activity">Goes to the page and the store.</param>
 public sealed record ToolOutcome(string Text, ToolActivity Activity);

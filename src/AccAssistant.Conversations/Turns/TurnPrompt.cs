@@ -2,5 +2,5 @@ using AccAssistant.Records;
 
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>Follows the prefix: project, person, today, time zone.</summary>
+/// <summary>What changes from turn to turn and follows the fixed text: the project, the person, today.</summary>
 public delegate string TurnPrompt(RecordContext context, string userName, DateTimeOffset now);

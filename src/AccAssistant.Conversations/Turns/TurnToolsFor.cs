@@ -2,5 +2,5 @@ using AccAssistant.Records;
 
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>Fresh tools for one turn in that project.</summary>
+/// <summary>Makes the tools of one turn.</summary>
 public delegate ITurnTools TurnToolsFor(RecordContext context);

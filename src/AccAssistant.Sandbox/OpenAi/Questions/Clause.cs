@@ -24,7 +24,10 @@ internal sealed record Clause
 
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
-    /// <summary>Nothing any rule knows, or only a question word before words no rule knows.</summary>
-    public bool SaysNothing => Subjects.Count == 0 && Filters.IsEmpty && Numbers.Count == 0 && Place is null
-        && (Kind is null || (Kind != AskKind.Overview && LeftOut.Count > 0));
+    /// <summary>Nothing any rule knows, or only a question word or a topic among words no rule knows.</summary>
+    public bool SaysNothing => Subjects.Count == 0 && Numbers.Count == 0 && Place is null && (OnlyTopic ? LeftOut.Count > 0 : Filters.IsEmpty && NoKind);
+
+    private bool OnlyTopic => Filters.Text is not null && (Filters with { Text = null }).IsEmpty;
+
+    private bool NoKind => Kind is null || (Kind != AskKind.Overview && LeftOut.Count > 0);
 }

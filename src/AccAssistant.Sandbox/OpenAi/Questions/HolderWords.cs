@@ -36,7 +36,7 @@ internal static partial class HolderWords
     [GeneratedRegex(@"\b(?!What|Who|That|Today|It|Let|There|How)(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,3})'s(?: court)?\b")]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"\b(?:assigned to|with|from|by|held by|waiting (?:on|for)|for|at|bei|von|con|chez|avec|de|in) (?:the )?(?!RFI|Level|Floor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})")]
+    [GeneratedRegex(@"\b(?:assigned to|with|from|by|held by|waiting (?:on|for)|for|at|only|just|bei|von|nur|con|solo|chez|avec|de|in) (?:the )?(?!RFI|Level|Floor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})")]
     private static partial Regex Capitalised();
 
     [GeneratedRegex(@"\b(?:assigned to|with|held by|waiting (?:on|for)) (?:the )?(?!no |a |an )(?<name>[\w&.'-]+(?: [\w&'-]+){0,2}?)(?=\s*$|\s*[?.,;!]|\s{2,}| and | that | which | are | is )")]

@@ -95,7 +95,7 @@ internal static partial class Lexicon
     [GeneratedRegex(@"""(?<words>[^""]{2,60})""")]
     public static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?:about|regarding|mention(?:s|ing)?|concerning|containing|with the words?|titled|related to|uber|sobre|concernant|a propos de) (?:the )?(?<words>[^?.,;!]+?)(?=$|[?.,;!]| that | which | are | is | and | have )")]
+    [GeneratedRegex(@"\b(?<!\b(?:what|how) )(?:about|regarding|mention(?:s|ing)?|concerning|containing|with the words?|titled|related to|uber|sobre|concernant|a propos de) (?:the )?(?<words>[^?.,;!]+?)(?=$|[?.,;!]| that | which | are | is | and | have )")]
     public static partial Regex About();
 
     [GeneratedRegex(@"\b(?:on|at|in|auf|im|en|au) (?:the )?(?<place>(?:level|floor|zone|area|room|building|roof|lobby|basement|ebene|nivel|niveau|etage)(?: [a-z]?-?\d+[a-z]?| [a-z])?)\b")]

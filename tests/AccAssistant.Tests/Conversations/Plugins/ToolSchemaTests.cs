@@ -1,0 +1,82 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Text.Json;
+using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Plugins;
+using AccAssistant.Conversations.Prompts;
+using AccAssistant.Tests.Conversations.Prompts;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+using Microsoft.SemanticKernel.Connectors.OpenAI;
+using OpenAI;
+
+namespace AccAssistant.Tests.Conversations.Plugins;
+
+/// <summary>What the tools cost and say, measured on the request as it goes over the wire.</summary>
+public sealed class ToolSchemaTests
+{
+    [Fact]
+    public async Task System_prompt_and_tools_stay_under_their_budget()
+    {
+        var tools = await ToolsAsync();
+        var system = new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance).Get(PromptNames.System).Text;
+
+        var tokens = TokenCounter.Count(system) + TokenCounter.Count(tools.GetRawText());
+
+        TestContext.Current.SendDiagnosticMessage("system prompt {0}, tools {1} tokens", TokenCounter.Count(system), TokenCounter.Count(tools.GetRawText()));
+        Assert.InRange(tokens, 1, 1299);
+    }
+
+    [Fact]
+    public async Task The_tools_and_their_order_never_change()
+    {
+        var names = (await ToolsAsync()).EnumerateArray().Select(tool => tool.GetProperty("function").GetProperty("name").GetString()!);
+
+        Assert.Equal(["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview"], names);
+    }
+
+    [Fact]
+    public async Task Every_tool_and_parameter_is_described_and_takes_a_string_or_null()
+    {
+        foreach (var tool in (await ToolsAsync()).EnumerateArray())
+        {
+            var function = tool.GetProperty("function");
+            Assert.NotEmpty(function.GetProperty("description").GetString()!);
+            foreach (var parameter in function.GetProperty("parameters").GetProperty("properties").EnumerateObject())
+            {
+                Assert.Matches("^(where|number)$", parameter.Name);
+                Assert.NotEmpty(parameter.Value.GetProperty("description").GetString()!);
+                Assert.Equal("""["string","null"]""", parameter.Value.GetProperty("type").GetRawText());
+            }
+        }
+    }
+
+    // As the turn sends them: strict adherence makes optional strings nullable, which endpoints that validate need.
+    private static async Task<JsonElement> ToolsAsync()
+    {
+        var handler = new KeepsBody();
+        var client = new OpenAIClient(new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri("https://model.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) });
+        var kernel = new TurnTools(new FakeRecords(), Samples.Context, 1200, NullLogger<TurnTools>.Instance).Kernel;
+        var settings = new OpenAIPromptExecutionSettings
+        {
+            FunctionChoiceBehavior = FunctionChoiceBehavior.Auto(autoInvoke: false, options: new() { AllowStrictSchemaAdherence = true }),
+        };
+
+        await new OpenAIChatCompletionService("model", client).GetChatMessageContentsAsync(new ChatHistory("hello"), settings, kernel, TestContext.Current.CancellationToken);
+
+        return handler.Body.GetProperty("tools");
+    }
+
+    private sealed class KeepsBody : HttpMessageHandler
+    {
+        public JsonElement Body { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken)).RootElement;
+            const string answer = """{"id":"1","object":"chat.completion","created":1,"model":"model","choices":[{"index":0,"message":{"role":"assistant","content":"hi"},"finish_reason":"stop"}]}""";
+            return new HttpResponseMessage { Content = new StringContent(answer, System.Text.Encoding.UTF8, "application/json") };
+        }
+    }
+}

@@ -1,0 +1,225 @@
+namespace AccAssistant.Tests.Sandbox.OpenAi;
+
+/// <summary>How results are worded.</summary>
+public sealed class DemoAnswerTests(ModelServer server) : IClassFixture<ModelServer>
+{
+    [Fact]
+    public async Task Open_and_overdue_in_one_question_is_one_sentence_and_one_table()
+    {
+        var answer = await AnswerAsync("How many RFIs are open, and which are overdue?", Texts.OpenRfis, Texts.OverdueRfis);
+
+        Assert.Equal(
+            """
+            43 RFIs are open; 17 of them are overdue.
+
+            [table r2]
+
+            *Open = waiting for an answer.*  
+            *Overdue = due before 2026-11-23 and still open; 3 open ones have no due date.*
+            """.ReplaceLineEndings("\n"),
+            answer);
+    }
+
+    [Fact]
+    public async Task A_summary_has_figures_holders_and_the_overdue_ones()
+    {
+        var answer = await AnswerAsync("Summarize the open RFIs", Texts.OpenRfisByHolder, Texts.OverdueRfis);
+
+        Assert.StartsWith(
+            """
+            43 RFIs are open; 17 of them are overdue.
+
+            **RFIs by assignee**
+
+            - Priya Shah: 22
+            - Lumen Architects: 18
+            - Nobody: 3
+
+            [table r2]
+            """.ReplaceLineEndings("\n"),
+            answer,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_count_is_its_figure_and_the_meaning_used()
+    {
+        var answer = await AnswerAsync("How many RFIs are open?", Texts.OpenRfis);
+
+        Assert.Equal("43 RFIs are open.\n\n*Open = waiting for an answer.*", answer);
+    }
+
+    [Fact]
+    public async Task Zero_is_said_and_has_no_table()
+    {
+        var answer = await AnswerAsync("Which issues are open?", Texts.NoIssues);
+
+        Assert.Equal("No issues are open.", answer);
+    }
+
+    [Fact]
+    public async Task Modules_asked_together_share_a_sentence()
+    {
+        var answer = await AnswerAsync("How many RFIs and issues are open?", Texts.OpenRfis, Texts.NoIssues);
+
+        Assert.StartsWith("43 RFIs and no issues are open.", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_access_is_said_first_and_is_never_zero()
+    {
+        var answer = await AnswerAsync("How many submittals and RFIs are open?", Texts.NoSubmittalsAccess, Texts.OpenRfis);
+
+        Assert.StartsWith("I cannot say anything about submittals: You have no access to submittals in this project.\n\n43 RFIs are open.", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ERROR[upstream]: Autodesk did not answer. Do not retry.", "I could not read RFIs just now, so I cannot give a figure: Autodesk did not answer.")]
+    [InlineData("ERROR[args]: unknown status blue; allowed are open, closed. Correct it.", "The look-up of RFIs did not accept the question: unknown status blue; allowed are open, closed.")]
+    [InlineData("ERROR[budget]: tool budget used up. Answer with what you have.", "The look-ups for this question are used up, so there is no figure for RFIs here. Ask about it alone.")]
+    [InlineData("something else", "I could not read RFIs just now, so I cannot give a figure: the look-up answered in a form I do not know.")]
+    public async Task A_failed_look_up_is_told_without_a_figure(string result, string expected)
+    {
+        var answer = await AnswerAsync("How many RFIs are open?", result);
+
+        Assert.Equal(expected, answer);
+    }
+
+    [Fact]
+    public async Task A_partial_result_says_so_before_the_figure()
+    {
+        var answer = await AnswerAsync("How many RFIs are open?", """
+            <data k7f3q>
+            r1 | RFIs · open | 30 of 412 | read 300 of 412 | as of 2026-11-23 09:10 America/Chicago
+            missing: PARTIAL: only 300 of 412 records could be read
+            showing 0 of 30; put [table r1] on a line of its own to show the reader the first 20 with a link to all, or narrow with where
+            </data k7f3q>
+            """);
+
+        Assert.Equal("**The figures below are incomplete:** only 300 of 412 records could be read.\n\n30 RFIs are open.", answer);
+    }
+
+    [Fact]
+    public async Task One_record_is_told_by_where_it_stands()
+    {
+        var answer = await AnswerAsync("Who has RFI 112?", """
+            <data k7f3q>
+            r1 | RFI-112 · Sleeve elevation | read 412 of 412 | as of 2026-11-23 09:10 America/Chicago
+            Number: RFI-112
+            Title: Sleeve *elevation* ![x](https://evil.example)
+            Status: Open
+            Ball in court: Priya Shah
+            Due: 2026-11-10
+            Days late: 13
+            Cost impact: -
+            Question: The sleeve shown on the structural drawing collides with the beam web; please confirm the elevation to use before Friday.
+            </data k7f3q>
+            """);
+
+        Assert.Equal(
+            """
+            RFI-112 “Sleeve \*elevation\* \!\[x\](https://evil.example)” is Open, with Priya Shah, due 2026-11-10, 13 days late.
+
+            - Ball in court: Priya Shah
+            - Due: 2026-11-10
+            - Days late: 13
+            - Cost impact: not set
+
+            **Question**
+
+            > The sleeve shown on the structural drawing collides with the beam web; please confirm the elevation to use before Friday.
+            """.ReplaceLineEndings("\n"),
+            answer);
+    }
+
+    [Fact]
+    public async Task A_record_that_is_not_there_is_not_guessed()
+    {
+        var answer = await AnswerAsync("RFI 9999", "ERROR[not_found]: There is no RFI 9999 in this project. Say so; do not guess another number.");
+
+        Assert.Equal("I did not find RFI 9999: There is no RFI 9999 in this project.", answer);
+    }
+
+    [Fact]
+    public async Task Several_records_for_one_number_are_offered()
+    {
+        var answer = await AnswerAsync("submittal 2", """
+            <data k7f3q>
+            r1 | Submittals · number 2 | 2 records fit | read 90 of 90 | as of 2026-11-23 09:10 America/Chicago
+            Number|Title
+            033000-2|Concrete mix
+            084413-2|Curtain wall
+            several fit; ask the reader which one is meant, or get one by its whole number
+            </data k7f3q>
+            """);
+
+        Assert.Equal("Several records fit 2. Which one do you mean?\n\n- 033000-2: Concrete mix\n- 084413-2: Curtain wall", answer);
+    }
+
+    [Fact]
+    public async Task An_overview_goes_on_to_list_the_most_overdue()
+    {
+        var talk = new Talk(server.Client).Says("What should I look at today?");
+        var overview = await talk.WholeAsync();
+        talk.Gets(overview, """
+            <data k7f3q>
+            r1 | Project overview | read 532 of 532 | as of 2026-11-23 09:10 America/Chicago
+            Issues: 120 total | 12 open | 0 overdue | by status: Open 12, Closed 108
+            RFIs: 412 total | 43 open | 17 overdue
+            Submittals: not read (no access to submittals)
+            no table for this result; query a module to list its records
+            </data k7f3q>
+            """);
+
+        var worst = await talk.WholeAsync();
+        var answer = await talk.Gets(worst, Texts.OverdueRfis).WholeAsync();
+
+        Assert.Equal("rfis-query status: overdue; sort: days late desc; top: 5", worst.Asked);
+        Assert.StartsWith(
+            """
+            Submittals could not be read: no access to submittals. 17 RFIs overdue: look there first.
+
+            | | Total | Open | Overdue |
+            |---|--:|--:|--:|
+            | Issues | 120 | 12 | 0 |
+            | RFIs | 412 | 43 | 17 |
+            | Submittals | not read | not read | not read |
+
+            **Most overdue RFIs**
+
+            [table r2]
+            """.ReplaceLineEndings("\n"),
+            answer.Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_is_answered_from_the_groups()
+    {
+        var answer = await AnswerAsync("How many open issues are on Level 3?", """
+            <data k7f3q>
+            r1 | Issues · open | 30 of 120 | read 120 of 120 | as of 2026-11-23 09:10 America/Chicago
+            by location: Level 3 12 | Level 2 10 | Roof 8
+            showing 0 of 30; put [table r1] on a line of its own to show the reader the first 20 with a link to all, or narrow with where
+            </data k7f3q>
+            """);
+
+        Assert.StartsWith("Level 3: 12. 30 issues are open altogether.", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_without_a_rule_are_named()
+    {
+        var answer = await AnswerAsync("How many RFIs are open for gypsum?", Texts.OpenRfis);
+
+        Assert.EndsWith("The demo model has no rule for “gypsum” and left that out.", answer, StringComparison.Ordinal);
+    }
+
+    private async Task<string> AnswerAsync(string question, params string[] results)
+    {
+        var talk = new Talk(server.Client).Says(question);
+        var calls = await talk.WholeAsync();
+        Assert.Equal(results.Length, calls.Calls.Count);
+        return (await talk.Gets(calls, results).WholeAsync()).Text;
+    }
+}
