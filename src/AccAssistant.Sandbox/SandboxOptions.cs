@@ -39,9 +39,6 @@ public sealed class SandboxOptions
     /// <summary>Leaves <c>sub</c> out of the id token, as the vendor's documentation shows it.</summary>
     public bool IdTokenWithoutSub { get; set; }
 
-    /// <summary>Answers 429 beyond the documented requests a minute, as the vendor does.</summary>
-    public bool EnforceLimits { get; set; }
-
     /// <summary>What model calls must carry as bearer key.</summary>
     public string ModelKey { get; set; } = "sandbox-key";
 

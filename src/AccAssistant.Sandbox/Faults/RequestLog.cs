@@ -1,10 +1,9 @@
 namespace AccAssistant.Sandbox.Faults;
 
-/// <summary>What the sandbox was asked, so that a caller's manners can be proved. Keeps the newest 10,000 requests; its own control addresses are left out.</summary>
-public sealed class RequestLog
+/// <summary>What the sandbox was asked, so that a caller's manners can be proved. Its own control addresses are left out.</summary>
+/// <param name="most">Requests kept; older ones are dropped.</param>
+public sealed class RequestLog(int most = 10_000)
 {
-    private const int Most = 10_000;
-
     private readonly Lock gate = new();
     private readonly Queue<LoggedRequest> requests = new();
     private readonly Dictionary<long, int> statuses = [];
@@ -35,7 +34,7 @@ public sealed class RequestLog
     {
         lock (gate)
         {
-            if (requests.Count == Most)
+            if (requests.Count == most)
                 statuses.Remove(requests.Dequeue().Number);
 
             requests.Enqueue(new LoggedRequest(++last, method, path, query, template, Status: 0, at));

@@ -11,9 +11,13 @@ internal sealed class ApsState : IDisposable
     public ApsState(SandboxOptions options, TimeProvider time)
     {
         this.time = time;
-        file = options.StateFolder.Length > 0 ? new StateFile(options.StateFolder) : null;
-        document = file?.Load() ?? new StateDocument();
+        document = new StateDocument();
+        if (options.StateFolder.Length > 0)
+            (file, document) = StateFile.Open(options.StateFolder);
     }
+
+    /// <summary>Whether anything outlives this process.</summary>
+    public bool IsKept => file is not null;
 
     public T Read<T>(Func<StateDocument, T> read)
     {

@@ -10,14 +10,26 @@ internal sealed class StateFile : IDisposable
     private readonly string path;
     private readonly FileStream claim;
 
-    public StateFile(string folder)
+    private StateFile(string path, FileStream claim) => (this.path, this.claim) = (path, claim);
+
+    /// <exception cref="InvalidOperationException">Another sandbox has the folder.</exception>
+    /// <exception cref="InvalidDataException">The file there is no state of ours.</exception>
+    public static (StateFile File, StateDocument Document) Open(string folder)
     {
         Directory.CreateDirectory(folder);
-        path = Path.Combine(folder, "sandbox-state.json");
-        claim = Claim(folder);
+        var file = new StateFile(Path.Combine(folder, "sandbox-state.json"), Claim(folder));
+        try
+        {
+            return (file, file.Load());
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
-    public StateDocument Load()
+    private StateDocument Load()
     {
         if (!File.Exists(path))
             return new StateDocument();

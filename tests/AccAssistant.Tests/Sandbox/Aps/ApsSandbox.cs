@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Tests.Sandbox.Aps;
 
@@ -43,13 +44,15 @@ public sealed class ApsSandbox : IAsyncDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<ApsSandbox> StartAsync(SandboxOptions? options = null, SandboxClock? time = null)
+    public static async Task<ApsSandbox> StartAsync(SandboxOptions? options = null, SandboxClock? time = null, Action<IServiceCollection>? configure = null)
     {
         time ??= new SandboxClock();
         var app = SandboxHost.Build([], options ?? new SandboxOptions(), builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(time);
+            builder.Logging.ClearProviders();
+            configure?.Invoke(builder.Services);
         });
         foreach (var path in new[] { "/project/v1/who", "/construction/issues/v1/who", "/construction/admin/v1/who", "/hq/v1/who", "/data/v1/who", "/oss/v2/who" })
             app.MapGet(path, context => context.Response.WriteAsJsonAsync(new { person = BearerPerson.Get(context) }, Cancellation));

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace AccAssistant.Tests.Sandbox.Aps;
 
@@ -53,12 +56,12 @@ public sealed class BearerCheckTests
     public async Task Forged_foreign_and_id_tokens_are_refused()
     {
         await using var sandbox = await ApsSandbox.StartAsync();
-        await using var other = await ApsSandbox.StartAsync();
         var answer = await sandbox.SignInAsync();
         var parts = ((string)answer["access_token"]!).Split('.');
+        var foreign = SignedByAStranger(new JsonWebToken((string)answer["access_token"]!));
         var unsigned = "eyJhbGciOiJub25lIn0." + parts[1] + ".";
 
-        foreach (var token in new[] { "x", unsigned, parts[0] + "." + parts[1] + ".AAAA", (string)answer["id_token"]!, (string)answer["refresh_token"]!, await other.AccessTokenAsync() })
+        foreach (var token in new[] { "x", unsigned, parts[0] + "." + parts[1] + ".AAAA", (string)answer["id_token"]!, (string)answer["refresh_token"]!, foreign })
             await IsAsync(HttpStatusCode.Unauthorized, BadToken, await sandbox.GetAsync("/data/v1/who", token));
     }
 
@@ -132,6 +135,13 @@ public sealed class BearerCheckTests
 
         await IsAsync(HttpStatusCode.Unauthorized, BadToken, await sandbox.GetAsync("/userprofile/userinfo"));
         await IsAsync(HttpStatusCode.Forbidden, ScopeMissing, await sandbox.GetAsync("/userprofile/userinfo", await sandbox.AccessTokenAsync("data:read")));
+    }
+
+    private static string SignedByAStranger(JsonWebToken token)
+    {
+        using var rsa = RSA.Create(2048);
+        var key = new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true)) { KeyId = token.Kid };
+        return new JsonWebTokenHandler().CreateToken(Base64UrlEncoder.Decode(token.EncodedPayload), new SigningCredentials(key, SecurityAlgorithms.RsaSha256));
     }
 
     private static async Task<string?> AppTokenAsync(ApsSandbox sandbox) =>

@@ -98,6 +98,10 @@ public sealed class RestartTests : IDisposable
         var exception = await Assert.ThrowsAsync<InvalidDataException>(StartAsync);
 
         Assert.Contains("sandbox-state.json", exception.Message, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(folder, "sandbox-state.json"));
+        await using var afterwards = await StartAsync();
+        Assert.Equal(HttpStatusCode.OK, (await afterwards.GetAsync("/")).StatusCode);
     }
 
     public void Dispose()

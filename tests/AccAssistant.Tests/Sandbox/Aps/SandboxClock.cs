@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AccAssistant.Tests.Sandbox.Aps;
@@ -5,19 +6,19 @@ namespace AccAssistant.Tests.Sandbox.Aps;
 /// <summary>A clock that stands still and tells when someone begins to wait on it.</summary>
 public sealed class SandboxClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
-    private readonly SemaphoreSlim waiting = new(0);
+    private readonly Channel<bool> waiting = Channel.CreateUnbounded<bool>();
 
     public SandboxClock() : this(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero))
     {
     }
 
     /// <summary>Until one more wait has begun.</summary>
-    public Task WaiterAsync() => waiting.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    public ValueTask<bool> WaiterAsync() => waiting.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        waiting.Release();
+        waiting.Writer.TryWrite(true);
         return timer;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Tests.Sandbox.Aps;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.Sandbox.Faults;
 
@@ -65,15 +66,13 @@ public sealed class RequestLogTests
     }
 
     [Fact]
-    public async Task The_log_keeps_the_newest_ten_thousand()
+    public async Task Only_the_newest_requests_are_kept()
     {
-        await using var sandbox = await ApsSandbox.StartAsync();
+        await using var sandbox = await ApsSandbox.StartAsync(configure: services => services.AddSingleton(new RequestLog(most: 3)));
 
-        for (var i = 0; i <= 10_000; i++)
+        for (var i = 1; i <= 5; i++)
             await sandbox.GetAsync($"/nowhere/{i}");
 
-        var requests = sandbox.Requests.List();
-        Assert.Equal(10_000, requests.Count);
-        Assert.Equal("/nowhere/1", requests[0].Path);
+        Assert.Equal(["/nowhere/3", "/nowhere/4", "/nowhere/5"], sandbox.Requests.List().Select(request => request.Path));
     }
 }
