@@ -11,7 +11,7 @@ public sealed class DemoOptions
     public bool? Enabled { get; set; }
 
     /// <summary>The moment records are judged by, as a day (<c>2026-11-23</c>) or a time with its offset; empty is now. Never moves token lifetimes.</summary>
-    public string Now { get; set; } = "";
+    public string? Now { get; set; } = "";
 
     /// <summary>A sandbox that runs already, shared by several apps, with its default credentials. Empty: one is started beside this app.</summary>
     public string SandboxUrl { get; set; } = "";
@@ -20,7 +20,7 @@ public sealed class DemoOptions
     /// <exception cref="StartRefusedException">It is neither a day nor a time.</exception>
     public DateTimeOffset? Moment()
     {
-        if (Now.Length == 0)
+        if (string.IsNullOrWhiteSpace(Now))
             return null;
         if (DateOnly.TryParseExact(Now, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero);
