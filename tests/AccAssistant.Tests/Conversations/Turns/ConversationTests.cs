@@ -100,6 +100,7 @@ public sealed class ConversationTests : IDisposable
 
         var first = await conversation.Ask(Questions.Of("Count"));
         var again = await conversation.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
         await conversation.Stop();
         await ConversationScene.UntilEndAsync(conversation);
         var later = await scene.Open(id).Ask(Questions.Of("Count"));
