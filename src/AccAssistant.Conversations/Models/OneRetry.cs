@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.ClientModel.Primitives;
 
 namespace AccAssistant.Conversations.Models;
@@ -8,10 +9,20 @@ namespace AccAssistant.Conversations.Models;
 /// </summary>
 internal sealed class OneRetry(TimeProvider time) : ClientRetryPolicy(maxRetries: 1)
 {
-    protected override bool ShouldRetry(PipelineMessage message, Exception? exception) =>
-        message.Response is { } response
+    protected override bool ShouldRetry(PipelineMessage message, Exception? exception)
+    {
+        var failed = message.Response is { } response
             ? response.Status >= 500
-            : exception is HttpRequestException or System.ClientModel.ClientResultException { Status: 0 };
+            : exception is HttpRequestException or ClientResultException { Status: 0 };
+        // The base class counts only for its own rule, not for an overriding one.
+        if (!failed || message.TryGetProperty(typeof(OneRetry), out _))
+        {
+            return false;
+        }
+
+        message.SetProperty(typeof(OneRetry), true);
+        return true;
+    }
 
     protected override ValueTask<bool> ShouldRetryAsync(PipelineMessage message, Exception? exception) =>
         ValueTask.FromResult(ShouldRetry(message, exception));

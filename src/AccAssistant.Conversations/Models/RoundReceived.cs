@@ -47,7 +47,10 @@ internal sealed class RoundReceived
             return new RoundFailed(new ModelFailure(ModelFailureKind.Withheld, Code: "content_filter"));
         }
 
-        return new RoundDone(calls.Build(), Finish == ChatFinishReason.Length, Usage);
+        var built = calls.Build();
+        return Calling && built.Count == 0
+            ? new RoundFailed(new ModelFailure(ModelFailureKind.UnusableCall, Code: "call without id"))
+            : new RoundDone(built, Finish == ChatFinishReason.Length, Usage);
     }
 
     private ModelFailure? FailureIn(StreamingChatCompletionUpdate update)

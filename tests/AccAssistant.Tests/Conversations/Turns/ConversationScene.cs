@@ -1,0 +1,100 @@
+using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccAssistant.Tests.Conversations.Turns;
+
+/// <summary>A conversation over a database file of its own and a scripted endpoint.</summary>
+internal sealed class ConversationScene : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"turns-{Guid.NewGuid():N}.db");
+    private readonly Lazy<ServiceProvider> services;
+
+    public ConversationScene() => services = new Lazy<ServiceProvider>(() =>
+    {
+        var provider = Services().BuildServiceProvider();
+        using var database = provider.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
+        database.Database.EnsureCreated();
+        return provider;
+    });
+
+    public TurnScene Turn { get; } = new() { Time = TimeProvider.System };
+
+    public TurnStore Store => services.Value.GetRequiredService<TurnStore>();
+
+    public ConversationHistory History => services.Value.GetRequiredService<ConversationHistory>();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public IServiceCollection Services() => Turn.Services()
+        .AddDbContextFactory<AppDbContext>(builder => builder.UseSqlite($"Data Source={file};Default Timeout=15"));
+
+    public AppDbContext Database() => services.Value.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
+
+    public async Task<Guid> NewAsync() => (await History.CreateAsync("USER1", Questions.Project, Cancel)).Id;
+
+    /// <summary>As after a restart: nothing is remembered but what the store holds.</summary>
+    public Conversation Open(Guid id) => services.Value.GetRequiredService<NewConversation>()(id);
+
+    public async Task<TurnRow> TurnAsync(Guid turnId)
+    {
+        await using var database = Database();
+        return await database.Turns.AsNoTracking().SingleAsync(turn => turn.Id == turnId, Cancel);
+    }
+
+    /// <summary>Reads the row until it is as wanted.</summary>
+    public async Task<TurnRow> TurnWhenAsync(Guid turnId, Func<TurnRow, bool> wanted)
+    {
+        while (true)
+        {
+            var row = await TurnAsync(turnId);
+            if (wanted(row))
+            {
+                return row;
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Events up to and including the first that is wanted.</summary>
+    public static async Task<List<TurnEvent>> UntilAsync(IConversation conversation, long after, Func<TurnEvent, bool> wanted)
+    {
+        var events = new List<TurnEvent>();
+        await foreach (var happened in conversation.Follow(after, Cancel))
+        {
+            events.Add(happened);
+            if (wanted(happened))
+            {
+                return events;
+            }
+        }
+
+        throw new InvalidOperationException("The following ended.");
+    }
+
+    public static Task<List<TurnEvent>> UntilEndAsync(IConversation conversation, long after = 0) =>
+        UntilAsync(conversation, after, happened => happened is TurnEnded);
+
+    public static string TextOf(IEnumerable<TurnEvent> events) => events.Aggregate("", (text, happened) => happened switch
+    {
+        AnswerText { Text: var more } => text + more,
+        AnswerWithdrawn => "",
+        _ => text,
+    });
+
+    public void Dispose()
+    {
+        if (services.IsValueCreated)
+        {
+            services.Value.Dispose();
+        }
+
+        Turn.Dispose();
+        SqliteConnection.ClearAllPools();
+        File.Delete(file);
+    }
+}

@@ -1,0 +1,265 @@
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+
+namespace AccAssistant.Tests.Conversations.Turns;
+
+/// <summary>One conversation: one turn at a time, one log, whoever follows.</summary>
+public sealed class ConversationTests : IDisposable
+{
+    private const string OpenRfis = """{"where":"status: open"}""";
+
+    private readonly ConversationScene scene = new();
+
+    public void Dispose() => scene.Dispose();
+
+    [Fact]
+    public async Task A_turn_is_told_from_start_to_end_and_stored_as_told()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", OpenRfis))).Reply(Sse.Text("43 ", "are ", "open."));
+        var id = await scene.NewAsync();
+        var conversation = scene.Open(id);
+
+        var outcome = await conversation.Ask(Questions.Of("How many RFIs\nare open?  "));
+        var events = await ConversationScene.UntilEndAsync(conversation);
+
+        Assert.Equal("How many RFIs\nare open?", Assert.IsType<TurnStarted>(events[0]).Question);
+        Assert.Equal(TurnStatus.Completed, Assert.IsType<TurnEnded>(events[^1]).Status);
+        Assert.Contains(events, happened => happened is ToolStarted);
+        Assert.Contains(events, happened => happened is ToolFinished);
+        Assert.All(events, happened => Assert.Equal(outcome.TurnId, happened.TurnId));
+        Assert.Equal(events.Select(happened => happened.Number).Order().Distinct(), events.Select(happened => happened.Number));
+        var row = await scene.TurnAsync(outcome.TurnId!.Value);
+        Assert.Equal("43 are open.", row.Answer);
+        Assert.Equal(TurnStatus.Completed, row.Status);
+        Assert.Equal(events[^1].Number, row.LastEventNumber);
+        Assert.Equal("Looked up RFIs · open · 43 of 412 · 0.4 s", TurnActivity.Read(row.Activity).Single().Text);
+        var stored = await scene.History.GetAsync("USER1", id, TestContext.Current.CancellationToken);
+        Assert.Equal("How many RFIs are open?", stored!.Title);
+    }
+
+    [Fact]
+    public async Task Followers_at_any_point_get_the_same_rest()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", OpenRfis))).Reply(Sse.Text([.. Enumerable.Range(0, 50).Select(piece => piece + " ")]));
+        var conversation = scene.Open(await scene.NewAsync());
+
+        var live = ConversationScene.UntilEndAsync(conversation);
+        await conversation.Ask(Questions.Of("Count"));
+        var events = await live;
+
+        Assert.Equal(string.Concat(Enumerable.Range(0, 50).Select(piece => piece + " ")), ConversationScene.TextOf(events));
+        for (var point = 0; point < events.Count - 1; point++)
+        {
+            Assert.Equal(events[(point + 1)..], await ConversationScene.UntilEndAsync(conversation, events[point].Number));
+        }
+    }
+
+    [Fact]
+    public async Task Two_followers_see_the_same_and_dropping_one_ends_nothing()
+    {
+        var stream = ScriptedStream.Endless(Sse.Say("43 RFIs"));
+        scene.Turn.Endpoint.ReplyWith(stream);
+        var conversation = scene.Open(await scene.NewAsync());
+        await conversation.Ask(Questions.Of("Count"));
+
+        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
+        var second = ConversationScene.UntilEndAsync(conversation);
+        var third = ConversationScene.UntilEndAsync(conversation);
+        await conversation.Stop();
+
+        Assert.Equal(await second, await third);
+        Assert.Equal("43 RFIs", ConversationScene.TextOf(await second));
+    }
+
+    [Fact]
+    public async Task A_second_question_waits_and_stopping_keeps_the_text()
+    {
+        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs"))).Reply(Sse.Text("Next."));
+        var conversation = scene.Open(await scene.NewAsync());
+        var first = await conversation.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
+
+        var refused = await conversation.Ask(Questions.Of("And now?", "request-2"));
+        await conversation.Stop();
+        var events = await ConversationScene.UntilEndAsync(conversation);
+
+        Assert.Null(refused.TurnId);
+        Assert.StartsWith("The previous question is still being answered", refused.Refusal, StringComparison.Ordinal);
+        Assert.Equal(TurnStatus.Cancelled, ((TurnEnded)events[^1]).Status);
+        var row = await scene.TurnAsync(first.TurnId!.Value);
+        Assert.Equal(("43 RFIs", TurnStatus.Cancelled), (row.Answer, row.Status));
+        await NextAsync(conversation, events[^1].Number);
+    }
+
+    [Fact]
+    public async Task The_same_request_again_is_the_same_turn()
+    {
+        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43")));
+        var id = await scene.NewAsync();
+        var conversation = scene.Open(id);
+
+        var first = await conversation.Ask(Questions.Of("Count"));
+        var again = await conversation.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
+        await conversation.Stop();
+        await ConversationScene.UntilEndAsync(conversation);
+        var later = await scene.Open(id).Ask(Questions.Of("Count"));
+
+        Assert.NotNull(first.TurnId);
+        Assert.Equal(first, again);
+        Assert.Equal(first, later);
+        Assert.Single(scene.Turn.Endpoint.Requests);
+    }
+
+    [Theory]
+    [InlineData("", "There is no question yet")]
+    [InlineData(" \n\t\u200B ", "There is no question yet")]
+    [InlineData("PK\0\u0003\u0004", "This looks like the content of a file")]
+    [InlineData("\u0001\u0002\u0003\u0004\u0005 abc", "This looks like the content of a file")]
+    public async Task What_is_no_question_is_refused_with_a_sentence(string text, string refusal)
+    {
+        var outcome = await scene.Open(await scene.NewAsync()).Ask(Questions.Of(text));
+
+        Assert.Null(outcome.TurnId);
+        Assert.StartsWith(refusal, outcome.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_may_have_32000_characters_and_no_more()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Text("ok"));
+        var conversation = scene.Open(await scene.NewAsync());
+
+        var tooLong = await conversation.Ask(Questions.Of(new string('a', 32_001), "request-1"));
+        var longest = await conversation.Ask(Questions.Of(new string('a', 32_000), "request-2"));
+
+        Assert.StartsWith("This question has 32,001 characters; at most 32,000", tooLong.Refusal, StringComparison.Ordinal);
+        Assert.NotNull(longest.TurnId);
+        await ConversationScene.UntilEndAsync(conversation);
+    }
+
+    [Fact]
+    public async Task Someone_elses_conversation_is_not_there()
+    {
+        var conversation = scene.Open(await scene.NewAsync());
+
+        var outcome = await conversation.Ask(Questions.Of("Count", userId: "USER2"));
+
+        Assert.StartsWith("This conversation is not there any more", outcome.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questions_in_a_minute_have_a_limit()
+    {
+        scene.Turn.With("Turns:QuestionsPerMinute", "1").Endpoint.Reply(Sse.Text("ok"));
+        var conversation = scene.Open(await scene.NewAsync());
+        await conversation.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilEndAsync(conversation);
+
+        var outcome = await scene.Open(await scene.NewAsync()).Ask(Questions.Of("Count", "request-2"));
+
+        Assert.StartsWith("You have sent 1 questions within a minute", outcome.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_restart_a_reader_who_is_behind_is_sent_to_the_store_and_one_who_is_not_is_left_alone()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Text("43.")).Reply(Sse.Text("Next."));
+        var id = await scene.NewAsync();
+        var before = scene.Open(id);
+        var asked = await before.Ask(Questions.Of("Count"));
+        var end = (await ConversationScene.UntilEndAsync(before))[^1].Number;
+
+        var restarted = scene.Open(id);
+        var behind = await ConversationScene.UntilAsync(restarted, end - 1, _ => true);
+        var upToDate = await NextAsync(restarted, end);
+
+        Assert.Equal([new TurnStored(end, asked.TurnId!.Value)], behind);
+        Assert.IsType<TurnStarted>(upToDate[0]);
+    }
+
+    [Fact]
+    public async Task What_was_written_is_stored_while_the_turn_runs()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", OpenRfis))).ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));
+        var conversation = scene.Open(await scene.NewAsync());
+
+        var outcome = await conversation.Ask(Questions.Of("Count"));
+        var row = await scene.TurnWhenAsync(outcome.TurnId!.Value, turn => turn.Answer.Length > 0);
+
+        Assert.Equal(TurnStatus.Running, row.Status);
+        Assert.Single(TurnActivity.Read(row.Activity));
+        var upToStored = (await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText))
+            .Where(happened => happened.Number <= row.LastEventNumber);
+        Assert.Equal(row.Answer, ConversationScene.TextOf(upToStored));
+        await conversation.Stop();
+        await ConversationScene.UntilEndAsync(conversation);
+    }
+
+    [Fact]
+    public async Task Closing_interrupts_what_does_not_end_in_time_and_takes_no_more()
+    {
+        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));
+        var conversation = scene.Open(await scene.NewAsync());
+        var outcome = await conversation.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
+
+        await conversation.CloseAsync(new CancellationToken(true));
+        var late = await conversation.Ask(Questions.Of("More", "request-2"));
+
+        var row = await scene.TurnAsync(outcome.TurnId!.Value);
+        Assert.Equal((TurnStatus.Interrupted, "43 RFIs"), (row.Status, row.Answer));
+        Assert.StartsWith("The app was interrupted", row.Failure, StringComparison.Ordinal);
+        Assert.StartsWith("The app is restarting", late.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_turn_taken_for_lost_by_another_instance_ends_as_stored_there()
+    {
+        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));
+        var conversation = scene.Open(await scene.NewAsync());
+        var outcome = await conversation.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
+        await using (var database = scene.Database())
+        {
+            var running = database.Turns.Single();
+            (running.Status, running.LastEventNumber) = (TurnStatus.Interrupted, 999_999);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var events = await ConversationScene.UntilEndAsync(conversation);
+
+        Assert.Equal((TurnStatus.Interrupted, 999_999), (((TurnEnded)events[^1]).Status, events[^1].Number));
+        Assert.Equal(TurnStatus.Interrupted, (await scene.TurnAsync(outcome.TurnId!.Value)).Status);
+    }
+
+    [Fact]
+    public async Task A_retry_leaves_the_replaced_turn_out_of_what_the_model_is_told()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Text("First answer.")).Reply(Sse.Text("Bad answer.")).Reply(Sse.Text("Good answer.")).Reply(Sse.Text("Last."));
+        var conversation = scene.Open(await scene.NewAsync());
+        var after = 0L;
+        var turns = new List<Guid>();
+        foreach (var (text, replaced) in new[] { ("One", -1), ("Two", -1), ("Two again", 1), ("Three", -1) })
+        {
+            var asked = await conversation.Ask(Questions.Of(text, text, replaced < 0 ? null : turns[replaced]));
+            turns.Add(asked.TurnId!.Value);
+            after = (await ConversationScene.UntilEndAsync(conversation, after))[^1].Number;
+        }
+
+        Assert.Equal(["One", "First answer.", "Two again"], scene.Turn.Messages(2).Skip(2).Select(message => message.Content));
+        Assert.Equal(
+            ["One", "First answer.", "Two again", "Good answer.", "Three"],
+            scene.Turn.Messages(3).Skip(2).Select(message => message.Content));
+    }
+
+    private static async Task<List<TurnEvent>> NextAsync(Conversation conversation, long after)
+    {
+        var following = ConversationScene.UntilEndAsync(conversation, after);
+        var asked = await conversation.Ask(Questions.Of("And next?", "request-next"));
+        Assert.NotNull(asked.TurnId);
+        var events = await following;
+        Assert.All(events, happened => Assert.Equal(asked.TurnId, happened.TurnId));
+        return events;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace AccAssistant.Tests.Conversations.Turns;
+
+/// <summary>A response body that ends as it was told to.</summary>
+internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>? end = null) : Stream
+{
+    private readonly MemoryStream bytes = new(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Completes when everything scripted was read and more is asked for.</summary>
+    public TaskCompletionSource ReadOut { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public static ScriptedStream Broken(params string[] frames) => new(
+        string.Concat(frames),
+        _ => throw new HttpIOException(HttpRequestError.ResponseEnded, "The response ended prematurely."));
+
+    /// <summary>As the client's own idle limit surfaces: cancelled, but not by the caller.</summary>
+    public static ScriptedStream Silent(params string[] frames) => new(string.Concat(frames), _ => throw new TaskCanceledException("idle"));
+
+    public static ScriptedStream Endless(params string[] frames) => new(
+        string.Concat(frames), cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken));
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await bytes.ReadAsync(buffer, cancellationToken);
+        if (read == 0)
+        {
+            ReadOut.TrySetResult();
+            await (end?.Invoke(cancellationToken) ?? Task.CompletedTask);
+        }
+
+        return read;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Only asynchronous reading stops at once.");
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
