@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AccAssistant.Sandbox.Acc.Wire;
 
 /// <summary>A project as account administration holds it.</summary>
@@ -42,4 +44,8 @@ public sealed record WireProject
     public int CompanyCount { get; set; }
     public int MemberCount { get; set; }
     public string? TemplateId { get; set; }
+
+    /// <summary>Only in files a world is loaded from: where a BIM 360 project's issues live.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? IssueContainerId { get; set; }
 }
