@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Storage;
@@ -19,7 +20,7 @@ public static class StorageServices
                 "Storage:Provider must be \"Sqlite\".")
             .ValidateOnStart();
         services.AddSingleton(provider => new DataFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
-        services.AddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
+        services.TryAddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
         services.AddDbContextFactory<AppDbContext>((provider, builder) =>
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;

@@ -4,7 +4,6 @@ using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
-using AccAssistant.Records.Snapshots;
 
 namespace AccAssistant.Web;
 
@@ -23,7 +22,7 @@ public static class ClusterServices
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));
         builder.Services.AddSingleton<ProjectRecordsFor>(services =>
-            (user, project) => services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>($"{user}/{project}"));
+            (user, project) => services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)));
         builder.Services.AddSingleton<ConversationFor>(services =>
             conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
         return builder;

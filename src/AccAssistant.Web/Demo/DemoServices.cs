@@ -31,10 +31,14 @@ public static class DemoServices
         builder.Configuration.AddInMemoryCollection(PlainVariables.Overrides(builder.Configuration));
         builder.Services.AddSingleton(mode);
         builder.Services.AddOptions<DemoOptions>().Bind(builder.Configuration.GetSection(DemoOptions.Section));
+
+        // Before the sandbox: its state lies in the same folder.
+        var folder = new DataFolder(builder.Configuration["Storage:DataFolder"] ?? "");
+        var storage = StorageLock.Take(folder, mode.DatabaseName);
+        builder.Services.AddSingleton(_ => storage);
         if (!mode.UsesSandbox)
             return mode;
 
-        var folder = new DataFolder(builder.Configuration["Storage:DataFolder"] ?? "");
         var sandbox = await DemoSandbox.StartAsync(builder.Configuration, folder);
         builder.Configuration.AddInMemoryCollection(sandbox.Settings(mode));
         builder.Services.AddHostedService(_ => new SandboxLifetime(sandbox));

@@ -4,7 +4,7 @@ using System.Text.Json;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Turns;
-using AccAssistant.Records.Snapshots;
+using AccAssistant.Records;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 
