@@ -22,12 +22,12 @@ internal sealed class IssueMaker(Site site, IssueSetup setup, FileMaker files, C
 
         var deleted = Math.Max(1, site.Plan.Issues / 80);
         var count = site.Plan.Issues + deleted;
-        var gone = dice.PickSome([.. Enumerable.Range(1, count - 2)], deleted).ToHashSet();
+        var gone = dice.PickSome([.. Enumerable.Range(1, count - 4)], deleted).ToHashSet();
         var hostile = Hostile(count, gone);
         var issues = new List<WireIssue>(count);
         for (var i = 0; i < count; i++)
         {
-            issues.Add(Issue(i + 1, site.DaysAgo(i, count), gone.Contains(i), hostile.GetValueOrDefault(i)));
+            issues.Add(Issue(i + 1, site.DaysAgo(i, count), gone.Contains(i), i == count - 2, hostile.GetValueOrDefault(i)));
         }
 
         return issues;
@@ -35,11 +35,11 @@ internal sealed class IssueMaker(Site site, IssueSetup setup, FileMaker files, C
 
     private Dictionary<int, string> Hostile(int count, HashSet<int> gone) => !site.Plan.HostileTitles
         ? []
-        : dice.PickSome([.. Enumerable.Range(count / 2, count / 2).Where(i => !gone.Contains(i))], HostileTitles.Issues.Count)
+        : dice.PickSome([.. Enumerable.Range(count / 2, (count / 2) - 3).Where(i => !gone.Contains(i))], HostileTitles.Issues.Count)
             .Select((index, order) => (index, order))
             .ToDictionary(pair => pair.index, pair => HostileTitles.Issues[pair.order]);
 
-    private WireIssue Issue(int number, int daysAgo, bool deleted, string? hostileTitle)
+    private WireIssue Issue(int number, int daysAgo, bool deleted, bool surelyDraft, string? hostileTitle)
     {
         var place = dice.Pick(site.Places);
         var trade = dice.Pick(trades);
@@ -48,9 +48,9 @@ internal sealed class IssueMaker(Site site, IssueSetup setup, FileMaker files, C
         var title = words.Fill(template[2..]);
         var subtype = setup.ByKind[template[0]];
         var created = site.Calendar.WorkingTime(daysAgo, dice);
-        var creator = dice.Chance(0.75) ? site.Team.Someone("gc", dice) : dice.Pick(site.Team.Present);
+        var creator = dice.Chance(0.75) || surelyDraft ? site.Team.Someone("gc", dice) : dice.Pick(site.Team.Present);
         var isOpen = dice.Chance(daysAgo switch { < 7 => 0.82, < 21 => 0.5, < 60 => 0.2, < 150 => 0.08, _ => 0.035 }) || hostileTitle is not null;
-        var isDraft = isOpen && hostileTitle is null && daysAgo < 20 && dice.Chance(0.06);
+        var isDraft = (isOpen && hostileTitle is null && daysAgo < 20 && dice.Chance(0.06)) || surelyDraft;
         var status = isDraft ? "draft" : isOpen ? dice.Pick(OpenStatuses) : "closed";
         var issue = new WireIssue
         {
@@ -102,8 +102,8 @@ internal sealed class IssueMaker(Site site, IssueSetup setup, FileMaker files, C
             < 0.06 => (null, null),
             < 0.08 when site.Team.Departed is not null => (site.Team.Departed.AutodeskId, "user"),
             < 0.14 => (site.Team.Role(trade.Trade == "gc" ? "Superintendent" : "Foreman").Id, "role"),
-            < 0.52 => (site.Team.GroupId(company), "company"),
-            < 0.62 => (site.Team.Someone("gc", dice).AutodeskId, "user"),
+            < 0.48 => (site.Team.GroupId(company), "company"),
+            < 0.66 => (site.Team.Someone("gc", dice).AutodeskId, "user"),
             _ => (site.Team.Someone(trade.Trade, dice).AutodeskId, (string?)"user"),
         };
     }

@@ -40,7 +40,7 @@ internal sealed class RfiMaker(Site site, RfiSetup setup, FileMaker files, Comme
         var title = words.Fill(texts[0]);
         if (!texts[0].Contains('{', StringComparison.Ordinal))
         {
-            title += " – " + words.Fill("{place}");
+            title += " – " + words.Fill(site.Plan.Language switch { "de" => "Achse {grid}", "fr" => "file {grid}", "es" => "eje {grid}", _ => "grid {grid}" });
         }
 
         var stage = Stage(daysAgo, hostileTitle is not null);

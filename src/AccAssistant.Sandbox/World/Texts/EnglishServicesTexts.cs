@@ -45,7 +45,7 @@ internal static class EnglishServicesTexts
         ],
         [
             "Floor drain location in {room}|The drain on {sheet} falls on beam {beam}. May it move 14 in. west?|Move accepted. Keep the slope to drain at 1/8 in. per ft.",
-            "Domestic water pipe size to {room}|Riser diagram shows 1 1/2 in., plan shows {pipe}. Please confirm.|Riser diagram governs.",
+            "Domestic water pipe size to {room}|Riser diagram shows 1 1/2 in., the plan a {pipe} line. Please confirm.|Riser diagram governs.",
             "Backflow preventer for irrigation|No backflow preventer is shown on {sheet}. Is one required by the owner?|Yes, a reduced pressure type in the service room.",
             "Roof drain overflow at grid {grid}|The overflow leader passes through {room}. Please provide a route.|Offset in the ceiling of {level} to the chase at {grid}.",
             "Fixture height in {room}|Accessible lavatory is dimensioned 34 in. to rim on A-701 but {sheet} calls 31 in. Which?|34 in. maximum to rim, 29 in. clear below the apron.",

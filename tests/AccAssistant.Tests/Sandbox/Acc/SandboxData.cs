@@ -6,6 +6,7 @@ using AccAssistant.Sandbox.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AccAssistant.Tests.Sandbox.Acc;
@@ -27,6 +28,7 @@ public sealed class SandboxData : IAsyncDisposable
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 15, 10, 0, TimeSpan.Zero));
         var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(options ?? new SandboxOptions { Today = Today }).AddSingleton<TimeProvider>(clock).AddSandboxAcc();
         var app = builder.Build();
