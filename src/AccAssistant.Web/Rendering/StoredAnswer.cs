@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 
@@ -8,8 +6,6 @@ namespace AccAssistant.Web.Rendering;
 /// <summary>A stored turn's answer, rendered by the code that renders it live: a reload shows what was streamed.</summary>
 public sealed class StoredAnswer
 {
-    private static readonly JsonSerializerOptions ActivityJson = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     private StoredAnswer(AnswerDocument document) =>
         (Activities, Blocks, Tail) = (document.Activities, document.Blocks(), document.Tail());
 
@@ -24,7 +20,7 @@ public sealed class StoredAnswer
     public static StoredAnswer Of(TurnRow turn, AnswerMarkdown markdown)
     {
         var document = new AnswerDocument(markdown);
-        foreach (var activity in JsonSerializer.Deserialize<List<ToolActivity>>(turn.Activity, ActivityJson) ?? [])
+        foreach (var activity in TurnActivity.Read(turn.Activity))
             document.Add(activity);
         document.Append(turn.Answer);
         if (turn.Status != TurnStatus.Running)
