@@ -20,11 +20,9 @@ public static class TurnEventJson
     {
         if (info.Type.IsAbstract || !info.Type.IsSubclassOf(typeof(TurnEvent)))
             return;
-        var name = typeof(TurnEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().Single(derived => derived.DerivedType == info.Type).TypeDiscriminator!;
-        info.PolymorphismOptions = new JsonPolymorphismOptions
-        {
-            TypeDiscriminatorPropertyName = "type",
-            DerivedTypes = { new JsonDerivedType(info.Type, (string)name) },
-        };
+        var name = typeof(TurnEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().Single(derived => derived.DerivedType == info.Type).TypeDiscriminator;
+        var type = info.CreateJsonPropertyInfo(typeof(string), "type");
+        type.Get = _ => name;
+        info.Properties.Insert(0, type);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace AccAssistant.Web.Rendering;
 
 /// <summary>A piece of model Markdown as safe HTML: a small Markdown, a strict list of what may come out, and record links by code.</summary>
-public sealed class AnswerMarkdown
+public sealed partial class AnswerMarkdown
 {
     // The page's own headings are h1 and h2.
     private const int HeadingsBelow = 2;
@@ -19,7 +20,7 @@ public sealed class AnswerMarkdown
     {
         try
         {
-            var document = Markdown.Parse(markdown, _pipeline);
+            var document = Markdown.Parse(BareFigure().Replace(markdown, @"$1\$2"), _pipeline);
             Tame(document);
             return _html.Clean(document.ToHtml(_pipeline), linker);
         }
@@ -47,4 +48,8 @@ public sealed class AnswerMarkdown
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToList())
             image.ReplaceBy(new ContainerInline(), copyChildren: true);
     }
+
+    // "17." alone is an answer, not the start of a list with nothing in it.
+    [GeneratedRegex(@"^\s*([0-9]+)([.)])\s*$")]
+    private static partial Regex BareFigure();
 }

@@ -1,0 +1,145 @@
+using System.Security.Claims;
+using AccAssistant.Acc;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Web.Rendering;
+using AccAssistant.Web.Chat;
+using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+
+namespace AccAssistant.Tests.Web.Chat;
+
+public sealed class ChatHubTests
+{
+    private static readonly Guid ConversationId = Guid.Parse("11111111-1111-1111-1111-111111111111");
+    private static readonly Project Riverside = new(new ProjectId(Guid.Parse("22222222-2222-2222-2222-222222222222")), "Riverside", "", "", "US", Platform.Acc, "America/Chicago", "");
+
+    private readonly ConversationRow _row = new() { Id = ConversationId, UserId = "dana", ProjectId = Riverside.Id.Value, Title = "" };
+    private RecordedConversation _conversation = new();
+    private Project? _project = Riverside;
+    private bool _sessionAlive = true;
+
+    [Fact]
+    public async Task A_question_reaches_the_conversation_with_the_owner_and_project_the_server_knows()
+    {
+        var reply = await Hub("dana").Ask(Command("Which RFIs are overdue?") with { TimeZone = "Europe/Paris" });
+
+        var question = Assert.Single(_conversation.Questions);
+        Assert.NotNull(reply.TurnId);
+        Assert.Equal(("dana", "session-1", Riverside, "Europe/Paris"), (question.Context.Caller.UserId, question.Context.Caller.SessionId, question.Context.Project, question.Context.BrowserTimeZone));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n ")]
+    [InlineData("PK\u0003\u0004 binary")]
+    public async Task A_question_that_is_none_is_refused_in_a_sentence(string text)
+    {
+        var reply = await Hub("dana").Ask(Command(text));
+
+        Assert.Null(reply.TurnId);
+        Assert.EndsWith(".", reply.Refusal, StringComparison.Ordinal);
+        Assert.Empty(_conversation.Questions);
+    }
+
+    [Theory]
+    [InlineData(32_000, true)]
+    [InlineData(32_001, false)]
+    public async Task A_question_may_have_32000_characters(int length, bool taken)
+    {
+        var reply = await Hub("dana").Ask(Command(new string('a', length)));
+
+        Assert.Equal(taken, reply.TurnId is not null);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_conversation_and_a_closed_project_and_an_ended_session_look_alike()
+    {
+        var elses = await Hub("mallory").Ask(Command("?"));
+        _project = null;
+        var closed = await Hub("dana").Ask(Command("?"));
+        (_project, _sessionAlive) = (Riverside, false);
+        var ended = await Hub("dana").Ask(Command("?"));
+
+        Assert.Equal(elses, closed);
+        Assert.Equal(elses, ended);
+        Assert.Null(elses.TurnId);
+        Assert.Empty(_conversation.Questions);
+    }
+
+    [Fact]
+    public async Task Only_the_owner_stops_and_follows()
+    {
+        var hub = Hub("mallory");
+
+        await Assert.ThrowsAsync<HubException>(() => hub.Stop(ConversationId));
+        await Assert.ThrowsAsync<HubException>(async () => await hub.Follow(ConversationId, 0, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        await Hub("dana").Stop(ConversationId);
+
+        Assert.Equal(1, _conversation.Stops);
+        Assert.Empty(_conversation.FollowedAfter);
+    }
+
+    [Theory]
+    [InlineData("Mars/Olympus")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("")]
+    public async Task A_time_zone_that_is_none_is_ignored(string zone)
+    {
+        await Hub("dana").Ask(Command("?") with { TimeZone = zone });
+
+        Assert.Null(Assert.Single(_conversation.Questions).Context.BrowserTimeZone);
+    }
+
+    [Fact]
+    public async Task A_reader_in_the_middle_of_a_turn_is_rendered_for_from_its_start_and_told_only_the_rest()
+    {
+        _row.Turns.Add(new TurnRow { RequestId = "", Question = "", Status = TurnStatus.Completed, LastEventNumber = 10 });
+        _row.Turns.Add(new TurnRow { RequestId = "", Question = "", Status = TurnStatus.Running, LastEventNumber = 13 });
+        _conversation = new RecordedConversation(HalfBold());
+
+        var events = await FollowAsync(13);
+
+        Assert.Equal([10L], _conversation.FollowedAfter);
+        Assert.Equal([14L, 14L], events.Select(turnEvent => turnEvent.Number));
+        Assert.Equal("<p><strong>43 RFIs</strong></p>", Assert.Single(Assert.IsType<AnswerRendered>(events[0]).Blocks));
+    }
+
+    [Fact]
+    public async Task A_reader_the_log_let_go_of_comes_back_for_the_rest()
+    {
+        _conversation = new RecordedConversation(HalfBold()) { CutOffAfter = 2 };
+
+        var events = await FollowAsync(0);
+
+        Assert.Equal([11L, 12L, 13L, 14L, 14L], events.Select(turnEvent => turnEvent.Number));
+        Assert.Equal([0L, 10L], _conversation.FollowedAfter);
+    }
+
+    private static TurnEvent[] HalfBold() =>
+    [
+        new TurnStarted(11, Answers.TurnId, "?", DateTimeOffset.UnixEpoch, null),
+        new AnswerText(12, Answers.TurnId, "**43 "),
+        new AnswerText(13, Answers.TurnId, "RFIs**"),
+        new TurnEnded(14, Answers.TurnId, TurnStatus.Completed, null),
+    ];
+
+    private static AskCommand Command(string text) => new(ConversationId, text, Guid.NewGuid().ToString("D"), null, null);
+
+    private async Task<List<TurnEvent>> FollowAsync(long afterEvent) =>
+        await Hub("dana").Follow(ConversationId, afterEvent, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+    private ChatHub Hub(string userId)
+    {
+        var context = new Mock<HubCallerContext>();
+        context.Setup(caller => caller.User).Returns(new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, userId), new(CallerClaims.SessionId, "session-1")], "test")));
+        var door = new ChatDoor(
+            (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? _row : null),
+            (_, _, _) => Task.FromResult(_project),
+            (_, _) => Task.FromResult(_sessionAlive));
+        return new ChatHub(door, _ => _conversation, new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance)) { Context = context.Object };
+    }
+}

@@ -1,0 +1,40 @@
+using AccAssistant.Conversations.History;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Web.Rendering;
+using AccAssistant.Web.Pages.Conversations;
+
+namespace AccAssistant.Tests.Web.Pages;
+
+public sealed class ConversationViewTests
+{
+    // Late on 22 November in Chicago, already the 23rd in UTC.
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Conversations_are_grouped_by_the_projects_days()
+    {
+        ConversationSummary[] conversations = [At(1), At(5), At(28), At(60)];
+
+        var groups = ConversationGroup.Of(conversations, Now, "America/Chicago");
+
+        Assert.Equal(["Today", "Yesterday", "Earlier"], groups.Select(group => group.Name));
+        Assert.Equal([2, 1, 1], groups.Select(group => group.Conversations.Count));
+    }
+
+    [Fact]
+    public void The_receipt_tells_figures_coverage_and_time_in_the_projects_zone()
+    {
+        var receipt = TurnView.Of(Answers.Turn("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), "Riverside", "America/Chicago", Answers.Markdown).Receipt;
+
+        Assert.Equal(new ReceiptLine("RFIs · overdue", "43 of 412", "read 412 of 412", false), Assert.Single(receipt!.Lines));
+        Assert.Equal("as of 23 Nov 2026, 10:42 America/Chicago", receipt.AsOf);
+    }
+
+    [Fact]
+    public void A_running_turn_has_no_receipt_yet()
+    {
+        Assert.Null(TurnView.Of(Answers.Turn("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), "Riverside", null, Answers.Markdown).Receipt);
+    }
+
+    private static ConversationSummary At(int hoursAgo) => new(Guid.NewGuid(), "", Now.AddHours(-hoursAgo));
+}

@@ -1,0 +1,43 @@
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Records.Queries;
+using AccAssistant.Storage;
+using AccAssistant.Web.Rendering;
+
+namespace AccAssistant.Tests.Web.Rendering;
+
+/// <summary>Answers and results in the shapes the renderer meets.</summary>
+internal static class Answers
+{
+    public static readonly Guid TurnId = Guid.Parse("7d2f1f0a-5f0c-4a55-9d5e-0d7a1c0f9b11");
+
+    public static readonly AnswerMarkdown Markdown = new();
+
+    public static ToolActivity Activity(params RecordLink[] records) => new(
+        "call-1",
+        "r1",
+        "Looked up RFIs · overdue · 43 of 412 · 0.4 s",
+        null,
+        "module: rfis; status: overdue",
+        new Receipt("RFIs · overdue", 43, 412, 412, new DateTimeOffset(2026, 11, 23, 16, 42, 0, TimeSpan.Zero), "America/Chicago", ["overdue = due before 23 Nov 2026 and still open"], [], 0.4),
+        [new("Number", ColumnKind.Number), new("Title", ColumnKind.Text), new("Due", ColumnKind.Date), new("Days late", ColumnKind.DaysLate)],
+        [.. records.Select(record => new ResultRow(record, [record.Label, record.Title, "2026-11-10", "13"]))],
+        records);
+
+    public static RecordLink Rfi(string label, string title = "Sleeve elevation") =>
+        new(RecordModule.Rfis, label, label, title, "https://acc.autodesk.com/build/rfis/" + Uri.EscapeDataString(label));
+
+    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Markdown);
+
+    public static TurnRow Turn(string answer, TurnStatus status, params ToolActivity[] activities) => new()
+    {
+        Id = TurnId,
+        RequestId = "request",
+        Question = "Which RFIs are overdue?",
+        Answer = answer,
+        Status = status,
+        Activity = System.Text.Json.JsonSerializer.Serialize(activities),
+    };
+
+    public static string Html(string answer, params ToolActivity[] activities) => string.Concat(Stored(answer, activities).Blocks);
+}
