@@ -8,14 +8,14 @@ namespace AccAssistant.Conversations.Plugins;
 public sealed class IssuesPlugin(IProjectRecords records, RecordContext context, int rows)
 {
     [KernelFunction("query"), Description("Counts, groups and lists issues (field and design problems, punch list).")]
-    public IAsyncEnumerable<RecordReply> Query(
+    public Lookup Query(
         [Description("e.g. status: open; assignee: ACME; group: location")] string? where = null,
         CancellationToken cancellationToken = default) =>
-        records.Ask(new QueryRequest(RecordModule.Issues, where ?? "", rows), context, cancellationToken);
+        new(records.Ask(new QueryRequest(RecordModule.Issues, where ?? "", rows), context, cancellationToken));
 
     [KernelFunction("get"), Description("Opens one issue: facts, description, comments.")]
-    public IAsyncEnumerable<RecordReply> Get(
+    public Lookup Get(
         [Description("e.g. 214")] string? number = null,
         CancellationToken cancellationToken = default) =>
-        records.Ask(new NumberRequest(RecordModule.Issues, number ?? ""), context, cancellationToken);
+        new(records.Ask(new NumberRequest(RecordModule.Issues, number ?? ""), context, cancellationToken));
 }

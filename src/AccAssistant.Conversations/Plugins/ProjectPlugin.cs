@@ -8,6 +8,6 @@ namespace AccAssistant.Conversations.Plugins;
 public sealed class ProjectPlugin(IProjectRecords records, RecordContext context)
 {
     [KernelFunction("overview"), Description("Total, open, overdue and by status of issues, RFIs and submittals together.")]
-    public IAsyncEnumerable<RecordReply> Overview(CancellationToken cancellationToken = default) =>
-        records.Ask(new OverviewRequest(), context, cancellationToken);
+    public Lookup Overview(CancellationToken cancellationToken = default) =>
+        new(records.Ask(new OverviewRequest(), context, cancellationToken));
 }

@@ -8,14 +8,14 @@ namespace AccAssistant.Conversations.Plugins;
 public sealed class RfisPlugin(IProjectRecords records, RecordContext context, int rows)
 {
     [KernelFunction("query"), Description("Counts, groups and lists RFIs (questions to the design team).")]
-    public IAsyncEnumerable<RecordReply> Query(
+    public Lookup Query(
         [Description("e.g. status: overdue; group: company; sort: days late desc")] string? where = null,
         CancellationToken cancellationToken = default) =>
-        records.Ask(new QueryRequest(RecordModule.Rfis, where ?? "", rows), context, cancellationToken);
+        new(records.Ask(new QueryRequest(RecordModule.Rfis, where ?? "", rows), context, cancellationToken));
 
     [KernelFunction("get"), Description("Opens one RFI: facts, question, answers, comments.")]
-    public IAsyncEnumerable<RecordReply> Get(
+    public Lookup Get(
         [Description("e.g. 112")] string? number = null,
         CancellationToken cancellationToken = default) =>
-        records.Ask(new NumberRequest(RecordModule.Rfis, number ?? ""), context, cancellationToken);
+        new(records.Ask(new NumberRequest(RecordModule.Rfis, number ?? ""), context, cancellationToken));
 }

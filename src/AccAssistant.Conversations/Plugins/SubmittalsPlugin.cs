@@ -8,14 +8,14 @@ namespace AccAssistant.Conversations.Plugins;
 public sealed class SubmittalsPlugin(IProjectRecords records, RecordContext context, int rows)
 {
     [KernelFunction("query"), Description("Counts, groups and lists submittals (shop drawings, product data, samples for approval).")]
-    public IAsyncEnumerable<RecordReply> Query(
+    public Lookup Query(
         [Description("e.g. status: outstanding; due: next 7 days; group: spec")] string? where = null,
         CancellationToken cancellationToken = default) =>
-        records.Ask(new QueryRequest(RecordModule.Submittals, where ?? "", rows), context, cancellationToken);
+        new(records.Ask(new QueryRequest(RecordModule.Submittals, where ?? "", rows), context, cancellationToken));
 
     [KernelFunction("get"), Description("Opens one submittal: facts, response, texts.")]
-    public IAsyncEnumerable<RecordReply> Get(
+    public Lookup Get(
         [Description("e.g. 033000-2")] string? number = null,
         CancellationToken cancellationToken = default) =>
-        records.Ask(new NumberRequest(RecordModule.Submittals, number ?? ""), context, cancellationToken);
+        new(records.Ask(new NumberRequest(RecordModule.Submittals, number ?? ""), context, cancellationToken));
 }

@@ -78,9 +78,9 @@ public sealed partial class TurnTools : ITurnTools
     private async Task<ToolOutcome> ReadAsync(KernelFunction function, KernelArguments? arguments, AskedCall asked, Action<string> progress, CancellationToken cancellationToken)
     {
         var result = await function.InvokeAsync(Kernel, Cleaned(function, arguments), cancellationToken);
-        var replies = result.GetValue<IAsyncEnumerable<RecordReply>>() ?? throw new InvalidOperationException("The tool gave no replies.");
+        var lookup = result.GetValue<Lookup>() ?? throw new InvalidOperationException("The tool gave no replies.");
         RecordReply? last = null;
-        await foreach (var reply in replies.WithCancellation(cancellationToken))
+        await foreach (var reply in lookup.Replies.WithCancellation(cancellationToken))
         {
             if (reply is Reading reading)
                 progress(ToolLine.Reading(reading));
