@@ -16,13 +16,6 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/Errors");
             options.Conventions.AllowAnonymousToFolder("/Help");
         });
-        services.AddAntiforgery(options => options.Cookie = new AlwaysSecureCookie
-        {
-            Name = "__Host-acc-forms",
-            HttpOnly = true,
-            SameSite = SameSiteMode.Strict,
-            IsEssential = true,
-        });
         services.AddSingleton<Glossary>().AddSingleton<RecentProjects>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SiteNotice((string?)null));
