@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Web.SignIn;
@@ -8,9 +9,21 @@ namespace AccAssistant.Web.Chat;
 
 /// <summary>The browser's door to conversations: checks, calls, returns. It remembers nothing between calls.</summary>
 [Authorize]
-public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAnswer live) : Hub
+public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAnswer live, OpenSockets sockets) : Hub
 {
     private const string NotThere = "This conversation is not there. Reload the page.";
+
+    public override Task OnConnectedAsync()
+    {
+        sockets.Opened(Context.User!.ToCaller().SessionId, Context);
+        return base.OnConnectedAsync();
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        sockets.Closed(Context);
+        return base.OnDisconnectedAsync(exception);
+    }
 
     public async Task<AskReply> Ask(AskCommand command)
     {
@@ -31,7 +44,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAn
     public async IAsyncEnumerable<TurnEvent> Follow(
         Guid conversationId,
         long afterEvent,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await door.OpenAsync(Context.User, conversationId, cancellationToken) is not { } open)
             throw new HubException(NotThere);

@@ -12,12 +12,12 @@ public static class ChatServices
     // A question of 32,000 characters, every one of them escaped.
     private const long LongestMessage = 256 * 1024;
 
-    /// <summary>The caller of this registers <see cref="SessionIsAlive"/> and <c>ConversationFor</c>.</summary>
+    /// <summary>The caller of this registers <see cref="SessionIsAlive"/> and <c>ConversationFor</c>, and tells <see cref="OpenSockets"/> when a session ends.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddScoped<FindConversation>(provider => provider.GetRequiredService<ConversationHistory>().GetAsync);
         services.AddScoped<FindProject>(provider => provider.GetRequiredService<ProjectDirectory>().FindAsync);
-        services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>();
+        services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>();
         services
             .AddSignalR(options =>
             {

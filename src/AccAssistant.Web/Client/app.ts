@@ -4,6 +4,7 @@ import { AccProjects } from "./acc-projects";
 import { AccSidebar } from "./acc-sidebar";
 import { AccTranscript } from "./acc-transcript";
 import { nameBrowserTimeZone } from "./browser-time-zone";
+import { forgetDrafts } from "./drafts";
 
 // Inner elements first: the chat looks for them when it is defined.
 customElements.define("acc-transcript", AccTranscript);
@@ -12,3 +13,4 @@ customElements.define("acc-projects", AccProjects);
 customElements.define("acc-sidebar", AccSidebar);
 customElements.define("acc-chat", AccChat);
 nameBrowserTimeZone();
+if (document.body.classList.contains("signed-out")) forgetDrafts();

@@ -1,13 +1,21 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AccAssistant.Web.Pages.SignIn;
 
 /// <summary>Why a sign-in did not end in a session. The reason is a word of ours, never the provider's text.</summary>
-public sealed class ProblemModel : PageModel
+public sealed partial class ProblemModel : PageModel
 {
     public ProblemWords Words { get; private set; } = ProblemWords.For(null);
 
-    public string Reference => HttpContext.TraceIdentifier;
+    public string Reference { get; private set; } = "";
 
-    public void OnGet(string? reason) => Words = ProblemWords.For(reason);
+    public void OnGet(string? reason, string? reference)
+    {
+        Words = ProblemWords.For(reason);
+        Reference = reference is not null && ReferenceForm().IsMatch(reference) ? reference : HttpContext.TraceIdentifier;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9:-]{4,64}\z")]
+    private static partial Regex ReferenceForm();
 }

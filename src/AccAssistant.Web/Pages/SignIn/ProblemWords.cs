@@ -6,11 +6,10 @@ public sealed record ProblemWords(string Title, string Text)
     public static ProblemWords For(string? reason) => reason switch
     {
         "denied" => new("You did not allow the sign-in", "Autodesk asked whether this app may read your projects, and the answer was no. Nothing was read. Sign in again and choose Allow to go on."),
-        "expired" or "reloaded" => new("That sign-in is used up", "A sign-in can be finished once, within a few minutes, in the browser that began it. Start it again."),
-        "refresh" or "no-refresh-token" => new("Autodesk gave only half a sign-in", "It answered without what is needed to keep you signed in. Start again; if it happens again, the app's registration at Autodesk has to allow refresh tokens."),
+        "expired" => new("That sign-in is used up", "A sign-in can be finished once, within a few minutes, in the browser that began it. Start it again."),
+        "refused" => new("The sign-in was refused", "Autodesk’s answer could not be trusted, or it did not accept this app. Nobody was signed in. Try once more; if it happens again, pass on the reference below."),
         "insecure" => new("This address cannot keep you signed in", "The sign-in is kept in a cookie that browsers accept over https and on localhost only. Open the app by its https address, or on this machine as localhost."),
         "unavailable" => new("Autodesk does not answer", "The sign-in service could not be reached. Nothing is wrong with your account; try again in a few minutes."),
-        "identity" => new("Autodesk did not say who you are", "The sign-in came back without your Autodesk id, so nobody was signed in. Start it again."),
         _ => new("The sign-in did not work", "Something went wrong between Autodesk and this app, and nobody was signed in. Start it again; if it keeps failing, pass on the reference below."),
     };
 }

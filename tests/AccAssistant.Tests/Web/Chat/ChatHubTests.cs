@@ -20,6 +20,7 @@ public sealed class ChatHubTests
     private readonly ConversationRow _row = new() { Id = ConversationId, UserId = "dana", ProjectId = Riverside.Id.Value, Title = "" };
     private RecordedConversation _conversation = new();
     private Project? _project = Riverside;
+    private readonly OpenSockets _sockets = new();
     private bool _sessionAlive = true;
 
     [Fact]
@@ -119,6 +120,19 @@ public sealed class ChatHubTests
         Assert.Equal([0L, 10L], _conversation.FollowedAfter);
     }
 
+    [Fact]
+    public async Task The_end_of_a_session_closes_its_sockets_and_no_others()
+    {
+        var hub = Hub("dana");
+        await hub.OnConnectedAsync();
+
+        _sockets.Close("session-2");
+        Mock.Get(hub.Context).Verify(context => context.Abort(), Times.Never);
+        _sockets.Close("session-1");
+
+        Mock.Get(hub.Context).Verify(context => context.Abort(), Times.Once);
+    }
+
     private static TurnEvent[] HalfBold() =>
     [
         new TurnStarted(11, Answers.TurnId, "?", DateTimeOffset.UnixEpoch, null),
@@ -136,10 +150,11 @@ public sealed class ChatHubTests
     {
         var context = new Mock<HubCallerContext>();
         context.Setup(caller => caller.User).Returns(new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, userId), new(CallerClaims.SessionId, "session-1")], "test")));
+        context.Setup(caller => caller.ConnectionId).Returns("connection-1");
         var door = new ChatDoor(
             (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? _row : null),
             (_, _, _) => Task.FromResult(_project),
             (_, _) => Task.FromResult(_sessionAlive));
-        return new ChatHub(door, _ => _conversation, new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance)) { Context = context.Object };
+        return new ChatHub(door, _ => _conversation, new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
     }
 }

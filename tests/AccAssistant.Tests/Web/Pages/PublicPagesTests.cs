@@ -11,6 +11,7 @@ public sealed class PublicPagesTests
     [InlineData("/signin", "Sign in with Autodesk")]
     [InlineData("/signin/problem?reason=denied", "You did not allow the sign-in")]
     [InlineData("/signin/problem?reason=%3Cscript%3E", "The sign-in did not work")]
+    [InlineData("/signin/problem?reason=refused&reference=3f9a01c2", "Reference 3f9a01c2")]
     [InlineData("/signed-out", "You are signed out")]
     [InlineData("/help", "Custom Integration")]
     public async Task A_page_for_everybody_shows_its_words_and_the_mode(string address, string words)
@@ -26,29 +27,17 @@ public sealed class PublicPagesTests
     }
 
     [Theory]
-    [InlineData("https://evil.example/", "%2F")]
-    [InlineData("//evil.example/", "%2F")]
-    [InlineData("/p/x", "%2Fp%2Fx")]
+    [InlineData("https://evil.example/", "/")]
+    [InlineData("//evil.example/", "/")]
+    [InlineData("/p/x", "/p/x")]
     public async Task Signing_in_leads_to_our_own_pages_only(string returnUrl, string kept)
     {
         await using var app = await PagesHost.StartAsync(null, Cancellation);
 
         var html = await app.GetTestClient().GetStringAsync("/signin?returnUrl=" + Uri.EscapeDataString(returnUrl), Cancellation);
 
-        Assert.Contains($"action=\"/signin/start?returnUrl={kept}\"", html, StringComparison.Ordinal);
+        Assert.Contains($"name=\"returnUrl\" value=\"{kept}\"", html, StringComparison.Ordinal);
         Assert.Contains("__RequestVerificationToken", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_forms_cookie_is_bound_to_this_host()
-    {
-        await using var app = await PagesHost.StartAsync(null, Cancellation);
-
-        var response = await app.GetTestClient().GetAsync("/signin", Cancellation);
-
-        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"));
-        Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
-        Assert.Contains("path=/; secure", cookie, StringComparison.Ordinal);
     }
 
     [Theory]
