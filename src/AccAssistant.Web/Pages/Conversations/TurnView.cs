@@ -28,10 +28,12 @@ public sealed record TurnView(
     public string Ending => Status switch
     {
         TurnStatus.Failed => "This question was not answered.",
-        TurnStatus.Interrupted => "This answer was interrupted. What was written is kept.",
-        TurnStatus.Cancelled => "You stopped this answer. What was written is kept.",
+        TurnStatus.Interrupted => "This answer was interrupted." + Kept,
+        TurnStatus.Cancelled => "You stopped this answer." + Kept,
         _ => "",
     };
+
+    private string Kept => Blocks.Count > 0 ? " What was written is kept." : "";
 
     public static TurnView Of(TurnRow turn, string projectName, string? zone, AnswerMarkdown markdown)
     {
