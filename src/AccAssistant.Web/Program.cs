@@ -45,6 +45,11 @@ public static class Program
         builder.Services.AddPages().AddRendering().AddChat();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));
+        builder.Services.AddSingleton<SessionEnded>(services => session =>
+        {
+            services.GetRequiredService<OpenSockets>().Close(session);
+            return Task.CompletedTask;
+        });
         builder.AddCluster();
         configure?.Invoke(builder);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
@@ -17,6 +18,8 @@ public sealed class SettingsTests
     [InlineData(StorageOptions.Section, typeof(StorageOptions))]
     [InlineData(ClusterOptions.Section, typeof(ClusterOptions))]
     [InlineData(DemoOptions.Section, typeof(DemoOptions))]
+    [InlineData(TurnOptions.Section, typeof(TurnOptions))]
+    [InlineData(LinkOptions.Section, typeof(LinkOptions))]
     public void The_settings_file_and_the_options_name_the_same_keys(string section, Type options)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("appsettings.json")));
@@ -30,6 +33,10 @@ public sealed class SettingsTests
     [InlineData(typeof(ApsOptions))]
     [InlineData(typeof(LlmOptions))]
     [InlineData(typeof(StorageOptions))]
+    [InlineData(typeof(ClusterOptions))]
+    [InlineData(typeof(DemoOptions))]
+    [InlineData(typeof(TurnOptions))]
+    [InlineData(typeof(LinkOptions))]
     public void The_README_lists_every_setting(Type options)
     {
         var readme = File.ReadAllText(Repository.File("README.md"));

@@ -3,7 +3,7 @@ using AccAssistant.Sandbox.OpenAi.ToolResults;
 
 namespace AccAssistant.Sandbox.OpenAi.Answers;
 
-/// <summary>Puts an answer together: what is missing, the figure, the breakdown, the tables, the meanings used.</summary>
+/// <summary>Puts an answer together: what is missing, the figure, the breakdown, the tables.</summary>
 internal static class AnswerText
 {
     public static string Write(IReadOnlyList<Answered> answers)
@@ -22,7 +22,6 @@ internal static class AnswerText
                 blocks.Add(Choice(answer, choice));
         }
 
-        blocks.AddRange(Notes(answers));
         blocks.AddRange(LeftOut(answers));
         return string.Join("\n\n", blocks);
     }
@@ -45,12 +44,6 @@ internal static class AnswerText
     {
         var lines = choice.Rows.Select(row => $"- {row.Key}: {Markdown.Escape(row.Value)}");
         return $"Several records fit {Markdown.Escape(answer.Step.Argument ?? "that")}. Which one do you mean?\n\n{string.Join('\n', lines)}";
-    }
-
-    private static IEnumerable<string> Notes(IReadOnlyList<Answered> answers)
-    {
-        var notes = answers.SelectMany(answer => answer.Result.Notes).Distinct().ToList();
-        return notes.Count == 0 ? [] : [string.Join("  \n", notes.Select(note => $"*{char.ToUpperInvariant(note[0])}{Markdown.Escape(note[1..])}.*"))];
     }
 
     private static IEnumerable<string> LeftOut(IReadOnlyList<Answered> answers)

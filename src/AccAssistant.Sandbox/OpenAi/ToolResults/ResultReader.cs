@@ -23,7 +23,6 @@ internal static partial class ResultReader
         var body = lines.Skip(1).Where(line => !IsNoteOrMissing(line)).ToList();
         return Read(header, body) with
         {
-            Notes = [.. lines.Skip(1).Where(line => line.StartsWith(NotePrefix, StringComparison.Ordinal)).Select(line => line[NotePrefix.Length..])],
             Missing = lines.Skip(1).FirstOrDefault(line => line.StartsWith(MissingPrefix, StringComparison.Ordinal))?[MissingPrefix.Length..],
         };
     }

@@ -36,7 +36,7 @@ internal static class Answers
         Question = "Which RFIs are overdue?",
         Answer = answer,
         Status = status,
-        Activity = System.Text.Json.JsonSerializer.Serialize(activities),
+        Activity = TurnActivity.Write(activities),
     };
 
     public static string Html(string answer, params ToolActivity[] activities) => string.Concat(Stored(answer, activities).Blocks);
