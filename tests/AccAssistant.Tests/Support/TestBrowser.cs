@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -64,6 +66,7 @@ public sealed partial class TestBrowser : IDisposable
             options.HttpMessageHandlerFactory = _ => new Jar(this);
             options.Headers.Add("Origin", AppFixture.AppAddress.GetLeftPart(UriPartial.Authority));
         })
+        .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
         .Build();
 
     public void Dispose() => invoker.Dispose();
@@ -73,6 +76,7 @@ public sealed partial class TestBrowser : IDisposable
         for (var hop = 0; hop < 12; hop++)
         {
             using var request = new HttpRequestMessage(method, address);
+            request.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
             if (form is not null)
             {
                 request.Content = new FormUrlEncodedContent(form);
