@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Tests.Support;
@@ -69,6 +70,8 @@ public class AppFixture : IAsyncLifetime
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
+            // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
+            builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
             builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, sandbox.GetTestServer().CreateHandler()));
         });
         await app.StartAsync();

@@ -10,11 +10,17 @@ public sealed class Chat : IAsyncDisposable
 {
     private readonly HubConnection hub;
     private readonly string? timeZone;
+    private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Chat(TestBrowser browser, Guid projectId, Guid conversationId, string? timeZone)
     {
         (Browser, ProjectId, ConversationId, this.timeZone) = (browser, projectId, conversationId, timeZone);
         hub = browser.ConnectHub();
+        hub.Closed += _ =>
+        {
+            closed.TrySetResult();
+            return Task.CompletedTask;
+        };
     }
 
     public TestBrowser Browser { get; }
@@ -22,6 +28,9 @@ public sealed class Chat : IAsyncDisposable
     public Guid ProjectId { get; }
 
     public Guid ConversationId { get; }
+
+    /// <summary>Completes when the server has closed the connection.</summary>
+    public Task Closed => closed.Task;
 
     public string Path => $"/p/{ProjectId}/c/{ConversationId}";
 
@@ -55,6 +64,13 @@ public sealed class Chat : IAsyncDisposable
         "Ask",
         new AskCommand(ConversationId, question, requestId ?? Guid.NewGuid().ToString("D"), replaces, timeZone),
         Cancellation);
+
+    /// <summary>Calls any method of the hub, as a program of somebody's own might.</summary>
+    public Task<object?> CallAsync(string method, Type answer, params object?[] arguments) =>
+        hub.InvokeCoreAsync(method, answer, arguments, Cancellation);
+
+    public IAsyncEnumerable<object> StreamAsync(string method, params object?[] arguments) =>
+        hub.StreamAsyncCore<object>(method, arguments, Cancellation);
 
     public Task StopAsync() => hub.InvokeAsync("Stop", ConversationId, Cancellation);
 

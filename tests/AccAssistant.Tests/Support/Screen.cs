@@ -24,6 +24,15 @@ public sealed class Screen
 
     public IReadOnlyList<ToolActivity> Activities => [.. events.OfType<ToolFinished>().Select(finished => finished.Activity)];
 
+    /// <summary>The screen as it was at that event.</summary>
+    public Screen At(long number)
+    {
+        var earlier = new Screen();
+        foreach (var turnEvent in events.TakeWhile(turnEvent => turnEvent.Number <= number))
+            earlier.Show(turnEvent);
+        return earlier;
+    }
+
     public void Show(TurnEvent turnEvent)
     {
         events.Add(turnEvent);
