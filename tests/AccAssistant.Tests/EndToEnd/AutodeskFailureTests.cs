@@ -1,9 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using AccAssistant.Acc;
+using AccAssistant.Conversations.History;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -104,6 +108,22 @@ public sealed class AutodeskFailureTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
         Assert.Contains("Autodesk could not be read", words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_hub_says_why_a_conversation_cannot_be_opened_while_projects_cannot_be_read()
+    {
+        using var browser = await app.SignInAsync("Priya");
+        var conversation = await app.Services.GetRequiredService<ConversationHistory>().CreateAsync(
+            SandboxPeople.Priya.AutodeskId, new ProjectId(Guid.Parse(Projects.Greenfield)), TestContext.Current.CancellationToken);
+        app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 500, Path = "/project/v1/*" });
+        await using var unread = await Chat.AtAsync(browser, conversation.ProjectId, conversation.Id);
+
+        var asked = await Assert.ThrowsAsync<HubException>(() => unread.SendAsync("How many RFIs are open?"));
+        var followed = await Assert.ThrowsAsync<HubException>(() => unread.ReadAsync(Guid.NewGuid()));
+
+        Assert.Contains("Autodesk could not", asked.Message, StringComparison.Ordinal);
+        Assert.Contains("Autodesk could not", followed.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
+using AccAssistant.Acc.Tokens;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -62,17 +64,23 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_grant_withdrawn_at_Autodesk_ends_the_session_with_a_sentence()
+    public async Task A_grant_withdrawn_at_Autodesk_ends_that_session_alone_with_a_sentence()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
         await ShortenAsync(TimeSpan.FromSeconds(20));
+        // Reads along with a grant of its own.
+        await using var otherBrowser = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        await using var reader = await Chat.AtAsync(otherBrowser.Browser, chat.ProjectId, chat.ConversationId);
         app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 400, Body = FaultBody.Json, Error = "invalid_grant", Path = TokenEndpoint });
 
-        var screen = await chat.AskAsync("How many RFIs are open?");
+        var turn = (await chat.SendAsync("How many RFIs are open?")).TurnId!.Value;
+        var screen = await reader.ReadAsync(turn);
         await chat.Browser.GetTextAsync("/");
+        await otherBrowser.Browser.GetTextAsync("/projects");
 
-        Assert.Contains("sign in again", screen.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Your Autodesk sign-in has ended", screen.Text, StringComparison.Ordinal);
         Assert.Equal("/signin", chat.Browser.Address.AbsolutePath);
+        Assert.Equal("/projects", otherBrowser.Browser.Address.AbsolutePath);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -82,8 +90,12 @@ public sealed class TokenTests : IAsyncLifetime
     /// <summary>Makes every session's access token end soon, in our eyes.</summary>
     private async Task ShortenAsync(TimeSpan left)
     {
+        var store = app.Services.GetRequiredService<TokenStore>();
         await using var database = await app.OpenDatabaseAsync();
-        var end = DateTimeOffset.UtcNow + left;
-        await database.Sessions.ExecuteUpdateAsync(set => set.SetProperty(row => row.AccessTokenExpiresAt, end), Cancellation);
+        foreach (var session in await database.Sessions.Select(row => row.Id).ToListAsync(Cancellation))
+        {
+            var stored = (await store.ReadAsync(session))!;
+            Assert.True(await store.SaveAsync(stored, stored.Tokens with { ExpiresAt = DateTimeOffset.UtcNow + left }));
+        }
     }
 }
