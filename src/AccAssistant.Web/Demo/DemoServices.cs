@@ -1,5 +1,7 @@
 using AccAssistant.Acc;
+using AccAssistant.Acc.Http;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Sandbox;
 using AccAssistant.Storage;
 
@@ -19,6 +21,9 @@ public static class DemoServices
         {
             [ApsOptions.Section] = typeof(ApsOptions),
             [LlmOptions.Section] = typeof(LlmOptions),
+            [TurnOptions.Section] = typeof(TurnOptions),
+            [QuotaOptions.Section] = typeof(QuotaOptions),
+            [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),
             [StorageOptions.Section] = typeof(StorageOptions),
             [DemoOptions.Section] = typeof(DemoOptions),
             [SandboxOptions.Section] = typeof(SandboxOptions),

@@ -22,7 +22,7 @@ public sealed class SettingsTests
     [InlineData("Aps:RedirectUri", "/signin-aps", "Aps:RedirectUri")]
     [InlineData("Aps:CallbackPath", "signin-aps", "Aps:CallbackPath")]
     [InlineData("Aps:Scopes", "openid", "data:read is missing")]
-    [InlineData("Acc:Quotas:Rfis", "0", "Acc:Quotas:rfis: 0 is not a number of requests a minute")]
+    [InlineData("Acc:Quotas:Rfis", "0", "Acc:Quotas:Rfis: 0 is not a number of requests a minute")]
     [InlineData("Links:Rfi", "no address", "Links:Rfi: \"no address\" is not a web address")]
     [InlineData("Links:Hosts:EMEA", "https://acc.autodesk.eu/", "Links:Hosts:EMEA")]
     [InlineData("Projects:Riverside", "abc", "Projects:Riverside: \"abc\" is not a GUID.")]

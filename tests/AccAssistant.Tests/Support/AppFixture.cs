@@ -1,23 +1,45 @@
 using AccAssistant.Acc.Http;
 using AccAssistant.Sandbox;
 using AccAssistant.Sandbox.Faults;
+using AccAssistant.Sandbox.World;
+using AccAssistant.Storage;
 using AccAssistant.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Tests.Support;
 
 /// <summary>The real app against the real sandbox, in this process and without a port: every outgoing call ends in the sandbox.</summary>
-public sealed class AppFixture : IAsyncLifetime
+public class AppFixture : IAsyncLifetime
 {
     public static readonly Uri AppAddress = new("https://app.test/");
-    public static readonly Uri SandboxAddress = new("http://sandbox.test/");
+    public static readonly Uri SandboxAddress = new("https://sandbox.test/");
+
+    /// <summary>The moment records are judged by: already Tuesday in Europe, still Monday in America.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 24, 2, 30, 0, TimeSpan.Zero);
 
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-tests-").FullName;
+    private readonly Action<SandboxOptions>? changeSandbox;
+    private readonly string[] moreSettings;
     private WebApplication? app;
     private WebApplication? sandbox;
+
+    public AppFixture()
+        : this(null)
+    {
+    }
+
+    /// <param name="changeSandbox">Last word on the sandbox's options.</param>
+    /// <param name="moreSettings">The app's, as <c>--Section:Key=value</c>.</param>
+    internal AppFixture(Action<SandboxOptions>? changeSandbox, params string[] moreSettings)
+    {
+        this.changeSandbox = changeSandbox;
+        this.moreSettings = moreSettings;
+    }
 
     public IServiceProvider Services => app!.Services;
 
@@ -25,25 +47,31 @@ public sealed class AppFixture : IAsyncLifetime
 
     public RequestLog Requests => sandbox!.Services.GetRequiredService<RequestLog>();
 
+    public SandboxWorld World => sandbox!.Services.GetRequiredService<SandboxWorld>();
+
     public async ValueTask InitializeAsync()
     {
         var options = new SandboxOptions
         {
-            PublicUrl = "http://sandbox.test",
+            PublicUrl = SandboxAddress.GetLeftPart(UriPartial.Authority),
             ModelPaceMilliseconds = 0,
+            Today = DateOnly.FromDateTime(Now.UtcDateTime.AddDays(-1)),
             RedirectUris = [AppAddress + "signin-aps"],
             PostLogoutRedirectUris = [AppAddress + "signed-out"],
         };
+        changeSandbox?.Invoke(options);
         sandbox = SandboxHost.Build([], options, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
         });
         await sandbox.StartAsync();
-        app = await Program.BuildAsync(Settings(options), builder =>
+        app = await Program.BuildAsync([.. Settings(options), .. moreSettings], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
+            // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
+            builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
             builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, sandbox.GetTestServer().CreateHandler()));
         });
         await app.StartAsync();
@@ -61,9 +89,23 @@ public sealed class AppFixture : IAsyncLifetime
     public async Task<TestBrowser> SignInAsync(string firstName)
     {
         var browser = OpenBrowser();
-        await browser.SignInAsync(firstName);
+        using var landed = await browser.SignInAsync(firstName);
+        Assert.Equal(AppAddress.Host, browser.Address.Host);
         return browser;
     }
+
+    /// <summary>A new conversation of that person about the project.</summary>
+    public async Task<Chat> OpenChatAsync(string firstName, string projectId, string? timeZone = null)
+    {
+        var browser = await SignInAsync(firstName);
+        return await Chat.OpenAsync(browser, projectId, timeZone);
+    }
+
+    /// <summary>A client of the sandbox that is not the app.</summary>
+    public HttpClient CreateSandboxClient() => new(sandbox!.GetTestServer().CreateHandler()) { BaseAddress = SandboxAddress };
+
+    public Task<AppDbContext> OpenDatabaseAsync() =>
+        Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -72,20 +114,34 @@ public sealed class AppFixture : IAsyncLifetime
         if (sandbox is not null)
             await sandbox.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private string[] Settings(SandboxOptions options) =>
     [
+        // As published: outside Development, and under the app's own name, by which its pages and static files are found.
         "--environment=Production",
+        $"--applicationName={typeof(WebMarker).Assembly.GetName().Name}",
         $"--Storage:DataFolder={folder}",
         $"--Aps:ClientId={options.ClientId}",
         $"--Aps:ClientSecret={options.ClientSecret}",
-        "--Aps:Authority=http://sandbox.test",
-        "--Aps:ApiBaseUrl=http://sandbox.test",
-        "--Aps:UserInfoUrl=http://sandbox.test/userprofile/userinfo",
-        "--Llm:Endpoint=http://sandbox.test/v1",
+        $"--Aps:Authority={options.PublicUrl}",
+        $"--Aps:ApiBaseUrl={options.PublicUrl}",
+        $"--Aps:UserInfoUrl={options.PublicUrl}/userprofile/userinfo",
+        $"--Llm:Endpoint={options.PublicUrl}/v1",
         $"--Llm:ApiKey={options.ModelKey}",
         "--Llm:Model=demo-model",
         "--Llm:FallbackModel=demo-model-small",
+        $"--Demo:Now={Now:O}",
+        // Many tests are one person within one minute.
+        "--Turns:QuestionsPerMinute=1000",
+        "--Turns:RunningPerPerson=50",
+        "--Acc:Quotas:Dm=5000",
+        "--Acc:Quotas:Issues=5000",
+        "--Acc:Quotas:Rfis=5000",
+        "--Acc:Quotas:Submittals=5000",
+        "--Acc:Quotas:Hq=5000",
+        "--Acc:Quotas:Locations=5000",
+        "--Acc:Quotas:Admin=5000",
     ];
 }

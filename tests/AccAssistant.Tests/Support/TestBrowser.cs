@@ -1,8 +1,11 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
+using SessionCookieOfApp = AccAssistant.Web.SignIn.SessionCookie;
 
 namespace AccAssistant.Tests.Support;
 
@@ -11,6 +14,7 @@ public sealed partial class TestBrowser : IDisposable
 {
     private readonly Dictionary<string, Func<HttpMessageHandler>> hosts;
     private readonly CookieContainer cookies = new();
+    private readonly List<Uri> visited = [];
     private readonly HttpMessageInvoker invoker;
 
     public TestBrowser(Dictionary<string, Func<HttpMessageHandler>> hosts)
@@ -21,8 +25,6 @@ public sealed partial class TestBrowser : IDisposable
 
     /// <summary>Where the last redirect led.</summary>
     public Uri Address { get; private set; } = AppFixture.AppAddress;
-
-    public CookieContainer Cookies => cookies;
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, new Uri(Address, path), null);
 
@@ -35,22 +37,48 @@ public sealed partial class TestBrowser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> form) =>
         SendAsync(HttpMethod.Post, new Uri(Address, path), form);
 
+    /// <summary>Every address this browser was at, oldest first, redirects included.</summary>
+    public IReadOnlyList<Uri> Visited => visited;
+
+    /// <summary>The value of the cookie that names the session; null when there is none.</summary>
+    public string? SessionCookie => cookies.GetCookies(AppFixture.AppAddress)[SessionCookieOfApp.Name]?.Value;
+
+    /// <summary>Puts a session cookie of another browser into this one.</summary>
+    public void Steal(string sessionCookie) =>
+        cookies.Add(AppFixture.AppAddress, new Cookie(SessionCookieOfApp.Name, sessionCookie) { Secure = true, Path = "/" });
+
     /// <summary>Through the sign-in page, the sandbox's people page and back.</summary>
-    public async Task<HttpResponseMessage> SignInAsync(string firstName, string returnUrl = "/")
+    /// <param name="asked">The page asked for at first; it sends whoever is not signed in to the sign-in page.</param>
+    public async Task<HttpResponseMessage> SignInAsync(string firstName, string asked = "/signin")
     {
-        Address = AppFixture.AppAddress;
-        var people = await StartSignInAsync(returnUrl);
+        var people = await StartSignInAsync(asked);
+        return await ChooseAsync(firstName, people, Address);
+    }
+
+    /// <summary>Presses a person's button on the sandbox's people page, in whichever tab that is open.</summary>
+    public Task<HttpResponseMessage> ChooseAsync(string firstName, string people, Uri address)
+    {
         var person = PersonButton().Matches(people).First(match => match.Groups["name"].Value.StartsWith(firstName, StringComparison.Ordinal)).Groups["id"].Value;
-        return await PostAsync(Address.PathAndQuery, [new("person", person)]);
+        return PostAsync(address.ToString(), [new("person", person)]);
     }
 
     /// <summary>As far as the sandbox's people page, whose HTML comes back.</summary>
-    public async Task<string> StartSignInAsync(string returnUrl = "/")
+    public async Task<string> StartSignInAsync(string asked = "/signin")
     {
         Address = AppFixture.AppAddress;
-        var page = await GetTextAsync("/signin");
-        using var response = await PostAsync("/signin/start", [new("__RequestVerificationToken", AntiforgeryToken(page)), new("returnUrl", returnUrl)]);
+        var page = Page.Of(await GetTextAsync(asked));
+        var form = page.QuerySelector("form[action='/signin/start']") ?? throw new InvalidOperationException($"{Address} has no sign-in form.");
+        var fields = form.QuerySelectorAll("input").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""));
+        using var response = await PostAsync("/signin/start", [.. fields]);
         return await response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Presses "Sign out" on a page.</summary>
+    public async Task<HttpResponseMessage> SignOutAsync()
+    {
+        Address = AppFixture.AppAddress;
+        var page = await GetTextAsync("/");
+        return await PostAsync("/signout", [new("__RequestVerificationToken", AntiforgeryToken(page))]);
     }
 
     public static string AntiforgeryToken(string page) => WebUtility.HtmlDecode(
@@ -64,6 +92,7 @@ public sealed partial class TestBrowser : IDisposable
             options.HttpMessageHandlerFactory = _ => new Jar(this);
             options.Headers.Add("Origin", AppFixture.AppAddress.GetLeftPart(UriPartial.Authority));
         })
+        .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
         .Build();
 
     public void Dispose() => invoker.Dispose();
@@ -73,6 +102,7 @@ public sealed partial class TestBrowser : IDisposable
         for (var hop = 0; hop < 12; hop++)
         {
             using var request = new HttpRequestMessage(method, address);
+            request.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
             if (form is not null)
             {
                 request.Content = new FormUrlEncodedContent(form);
@@ -81,6 +111,7 @@ public sealed partial class TestBrowser : IDisposable
 
             var response = await invoker.SendAsync(request, CancellationToken.None);
             Address = address;
+            visited.Add(address);
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307) || response.Headers.Location is not { } next)
                 return response;
             response.Dispose();

@@ -7,6 +7,11 @@ namespace AccAssistant.Web.Pages.Conversations;
 /// <summary>The strip under an answer: what its figures cover.</summary>
 public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList<string> Definitions, IReadOnlyList<string> Missing, string AsOf)
 {
+    private const int MeaningsInSight = 4;
+
+    /// <summary>Whether there are so many meanings that they are folded away until asked for.</summary>
+    public bool Folded => Definitions.Count > MeaningsInSight;
+
     /// <summary>Null when nothing was looked up.</summary>
     public static ReceiptView? Of(IEnumerable<ToolActivity> activities)
     {
@@ -16,8 +21,15 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
         var oldest = receipts.MinBy(receipt => receipt.AsOf)!;
         return new ReceiptView(
             [.. receipts.Select(ReceiptLine.Of).Distinct()],
-            [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct()],
+            Meanings(receipts),
             [.. receipts.SelectMany(receipt => receipt.Missing).Distinct()],
             string.Create(CultureInfo.InvariantCulture, $"as of {ProjectTime.Words(oldest.AsOf, oldest.TimeZone)} {oldest.TimeZone}"));
+    }
+
+    /// <summary>Each meaning once: an overview says "issues: overdue = …" where a look-up of issues says "overdue = …".</summary>
+    private static List<string> Meanings(List<Receipt> receipts)
+    {
+        var all = receipts.SelectMany(receipt => receipt.Definitions).Distinct().ToList();
+        return [.. all.Where(meaning => !all.Any(other => other.EndsWith(": " + meaning, StringComparison.Ordinal)))];
     }
 }

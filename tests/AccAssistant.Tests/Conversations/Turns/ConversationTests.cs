@@ -209,7 +209,7 @@ public sealed class ConversationTests : IDisposable
 
         var row = await scene.TurnAsync(outcome.TurnId!.Value);
         Assert.Equal((TurnStatus.Interrupted, "43 RFIs"), (row.Status, row.Answer));
-        Assert.StartsWith("The app was interrupted", row.Failure, StringComparison.Ordinal);
+        Assert.StartsWith("The app stopped", row.Failure, StringComparison.Ordinal);
         Assert.StartsWith("The app is restarting", late.Refusal, StringComparison.Ordinal);
     }
 

@@ -37,6 +37,7 @@ public sealed class SettingsCheckTests
     [Theory]
     [InlineData("""{ "Llm": { "Modle": "x" } }""", "Llm:Modle")]
     [InlineData("""{ "Apps": { "ClientId": "x" } }""", "the section Aps")]
+    [InlineData("""{ "Project": { "Tower": "10050a1e-6f3b-4d27-9c58-b2e4710d6f01" } }""", "the section Projects")]
     public void The_place_of_the_mistake_is_named(string json, string mistake)
     {
         var folder = Directory.CreateTempSubdirectory();

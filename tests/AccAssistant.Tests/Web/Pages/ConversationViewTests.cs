@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Pages.Conversations;
@@ -31,9 +32,27 @@ public sealed class ConversationViewTests
     }
 
     [Fact]
+    public void A_meaning_an_overview_has_told_is_not_told_again_and_many_are_folded()
+    {
+        ToolActivity[] activities = [With("issues: overdue = due before 2026-11-23", "issues: open = not closed", "RFIs: a", "RFIs: b", "RFIs: c"), With("overdue = due before 2026-11-23")];
+
+        var receipt = ReceiptView.Of(activities)!;
+
+        Assert.Equal(5, receipt.Definitions.Count);
+        Assert.DoesNotContain("overdue = due before 2026-11-23", receipt.Definitions);
+        Assert.True(receipt.Folded);
+    }
+
+    [Fact]
     public void A_running_turn_has_no_receipt_yet()
     {
         Assert.Null(TurnView.Of(Answers.Turn("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), "Riverside", null, Answers.Markdown).Receipt);
+    }
+
+    private static ToolActivity With(params string[] definitions)
+    {
+        var activity = Answers.Activity(Answers.Rfi("RFI-1"));
+        return activity with { Receipt = activity.Receipt! with { Definitions = definitions } };
     }
 
     private static ConversationSummary At(int hoursAgo) => new(Guid.NewGuid(), "", Now.AddHours(-hoursAgo));

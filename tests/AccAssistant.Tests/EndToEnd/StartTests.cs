@@ -1,0 +1,63 @@
+using AccAssistant.Tests.Support;
+using AccAssistant.Web.Demo;
+using Microsoft.Extensions.Options;
+
+namespace AccAssistant.Tests.EndToEnd;
+
+/// <summary>Settings the app cannot work with stop the start, and the message names the key.</summary>
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData("--Projects:Tower=10050a1e-6f3b-4d27-9c58", "Projects:Tower")]
+    [InlineData("--Projects:Tower:Id=not-a-guid", "Projects:Tower")]
+    [InlineData("--Projects:Tower=", "Projects:Tower")]
+    [InlineData("--Projects:Tower:Region=US", "Projects:Tower")]
+    [InlineData("--Links:Rfi=not an address", "Links:Rfi")]
+    [InlineData("--Turns:MaxSeconds=0", "Turns:MaxSeconds")]
+    [InlineData("--Turns:RunningPerPerson=-1", "Turns:RunningPerPerson")]
+    [InlineData("--Acc:Quotas:Rfis=0", "Acc:Quotas:Rfis")]
+    [InlineData("--Llm:MaxRounds=99", "Llm:MaxRounds")]
+    [InlineData("--Storage:Provider=Oracle", "Storage:Provider")]
+    [InlineData("--Aps:Scopes=openid", "Aps:Scopes")]
+    [InlineData("--Demo:Now=soon", "Demo:Now")]
+    public async Task A_value_that_cannot_work_is_named(string setting, string key)
+    {
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(setting));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Llm:Modle=x", "Llm:Modle", "Llm:Model?")]
+    [InlineData("--Aps:Client=x", "Aps:Client", "Aps:ClientId?")]
+    [InlineData("--Turns:MaxSecond=5", "Turns:MaxSecond", "Turns:MaxSeconds?")]
+    [InlineData("--Links:Rfis=https://x.example", "Links:Rfis", "Links:Rfi?")]
+    [InlineData("--Acc:Quotas:Issue=5", "Acc:Quotas:Issue", "Acc:Quotas:Issues?")]
+    [InlineData("--Storage:DataFoldr=/tmp", "Storage:DataFoldr", "Storage:DataFolder?")]
+    [InlineData("--Cluster:Port=1", "Cluster:Port", "SiloPort")]
+    public async Task A_misspelt_key_is_named_with_the_nearest_one(string setting, string key, string suggestion)
+    {
+        var refusal = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync(setting));
+
+        Assert.Contains(key + " ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(suggestion, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Aps:ClientId=", "Aps:ClientId")]
+    [InlineData("--Aps:ClientSecret=", "Aps:ClientSecret")]
+    [InlineData("--Llm:ApiKey=", "Llm:ApiKey")]
+    [InlineData("--Llm:ApiKey=<your key>", "Llm:ApiKey")]
+    public async Task A_missing_credential_is_named_outside_Development(string setting, string key)
+    {
+        var refusal = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync(setting));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task StartAsync(string setting)
+    {
+        await using var app = new AppFixture(null, setting);
+        await app.InitializeAsync();
+    }
+}
