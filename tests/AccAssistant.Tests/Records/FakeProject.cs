@@ -57,6 +57,8 @@ internal sealed class FakeProject
     public Func<string, int, string, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>How often each list was begun.</summary>
+    public List<Location> Locations { get; } = [];
+
     public Dictionary<string, int> Reads { get; } = [];
 
     public static AccException Error(AccErrorKind kind) => new(kind, "It did not work.", "GET /x");
@@ -96,7 +98,7 @@ internal sealed class FakeProject
         Submittals = (caller, _, isVoid, token) => isVoid ? Pages("void", VoidSubmittals, null, caller, token) : Pages("submittals", Submittals, null, caller, token),
         People = (caller, _, _) => List("people", People, caller),
         Companies = (caller, _, _) => List("companies", Companies, caller),
-        Locations = (caller, _, _) => List("locations", new List<Location>(), caller),
+        Locations = (caller, _, _) => List("locations", Locations, caller),
         IssueTypes = (caller, _, _) => List("types", IssueTypes, caller),
         SubmittalTypes = (caller, _, _) => List("submittal types", new List<SubmittalType>(), caller),
         SubmittalResponses = (caller, _, _) => List("responses", Responses, caller),

@@ -210,6 +210,35 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Places_of_one_name_are_told_apart_by_where_they_are()
+    {
+        fake.Locations.AddRange([
+            new("root", null, "The project"),
+            new("tower", "root", "Tower"),
+            new("podium", "root", "Podium"),
+            new("tower-2", "tower", "Level 2"),
+            new("podium-2", "podium", "Level 2"),
+            new("lobby", "tower-2", "Lobby"),
+            new("loop", "loop-2", "Loop"),
+            new("loop-2", "loop", "Loop 2"),
+        ]);
+        fake.Issues.AddRange([
+            Make.Issue(1, location: "tower-2"),
+            Make.Issue(2, location: "podium-2"),
+            Make.Issue(3, location: "lobby"),
+            Make.Issue(4, location: "lobby"),
+            Make.Issue(5, location: "loop"),
+            Make.Issue(6),
+        ]);
+
+        var result = await fake.Query(RecordModule.Issues, "group: location");
+
+        Assert.Equal(
+            [new("Tower > Level 2 > Lobby", 2), new("Loop 2 > Loop", 1), new("Podium > Level 2", 1), new("Tower > Level 2", 1), new ResultGroup("(not set)", 1)],
+            result.Groups);
+    }
+
+    [Fact]
     public async Task Issues_are_grouped_by_the_names_of_their_types()
     {
         fake.IssueTypes.Add(new IssueType("t", "Quality", true, [new IssueSubtype("s1", "Punch list", true)]));

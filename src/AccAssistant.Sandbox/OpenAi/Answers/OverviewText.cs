@@ -9,12 +9,16 @@ internal static class OverviewText
 {
     public static IEnumerable<string> Write(OverviewResult overview, IReadOnlyList<Answered> worst)
     {
-        yield return FirstLine(overview);
+        yield return (overview.Missing is null ? Unread(overview) : "") + FirstLine(overview);
         if (overview.Modules.Any(module => module is { Problem: null, Total: > 0 }))
             yield return Figures(overview);
         foreach (var answer in worst.Where(answer => ((RowsResult)answer.Result).Matched > 0))
             yield return $"**Most overdue {answer.Subject!.Value.Noun(2)}**\n\n[table {((RowsResult)answer.Result).Id}]";
     }
+
+    // A result that names what is missing has it said before anything else.
+    private static string Unread(OverviewResult overview) => string.Concat(
+        overview.Modules.Where(module => module.Problem is not null).Select(module => $"{Capital(module.Subject)} could not be read: {Markdown.Escape(module.Problem!.TrimEnd('.'))}. "));
 
     private static string FirstLine(OverviewResult overview)
     {
