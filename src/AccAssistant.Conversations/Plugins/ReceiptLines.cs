@@ -20,7 +20,7 @@ internal sealed class ReceiptLines(SafeText safe)
         if (receipt.Definitions.Count > 0)
             yield return "note: " + safe.Line(string.Join("; ", receipt.Definitions), LineLength);
 
-        var missing = receipt.Missing.Select(one => safe.Line(one, LineLength)).ToList();
+        var missing = receipt.Missing.Select(one => safe.Line(one, LineLength).TrimEnd('.')).ToList();
         var partial = receipt.Read < receipt.Total;
         if (partial && missing.Count == 0)
             missing.Add(string.Create(CultureInfo.InvariantCulture, $"only {receipt.Read} of {receipt.Total} records could be read"));

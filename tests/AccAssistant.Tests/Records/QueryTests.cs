@@ -51,7 +51,7 @@ public sealed class QueryTests
         var issues = await fake.Query(RecordModule.Issues, "status: any");
 
         Assert.Equal(2, all.Receipt.Matched);
-        Assert.Contains("left out: 1 draft and 1 void", all.Receipt.Definitions);
+        Assert.Contains("RFIs: left out: 1 draft and 1 void", all.Receipt.Definitions);
         Assert.Equal(4, any.Receipt.Matched);
         Assert.Equal(["RFI-2", "RFI-3"], drafts.Rows.Select(row => row.Record.Label));
         Assert.Equal(2, issues.Receipt.Matched);
@@ -76,7 +76,7 @@ public sealed class QueryTests
         var open = await fake.Query(RecordModule.Rfis, "status: open");
 
         Assert.Equal(2, open.Receipt.Matched);
-        Assert.Contains("open = waiting for an answer (open, submitted or sent back); 2 more are answered but not closed", open.Receipt.Definitions);
+        Assert.Contains("RFIs: open = waiting for an answer (open, submitted or sent back); 2 more are answered but not closed", open.Receipt.Definitions);
         Assert.Equal(2, (await fake.Query(RecordModule.Rfis, "status: answered")).Receipt.Matched);
         Assert.Equal(1, (await fake.Query(RecordModule.Rfis, "status: \"open\"")).Receipt.Matched);
     }
@@ -90,7 +90,7 @@ public sealed class QueryTests
         var open = await fake.Query(RecordModule.Rfis, "status: open");
 
         Assert.Equal("onHold", Assert.Single(held.Rows).Cells[2]);
-        Assert.Contains("1 record has a status counted as neither open nor closed: onHold", open.Receipt.Definitions);
+        Assert.Contains("RFIs: 1 record has a status counted as neither open nor closed: onHold", open.Receipt.Definitions);
     }
 
     [Theory]
@@ -176,10 +176,10 @@ public sealed class QueryTests
 
         Assert.Equal(3, people.Receipt.Matched);
         Assert.Equal([new("Priya Shah", 2), new("Maya Okafor", 1), new("Tom Lind", 1), new ResultGroup("(nobody)", 1)], people.Groups);
-        Assert.Contains("2 are in several groups, counted once in the total and once in each group", people.Receipt.Definitions);
+        Assert.Contains("RFIs: 2 are in several groups, counted once in the total and once in each group", people.Receipt.Definitions);
         Assert.Equal([new("Lumen Architects", 2), new("Steelcraft Erectors", 1), new ResultGroup("(nobody)", 1)], companies.Groups);
         Assert.Equal("company", companies.GroupedBy);
-        Assert.Contains("1 is in several groups, counted once in the total and once in each group", companies.Receipt.Definitions);
+        Assert.Contains("RFIs: 1 is in several groups, counted once in the total and once in each group", companies.Receipt.Definitions);
     }
 
     [Fact]
