@@ -21,15 +21,8 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
         var oldest = receipts.MinBy(receipt => receipt.AsOf)!;
         return new ReceiptView(
             [.. receipts.Select(ReceiptLine.Of).Distinct()],
-            Meanings(receipts),
+            [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct()],
             [.. receipts.SelectMany(receipt => receipt.Missing).Distinct()],
             string.Create(CultureInfo.InvariantCulture, $"as of {ProjectTime.Words(oldest.AsOf, oldest.TimeZone)} {oldest.TimeZone}"));
-    }
-
-    /// <summary>Each meaning once: an overview says "issues: overdue = …" where a look-up of issues says "overdue = …".</summary>
-    private static List<string> Meanings(List<Receipt> receipts)
-    {
-        var all = receipts.SelectMany(receipt => receipt.Definitions).Distinct().ToList();
-        return [.. all.Where(meaning => !all.Any(other => other.EndsWith(": " + meaning, StringComparison.Ordinal)))];
     }
 }
