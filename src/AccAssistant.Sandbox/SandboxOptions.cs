@@ -45,6 +45,9 @@ public sealed class SandboxOptions
     /// <summary>The pretend model's pause between words; 0 writes without one.</summary>
     public int ModelPaceMilliseconds { get; set; } = 15;
 
+    /// <summary>Its pause between words in <c>scenario:slow</c>.</summary>
+    public int SlowPaceMilliseconds { get; set; } = 150;
+
     /// <exception cref="InvalidOperationException">A value the sandbox cannot run with; the message names the key and the fix.</exception>
     public void Validate()
     {

@@ -68,9 +68,6 @@ internal sealed class ModelTurn(HttpContext http, ChatRequest request, int reque
             : (reply, "stop");
     }
 
-    private TimeSpan Pace(string? scenario)
-    {
-        var pace = TimeSpan.FromMilliseconds(options.ModelPaceMilliseconds);
-        return scenario == "slow" && pace < SlowText.Pace ? SlowText.Pace : pace;
-    }
+    private TimeSpan Pace(string? scenario) => TimeSpan.FromMilliseconds(
+        scenario == "slow" ? Math.Max(options.SlowPaceMilliseconds, options.ModelPaceMilliseconds) : options.ModelPaceMilliseconds);
 }

@@ -5,7 +5,7 @@ import type { TurnEvent } from "./turn-events";
 
 /** The turns of a conversation, in order. Tells its chat when one starts or ends and when one is asked again. */
 export class AccTranscript extends HTMLElement {
-  readonly #scroll = new ScrollFollower();
+  readonly #scroll = new ScrollFollower(() => this.querySelector<HTMLElement>(":scope > .turn:not([hidden]):not(:has(~ .turn:not([hidden]))) .question"));
   #lastEvent = 0;
   #pending: TurnView | null = null;
 

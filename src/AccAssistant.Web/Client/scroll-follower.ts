@@ -1,35 +1,65 @@
 import { find } from "./find";
 
 const nearBottom = 48;
+const roomAbove = 28;
 
-/** Keeps the latest text in view for a reader who is at the bottom, and leaves everyone else where they are. */
+/**
+ * Keeps growing text in view for a reader who has not scrolled away, but never pushes the first line of the answer out:
+ * once its question is at the top of the window, only the reader goes further down, and from there the end is followed.
+ */
 export class ScrollFollower {
   readonly #jump = find(document, "#jump-to-latest", HTMLButtonElement);
-  #atBottom = true;
+  readonly #header = find(document, ".chat-header", HTMLElement);
+  readonly #latestQuestion: () => HTMLElement | null;
+  #following = true;
+  #toTheEnd = false;
   #lastTop = 0;
 
-  constructor() {
-    this.#jump.addEventListener("click", () => this.toLatest());
+  constructor(latestQuestion: () => HTMLElement | null) {
+    this.#latestQuestion = latestQuestion;
+    this.#jump.addEventListener("click", () => this.#toEnd());
     addEventListener("scroll", () => this.#look(), { passive: true });
     addEventListener("resize", () => this.follow(), { passive: true });
   }
 
+  /** The latest turn from its question on. */
   toLatest(): void {
-    this.#atBottom = true;
+    this.#toTheEnd = false;
+    this.#following = true;
     this.follow();
   }
 
   follow(): void {
-    if (this.#atBottom) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
-    else this.#jump.hidden = false;
+    if (this.#following) scrollTo({ top: this.#toTheEnd ? this.#end : Math.min(this.#end, this.#questionAtTop), behavior: "instant" });
+    this.#showJump();
+  }
+
+  #toEnd(): void {
+    this.#toTheEnd = true;
+    this.#following = true;
+    this.follow();
+  }
+
+  get #end(): number {
+    return document.documentElement.scrollHeight - innerHeight;
+  }
+
+  get #questionAtTop(): number {
+    const question = this.#latestQuestion();
+    return question === null ? this.#end : question.getBoundingClientRect().top + scrollY - this.#header.getBoundingClientRect().bottom - roomAbove;
   }
 
   #look(): void {
-    const distance = document.documentElement.scrollHeight - innerHeight - scrollY;
-    // Growing text moves the bottom away; only the reader moves up.
-    if (distance <= nearBottom) this.#atBottom = true;
-    else if (scrollY < this.#lastTop) this.#atBottom = false;
+    // Growing text moves the end away; only the reader moves up.
+    if (this.#end - scrollY <= nearBottom) {
+      this.#following = true;
+      this.#toTheEnd ||= this.#end > this.#questionAtTop + nearBottom;
+    } else if (scrollY < this.#lastTop) this.#following = false;
     this.#lastTop = scrollY;
-    this.#jump.hidden = this.#atBottom || distance <= nearBottom;
+    this.#showJump();
+  }
+
+  #showJump(): void {
+    this.#jump.hidden = this.#end - scrollY <= nearBottom;
   }
 }

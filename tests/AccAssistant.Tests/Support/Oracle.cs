@@ -15,21 +15,26 @@ internal sealed class Oracle : IDisposable
     private readonly HttpClient http;
     private readonly string project;
     private readonly TimeZoneInfo zone;
+    private readonly DateTimeOffset now;
 
-    private Oracle(HttpClient http, string project, TimeZoneInfo zone) => (this.http, this.project, this.zone) = (http, project, zone);
+    private Oracle(HttpClient http, string project, TimeZoneInfo zone, DateTimeOffset now) => (this.http, this.project, this.zone, this.now) = (http, project, zone, now);
 
-    public DateOnly Today => DayOf(AppFixture.Now);
+    public DateOnly Today => DayOf(now);
 
     /// <summary>Signs in at the sandbox by itself and reads the project's time zone.</summary>
     /// <param name="personId">Autodesk id.</param>
     /// <param name="fallbackZone">Where the project has none.</param>
-    public static async Task<Oracle> SignInAsync(AppFixture app, string personId, string project, string? fallbackZone = null)
+    public static Task<Oracle> SignInAsync(AppFixture app, string personId, string project, string? fallbackZone = null) =>
+        SignInAsync(app.CreateSandboxClient(), "sandbox-secret", personId, project, AppFixture.Now, fallbackZone);
+
+    /// <param name="sandbox">Becomes the oracle's own.</param>
+    /// <param name="now">The moment records are judged by.</param>
+    public static async Task<Oracle> SignInAsync(HttpClient sandbox, string clientSecret, string personId, string project, DateTimeOffset now, string? fallbackZone = null)
     {
-        var http = app.CreateSandboxClient();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(http, personId));
-        var facts = await ReadAsync(await http.GetAsync($"/construction/admin/v1/projects/{project}", Cancellation));
+        sandbox.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(sandbox, clientSecret, personId));
+        var facts = await ReadAsync(await sandbox.GetAsync($"/construction/admin/v1/projects/{project}", Cancellation));
         var zone = facts.GetProperty("timezone").GetString() ?? fallbackZone ?? "UTC";
-        return new Oracle(http, project, TimeZoneInfo.FindSystemTimeZoneById(zone));
+        return new Oracle(sandbox, project, TimeZoneInfo.FindSystemTimeZoneById(zone), now);
     }
 
     public async Task<OracleCount> RfisAsync()
@@ -105,7 +110,7 @@ internal sealed class Oracle : IDisposable
         }
     }
 
-    private static async Task<string> TokenAsync(HttpClient http, string personId)
+    private static async Task<string> TokenAsync(HttpClient http, string clientSecret, string personId)
     {
         var authorize = QueryHelpers.AddQueryString("/authentication/v2/authorize", new Dictionary<string, string?>
         {
@@ -120,7 +125,7 @@ internal sealed class Oracle : IDisposable
         {
             Content = new FormUrlEncodedContent([new("grant_type", "authorization_code"), new("code", code), new("redirect_uri", Callback)]),
         };
-        redeem.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("sandbox-app:sandbox-secret")));
+        redeem.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("sandbox-app:" + clientSecret)));
         return (await ReadAsync(await http.SendAsync(redeem, Cancellation))).GetProperty("access_token").GetString()!;
     }
 

@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace AccAssistant.Tests.Browser;
+
+/// <summary>Finds a Chromium that is already on this machine; none is ever downloaded.</summary>
+internal static class InstalledChromium
+{
+    public const string Variable = "ACC_ASSISTANT_CHROMIUM";
+
+    public const string Missing =
+        $"No Chromium found. Install it (apt-get install chromium, or Google Chrome), or set {Variable} to its program file.";
+
+    private static readonly string[] UsualPlaces =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/usr/bin/google-chrome-stable",
+        "/snap/bin/chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        .. WindowsFolders().Select(folder => Path.Combine(folder, "Google", "Chrome", "Application", "chrome.exe")),
+    ];
+
+    /// <summary>The one the environment names, the system's, or the one Playwright installed for itself; null when there is none.</summary>
+    /// <exception cref="FileNotFoundException">The environment names a file that is not there.</exception>
+    public static string? Find(IBrowserType playwright)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+            return File.Exists(named) ? named : throw new FileNotFoundException($"{Variable} names a file that is not there: {named}");
+        return UsualPlaces.Append(playwright.ExecutablePath).FirstOrDefault(File.Exists);
+    }
+
+    private static IEnumerable<string> WindowsFolders() =>
+        new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
+            .Select(Environment.GetFolderPath)
+            .Where(folder => folder.Length > 0);
+}

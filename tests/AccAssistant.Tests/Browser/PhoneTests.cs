@@ -1,0 +1,62 @@
+using AccAssistant.Tests.EndToEnd;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AccAssistant.Tests.Browser;
+
+/// <summary>360 pixels wide and used with a thumb.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class PhoneTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task A_project_is_chosen_in_the_drawer_and_records_are_cards()
+    {
+        await using var window = await browser.OpenAsDanaAsync(new()
+        {
+            ViewportSize = new() { Width = 360, Height = 740 },
+            HasTouch = true,
+            IsMobile = true,
+        });
+        var page = window.Page;
+        await window.OpenChatAsync(Projects.Greenfield);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Projects and conversations" }).TapAsync();
+        await Expect(page.Locator("acc-sidebar")).ToBeInViewportAsync();
+        await page.Locator(".project-current").TapAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "10050 - Riverside Office Tower" }).TapAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "10050 - Riverside Office Tower" })).ToBeVisibleAsync();
+        var chat = await window.OpenChatAsync(Projects.Riverside);
+        await chat.Composer.FillAsync("Which RFIs are overdue?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).TapAsync();
+        await chat.EndsAsync("completed");
+
+        var row = chat.Answer.Locator(".records tbody tr").First;
+        Assert.Equal("flex", await row.EvaluateAsync<string>("row => getComputedStyle(row).display"));
+        var (number, title) = (await BoxAsync(row.Locator(".cell-number")), await BoxAsync(row.Locator(".cell-title")));
+        Assert.True(title.Y >= number.Y + number.Height, "The title is on a line below the number.");
+        Assert.True(title.X + title.Width <= 360);
+        Assert.False(await chat.ScrollsSidewaysAsync());
+    }
+
+    [Fact]
+    public async Task Return_on_a_touch_keyboard_starts_a_new_line()
+    {
+        await using var window = await browser.OpenAsDanaAsync(new()
+        {
+            ViewportSize = new() { Width = 360, Height = 740 },
+            HasTouch = true,
+            IsMobile = true,
+        });
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+
+        await chat.Composer.FillAsync("one");
+        await chat.Composer.PressAsync("Enter");
+        await chat.Composer.PressSequentiallyAsync("two");
+
+        await Expect(chat.Composer).ToHaveValueAsync("one\ntwo");
+        await Expect(window.Page.Locator("acc-transcript > .turn")).ToHaveCountAsync(0);
+    }
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator locator) =>
+        await locator.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not on the page.");
+}

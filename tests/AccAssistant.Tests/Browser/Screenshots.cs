@@ -1,0 +1,63 @@
+using AccAssistant.Tests.EndToEnd;
+using AccAssistant.Tests.Support;
+using Microsoft.Playwright;
+
+namespace AccAssistant.Tests.Browser;
+
+/// <summary>
+/// Pictures of the real pages for the documentation, taken when asked for:
+/// <c>dotnet run --project tests/AccAssistant.Tests -- -explicit only -class AccAssistant.Tests.Browser.Screenshots</c>.
+/// They go to docs/screenshots, or to the folder ACC_ASSISTANT_SCREENSHOTS names.
+/// </summary>
+[Collection(BrowserCollection.Name)]
+public sealed class Screenshots(BrowserFixture browser)
+{
+    private static readonly string Folder =
+        Environment.GetEnvironmentVariable("ACC_ASSISTANT_SCREENSHOTS") is { Length: > 0 } named ? named : Repository.File("docs/screenshots");
+
+    [Theory(Explicit = true)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    public async Task Of_the_pages_people_see(int width, ColorScheme scheme)
+    {
+        await using var stranger = await browser.OpenAsync(Options(width, scheme));
+        await stranger.Page.GotoAsync("/signin");
+        await TakeAsync(stranger.Page, "signin");
+        await stranger.Page.GotoAsync("/help");
+        await TakeAsync(stranger.Page, "help");
+
+        await using var window = await browser.OpenAsDanaAsync(Options(width, scheme));
+        var chat = await window.OpenChatAsync(Projects.Riverside);
+        await TakeAsync(window.Page, "empty");
+        await AskAsync("Which RFIs are overdue?");
+        await chat.EndsAsync("completed");
+        await TakeAsync(window.Page, "chat");
+
+        chat = await window.OpenChatAsync(Projects.Greenfield);
+        await AskAsync("How many issues are open, by location? scenario:error-frame");
+        await chat.EndsAsync("failed");
+        await TakeAsync(window.Page, "failure");
+
+        async Task AskAsync(string question)
+        {
+            await chat.Composer.FillAsync(question);
+            await window.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        }
+
+        async Task TakeAsync(IPage page, string name)
+        {
+            await page.EvaluateAsync("() => { document.activeElement?.blur(); return document.fonts.ready; }");
+            await page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(Folder, $"{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png"),
+                Animations = ScreenshotAnimations.Disabled,
+            });
+        }
+    }
+
+    private static BrowserNewContextOptions Options(int width, ColorScheme scheme) => width < 600
+        ? new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 780 }, DeviceScaleFactor = 2, HasTouch = true, IsMobile = true }
+        : new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } };
+}
