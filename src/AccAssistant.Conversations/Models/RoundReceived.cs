@@ -61,7 +61,7 @@ internal sealed class RoundReceived
 
     private ModelFailure? FailureIn(StreamingChatCompletionUpdate update)
     {
-        if (update.Patch.TryGetJson("$.error"u8, out var error))
+        if (update.Patch.TryGetJson("$.error"u8, out var error) && !IsNull(error.Span))
         {
             return FailureOf.Frame(error);
         }

@@ -28,7 +28,8 @@ internal sealed class ReceiptLines(SafeText safe)
             yield return "missing: " + (partial ? "PARTIAL: " : "") + string.Join("; ", missing);
     }
 
-    private static string AsOf(Receipt receipt)
+    /// <summary>When the data was read, on the clock the receipt names.</summary>
+    public static string AsOf(Receipt receipt)
     {
         var time = TimeZoneInfo.TryFindSystemTimeZoneById(receipt.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(receipt.AsOf, zone) : receipt.AsOf;
         return string.Create(CultureInfo.InvariantCulture, $"as of {time:yyyy-MM-dd HH:mm} {receipt.TimeZone}");

@@ -24,7 +24,7 @@ public static class SettingsCheck
     private static IEnumerable<string> Unknown(IConfigurationRoot configuration, string section, Type options)
     {
         var known = options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.SetMethod is { IsPublic: true })
+            .Where(property => property.SetMethod is { IsPublic: true } || property.PropertyType.IsGenericType)
             .Select(property => property.Name)
             .ToList();
         return configuration.GetSection(section).GetChildren()

@@ -50,8 +50,8 @@ internal sealed class FakeProject
 
     public int PageSize { get; set; } = 2;
 
-    /// <summary>What the server claims there are, where it claims something else.</summary>
-    public int? RfiTotal { get; set; }
+    /// <summary>What the server claims on each page that there are, where it claims something else.</summary>
+    public Func<int, int>? RfiTotal { get; set; }
 
     /// <summary>Called before each page with the module ("issues", "rfis", "submittals", "void", "people", "companies", "rfi", "comments" …) and the page's index.</summary>
     public Func<string, int, string, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
@@ -113,7 +113,7 @@ internal sealed class FakeProject
         Link = (_, module, id) => new Uri($"https://acc.example/{module}/{id}"),
     };
 
-    private async IAsyncEnumerable<Page<T>> Pages<T>(string what, List<T> items, int? total, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> Pages<T>(string what, List<T> items, Func<int, int>? total, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Count(what);
         var page = 0;
@@ -121,7 +121,7 @@ internal sealed class FakeProject
         {
             cancellationToken.ThrowIfCancellationRequested();
             await Before(what, page, caller.SessionId).WaitAsync(cancellationToken);
-            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total ?? items.Count);
+            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count);
         }
         while (++page * PageSize < items.Count);
     }

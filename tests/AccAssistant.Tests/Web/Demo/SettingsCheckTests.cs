@@ -28,6 +28,10 @@ public sealed class SettingsCheckTests
         SettingsCheck.Run(Json("""{ "aps": { "clientid": "x" }, "Llm": { "MaxRounds": "3" }, "Other": { "Thing": "1" } }"""), Sections);
 
     [Fact]
+    public void A_list_of_named_values_is_a_key_like_any_other() =>
+        SettingsCheck.Run(Json("""{ "Links": { "Hosts": { "EMEA": "acc.example.eu" } } }"""), new Dictionary<string, Type> { ["Links"] = typeof(LinkOptions) });
+
+    [Fact]
     public void A_value_of_the_wrong_kind_is_named() =>
         Assert.Contains(
             "Llm:MaxRounds",
