@@ -21,13 +21,13 @@ internal sealed class ApsOptionsValidator : IValidateOptions<ApsOptions>
         {
             if (!IsPlainAddress(address))
             {
-                yield return $"{ApsOptions.Section}:{key}: \"{address}\" is not an http or https address without query. Use {example}, or leave the key out.";
+                yield return $"{ApsOptions.Section}:{key}: \"{address}\" is not an https address without query (http only on this machine). Use {example}, or leave the key out.";
             }
         }
 
-        if (options.RedirectUri.Length > 0 && !IsPlainAddress(options.RedirectUri))
+        if (options.RedirectUri.Length > 0 && !(IsPlainAddress(options.RedirectUri) && options.RedirectUri.EndsWith(options.CallbackPath, StringComparison.OrdinalIgnoreCase)))
         {
-            yield return $"{ApsOptions.Section}:{nameof(options.RedirectUri)}: \"{options.RedirectUri}\" is not an http or https address. Use the callback address registered for the app at Autodesk, or leave the key out.";
+            yield return $"{ApsOptions.Section}:{nameof(options.RedirectUri)}: \"{options.RedirectUri}\" is not an https address (http only on this machine) that ends with {ApsOptions.Section}:{nameof(options.CallbackPath)} ({options.CallbackPath}). Use the callback address registered for the app at Autodesk, or leave the key out.";
         }
 
         if (!options.CallbackPath.StartsWith('/') || options.CallbackPath.StartsWith("//", StringComparison.Ordinal))
@@ -35,14 +35,14 @@ internal sealed class ApsOptionsValidator : IValidateOptions<ApsOptions>
             yield return $"{ApsOptions.Section}:{nameof(options.CallbackPath)}: \"{options.CallbackPath}\" is not a path. Use /signin-aps, or leave the key out.";
         }
 
-        if (!options.Scopes.Split(' ').Contains("data:read"))
+        foreach (var (scope, use) in new[] { ("openid", "nobody can be told apart"), ("data:read", "no record can be read") }.Where(needed => !options.Scopes.Split(' ').Contains(needed.Item1)))
         {
-            yield return $"{ApsOptions.Section}:{nameof(options.Scopes)}: data:read is missing, without which no record can be read. Use \"openid data:read account:read user-profile:read\", or leave the key out.";
+            yield return $"{ApsOptions.Section}:{nameof(options.Scopes)}: {scope} is missing, without which {use}. Use \"openid data:read account:read user-profile:read\", or leave the key out.";
         }
     }
 
     private static bool IsPlainAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && uri.Scheme is "https" or "http"
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
         && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 }

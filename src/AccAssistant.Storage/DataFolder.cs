@@ -11,10 +11,18 @@ public sealed class DataFolder
             : System.IO.Path.Combine(
                 Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
                 "acc-assistant");
-        Directory.CreateDirectory(Path);
+        CreatePrivate(Path);
     }
 
     public string Path { get; }
 
+    /// <summary>A folder in it, made on demand.</summary>
+    public DirectoryInfo Folder(string name) => CreatePrivate(File(name));
+
     public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    // Sessions, keys and conversations are nobody else's on this machine. Who may read a folder that is there already is its owner's affair.
+    private static DirectoryInfo CreatePrivate(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -13,6 +13,11 @@ public static class ClusterServices
     public static WebApplicationBuilder AddCluster(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();
+        builder.Services.AddOptions<ClusterOptions>()
+            .Bind(builder.Configuration.GetSection(ClusterOptions.Section))
+            .Validate(cluster => cluster.SiloPort is >= 0 and <= 65_535 && cluster.GatewayPort is >= 0 and <= 65_535, "Cluster:SiloPort and Cluster:GatewayPort must be port numbers, or 0 for any free one.")
+            .Validate(cluster => cluster.SiloPort == 0 || cluster.SiloPort != cluster.GatewayPort, "Cluster:SiloPort and Cluster:GatewayPort must differ.")
+            .ValidateOnStart();
         builder.Host.UseOrleans(silo => silo.UseLocalhostClustering(
             options.SiloPort > 0 ? options.SiloPort : FreePort(),
             options.GatewayPort > 0 ? options.GatewayPort : FreePort()));

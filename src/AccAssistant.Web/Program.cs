@@ -41,7 +41,7 @@ public static class Program
         builder.Services.AddAcc(builder.Configuration).AddTokens();
         builder.Services.AddRecords(builder.Configuration);
         builder.Services.AddConversations(builder.Configuration);
-        builder.Services.AddSignIn(builder.Configuration);
+        builder.Services.AddSignIn();
         builder.Services.AddPages().AddRendering().AddChat();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Acc.Projects;
 
-/// <summary>The projects a person may open, from the account or, where that cannot be read, from settings. Kept for a few minutes per person.</summary>
+/// <summary>The projects a person may open, from the account or, where that cannot be read, from settings. Kept for a few minutes per session: signing in again reads again, and one whose sign-in has ended spoils nobody else's.</summary>
 public sealed partial class ProjectDirectory(ProjectsApi projects, IOptions<ConfiguredProjects> configured, TimeProvider time, ILogger<ProjectDirectory> logger)
 {
     private const string NothingListed =
@@ -13,8 +13,8 @@ public sealed partial class ProjectDirectory(ProjectsApi projects, IOptions<Conf
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Facts = TimeSpan.FromHours(1);
 
-    private readonly KeptReadings<string, DirectoryReading> listings = new(time, reading => reading.Failure is null ? Usual : AfterFailure);
-    private readonly KeptReadings<(string User, ProjectId Project), ProjectFacts> facts = new(time, _ => Facts);
+    private readonly KeptReadings<Caller, DirectoryReading> listings = new(time, reading => reading.Failure is null ? Usual : AfterFailure);
+    private readonly KeptReadings<(Caller Caller, ProjectId Project), ProjectFacts> facts = new(time, _ => Facts);
 
     /// <summary>By name; those of settings are among them. <see cref="Project.TimeZone"/> is not filled in here.</summary>
     /// <exception cref="AccException">The list could not be read and settings name no project.</exception>
@@ -41,7 +41,7 @@ public sealed partial class ProjectDirectory(ProjectsApi projects, IOptions<Conf
     }
 
     private Task<DirectoryReading> ReadAsync(Caller caller, CancellationToken cancellationToken) =>
-        listings.GetAsync(caller.UserId, () => ReadNowAsync(caller), cancellationToken);
+        listings.GetAsync(caller, () => ReadNowAsync(caller), cancellationToken);
 
     private async Task<DirectoryReading> ReadNowAsync(Caller caller)
     {
@@ -66,7 +66,7 @@ public sealed partial class ProjectDirectory(ProjectsApi projects, IOptions<Conf
     {
         try
         {
-            return await facts.GetAsync((caller.UserId, project.Id), () => projects.ReadFactsAsync(caller, project, CancellationToken.None), cancellationToken);
+            return await facts.GetAsync((caller, project.Id), () => projects.ReadFactsAsync(caller, project, CancellationToken.None), cancellationToken);
         }
         catch (AccException failure) when (failure.Kind is not AccErrorKind.SignInRequired)
         {

@@ -34,7 +34,7 @@ public sealed partial class TokenEndpoint(
         {
             using var request = Post(address, new() { ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken });
             using var response = await http.SendAsync(request, limit.Token);
-            var body = Parse(await response.Content.ReadAsStringAsync(limit.Token));
+            var body = Parse(await response.Content.ReadAsByteArrayAsync(limit.Token));
             var answer = Read(response, body, sentAt);
             if (answer is not TokenAnswer.Granted)
                 Log.NotGranted(logger, (int)response.StatusCode, body?.Error ?? "");
@@ -90,11 +90,11 @@ public sealed partial class TokenEndpoint(
     private static TimeSpan? RetryAfter(HttpResponseMessage response) =>
         response.Headers.RetryAfter?.Delta is { } wait && wait > TimeSpan.Zero ? TimeSpan.FromSeconds(Math.Min(wait.TotalSeconds, 600)) : null;
 
-    private static Body? Parse(string text)
+    private static Body? Parse(byte[] json)
     {
         try
         {
-            return JsonSerializer.Deserialize<Body>(text);
+            return JsonSerializer.Deserialize<Body>(json);
         }
         catch (JsonException)
         {

@@ -37,6 +37,13 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
             cancellationToken) == 1;
     }
 
+    /// <summary>Whether that session was ended, by its person or by Autodesk.</summary>
+    public async Task<bool> HasEndedAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Sessions.AnyAsync(row => row.Id == sessionId && row.EndedAt != null, cancellationToken);
+    }
+
     /// <summary>Stores the ending. False: another instance had already ended the turn, or it is gone.</summary>
     public async Task<bool> EndAsync(
         Guid turnId, TurnOutcome outcome, string answer, string activity, long lastEventNumber, CancellationToken cancellationToken)

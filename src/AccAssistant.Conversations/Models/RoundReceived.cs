@@ -8,6 +8,8 @@ internal sealed class RoundReceived
 {
     private readonly FunctionCallContentBuilder calls = new();
 
+    private bool heard;
+
     public bool Calling { get; private set; }
 
     public ChatFinishReason? Finish { get; private set; }
@@ -20,6 +22,7 @@ internal sealed class RoundReceived
     /// <summary>Takes a chunk in. A failure told inside the stream arrives as an otherwise empty chunk and nobody throws.</summary>
     public ModelFailure? Add(StreamingChatMessageContent chunk)
     {
+        heard = true;
         if (chunk.InnerContent is StreamingChatCompletionUpdate update && FailureIn(update) is { } failure)
         {
             return failure;
@@ -39,7 +42,10 @@ internal sealed class RoundReceived
 
         if (Finish is null)
         {
-            return new RoundFailed(new ModelFailure(ModelFailureKind.CutOff, Code: "no finish reason"));
+            // A web page with status 200 has no frame at all.
+            return new RoundFailed(heard
+                ? new ModelFailure(ModelFailureKind.CutOff, Code: "no finish reason")
+                : new ModelFailure(ModelFailureKind.Unreadable, Code: "no frame"));
         }
 
         if (Finish == ChatFinishReason.ContentFilter)
@@ -55,7 +61,7 @@ internal sealed class RoundReceived
 
     private ModelFailure? FailureIn(StreamingChatCompletionUpdate update)
     {
-        if (update.Patch.TryGetJson("$.error"u8, out var error))
+        if (update.Patch.TryGetJson("$.error"u8, out var error) && !IsNull(error.Span))
         {
             return FailureOf.Frame(error);
         }

@@ -20,7 +20,7 @@ internal sealed class ReceiptLines(SafeText safe)
         if (receipt.Definitions.Count > 0)
             yield return "note: " + safe.Line(string.Join("; ", receipt.Definitions), LineLength);
 
-        var missing = receipt.Missing.Select(one => safe.Line(one, LineLength)).ToList();
+        var missing = receipt.Missing.Select(one => safe.Line(one, LineLength).TrimEnd('.')).ToList();
         var partial = receipt.Read < receipt.Total;
         if (partial && missing.Count == 0)
             missing.Add(string.Create(CultureInfo.InvariantCulture, $"only {receipt.Read} of {receipt.Total} records could be read"));
@@ -28,7 +28,8 @@ internal sealed class ReceiptLines(SafeText safe)
             yield return "missing: " + (partial ? "PARTIAL: " : "") + string.Join("; ", missing);
     }
 
-    private static string AsOf(Receipt receipt)
+    /// <summary>When the data was read, on the clock the receipt names.</summary>
+    public static string AsOf(Receipt receipt)
     {
         var time = TimeZoneInfo.TryFindSystemTimeZoneById(receipt.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(receipt.AsOf, zone) : receipt.AsOf;
         return string.Create(CultureInfo.InvariantCulture, $"as of {time:yyyy-MM-dd HH:mm} {receipt.TimeZone}");

@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records.Meaning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -28,7 +29,8 @@ public static class PromptsServices
         services.AddSingleton<TurnPrompt>(provider =>
         {
             var library = provider.GetRequiredService<PromptLibrary>();
-            return (context, userName, now) => new TurnValues(context, userName, now).Fill(library.Get(PromptNames.Turn).Text);
+            var calendar = provider.GetRequiredService<Calendar>();
+            return (context, userName) => new TurnValues(context, userName, calendar.For(context.Project, context.BrowserTimeZone)).Fill(library.Get(PromptNames.Turn).Text);
         });
         return services;
     }

@@ -2,11 +2,13 @@ using System.Globalization;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Records;
+using AccAssistant.Records.Meaning;
 
 namespace AccAssistant.Conversations.Prompts;
 
 /// <summary>Fills the names of the turn prompt. Each is replaced once, so a value that looks like a name stays as it is.</summary>
-internal sealed class TurnValues(RecordContext context, string userName, DateTimeOffset now)
+/// <param name="calendar">The one the records are judged by.</param>
+internal sealed class TurnValues(RecordContext context, string userName, ProjectCalendar calendar)
 {
     private const int Length = 120;
 
@@ -20,22 +22,17 @@ internal sealed class TurnValues(RecordContext context, string userName, DateTim
         PromptNames.Account => context.Project.AccountName.Length > 0 ? Safe.Line(context.Project.AccountName, Length) : "account unknown",
         PromptNames.Platform => context.Project.Platform == Platform.Bim360 ? "BIM 360: issues only, no RFIs or submittals here" : "Autodesk Construction Cloud",
         PromptNames.TimeZone => Zone(),
-        PromptNames.Today => Day(Today),
+        PromptNames.Today => Day(calendar.Today),
         PromptNames.Week => $"{Day(Monday)} to {Day(Monday.AddDays(6))}",
         PromptNames.User => userName.Length > 0 ? Safe.Line(userName, Length) : "name unknown",
         _ => throw new InvalidOperationException($"{name} has no value."),
     };
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Found).DateTime);
+    private DateOnly Monday => calendar.Today.AddDays(-(((int)calendar.Today.DayOfWeek + 6) % 7));
 
-    private DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
-
-    private TimeZoneInfo Found =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(context.Project.TimeZone ?? context.BrowserTimeZone ?? "UTC", out var zone) ? zone : TimeZoneInfo.Utc;
-
-    private string Zone() => context.Project.TimeZone is not null
-        ? Found.Id
-        : $"{Found.Id} ({(context.BrowserTimeZone is null ? "assumed" : "the reader's")}; the project has none)";
+    private string Zone() => calendar.Note is null
+        ? calendar.ZoneName
+        : $"{calendar.ZoneName} ({(context.BrowserTimeZone is null ? "assumed" : "the reader's")}; the project has none)";
 
     private static string Day(DateOnly day) => day.ToString("dddd yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -68,7 +68,14 @@ public sealed partial class Conversation(
     }
 
     /// <inheritdoc/>
-    public Task Stop() => run is { Completion.IsCompleted: false } running ? running.StopAsync() : Task.CompletedTask;
+    public async Task Stop()
+    {
+        // A question on its way in has no turn to stop yet.
+        await door.WaitAsync();
+        var running = run;
+        door.Release();
+        await (running?.StopAsync() ?? Task.CompletedTask);
+    }
 
     /// <summary>Takes no more questions; a running turn has until then to end, and is interrupted after.</summary>
     public async Task CloseAsync(CancellationToken giveUp)

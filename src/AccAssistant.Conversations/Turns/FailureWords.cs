@@ -25,7 +25,7 @@ internal static class FailureWords
         $"The answer above could not be saved completely. Copy it if you need it, and retry later. (Reference {reference})";
 
     /// <summary>For a turn whose machine stopped in the middle.</summary>
-    public const string Interrupted = "The app was interrupted while it was answering. Your question and what had been written are kept: retry to get the whole answer.";
+    public const string Interrupted = "The app stopped while it was answering. Your question and what had been written are kept: retry to get the whole answer.";
 
     private static string Cause(ModelFailure failure, RecordContext context, DateTimeOffset now) => failure.Kind switch
     {

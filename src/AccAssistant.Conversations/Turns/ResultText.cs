@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Plugins;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Turns;
@@ -31,7 +32,7 @@ internal static class ResultText
     };
 
     public static string Line(Receipt receipt) =>
-        $"{receipt.Filter} | {receipt.Matched} of {receipt.Total} | read {receipt.Read} of {receipt.Total} | as of {receipt.AsOf:yyyy-MM-dd HH:mm} UTC";
+        $"{receipt.Filter} | {receipt.Matched} of {receipt.Total} | read {receipt.Read} of {receipt.Total} | {ReceiptLines.AsOf(receipt)}";
 
     /// <summary>Cuts at a token budget, saying so with an ellipsis.</summary>
     public static string Shorten(string text, int tokens)

@@ -56,7 +56,7 @@ public sealed partial class TurnEngine(
         var tools = toolsFor(question.Context);
         var transcript = new TurnTranscript(
             systemPrompt(),
-            turnPrompt(question.Context, question.UserName, time.GetUtcNow()),
+            turnPrompt(question.Context, question.UserName),
             PastMessages.Within(llm.Value.MaxHistoryTokens, work.Past),
             question.Text,
             tools.Kernel);

@@ -169,6 +169,11 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
                 Log.Lost(logger, TurnId);
                 await InterruptAsync();
             }
+            else if (await store.HasEndedAsync(question.Context.Caller.SessionId, CancellationToken.None))
+            {
+                // Signed out, on whichever machine: nobody is left to read Autodesk for.
+                await StopAsync();
+            }
         }
         catch (Exception exception)
         {

@@ -38,8 +38,8 @@ internal sealed class Names
                 companies[group] = company;
         }
 
-        foreach (var location in parts.Locations.Items)
-            places[location.Id] = location.Name;
+        foreach (var (id, path) in PlacePaths.Of(parts.Locations.Items))
+            places[id] = path;
         foreach (var category in parts.IssueTypes.Items)
         {
             categories[category.Id] = category.Title;
@@ -73,6 +73,7 @@ internal sealed class Names
     /// <summary>A person's name; null without an id.</summary>
     public string? Person(string? id) => string.IsNullOrEmpty(id) ? null : Of(new Party(PartyKind.User, id)).Name;
 
+    /// <summary>From the building down, e.g. "Tower > Level 3 > Lobby": every level of every building has a lobby.</summary>
     public string? Place(string? id) => id is null ? null : places.GetValueOrDefault(id, "a location (name not available)");
 
     public string? Category(string? id) => id is null ? null : categories.GetValueOrDefault(id, "a category (name not available)");

@@ -2,33 +2,35 @@ using AccAssistant.Records.Meaning;
 
 namespace AccAssistant.Records.Queries;
 
-/// <summary>The meanings an answer used, in sentences with their dates and with what stands beside the figure.</summary>
+/// <summary>The meanings an answer used, in sentences with their dates and with what stands beside the figure. Each names its module: one answer may use several.</summary>
 internal static class Definitions
 {
+    public static string For(RecordModule module, string definition) => $"{module.Plural()}: {definition}";
+
     /// <param name="others">Records that fit every filter but the status.</param>
     public static IEnumerable<string> Of(RecordQuery query, StatusFilter status, IReadOnlyList<RecordEntry> others, DateOnly today)
     {
         var overdue = status.Asks(QueryWords.MeaningOverdue);
         if (overdue)
-            yield return Overdue(query.Module, others, today);
+            yield return For(query.Module, Overdue(query.Module, others, today));
         if (status.Asks(QueryWords.MeaningOutstanding))
-            yield return query.Module == RecordModule.Submittals ? "outstanding = status Open or Required" : "outstanding = open";
+            yield return For(query.Module, query.Module == RecordModule.Submittals ? "outstanding = status Open or Required" : "outstanding = open");
         if (status.Asks(QueryWords.MeaningOpen) || (status.Asks(QueryWords.MeaningOutstanding) && query.Module != RecordModule.Submittals))
-            yield return Open(query.Module, others);
+            yield return For(query.Module, Open(query.Module, others));
         if (status.Asks(QueryWords.MeaningAnswered))
-            yield return "answered = answered and not yet closed";
+            yield return For(query.Module, "answered = answered and not yet closed");
         if (query.Module == RecordModule.Submittals && (overdue || query.Due is not null || query.Group == Grouping.DueWeek))
             yield return SubmittalDue.Definition;
         if (query.Status.Count == 0 && LeftOut(others) is { } leftOut)
-            yield return leftOut;
+            yield return For(query.Module, leftOut);
         if (query.Status.Any(term => term.Kind == StatusTermKind.Meaning) && Unknown(others) is { } unknown)
-            yield return unknown;
+            yield return For(query.Module, unknown);
     }
 
     public static string Overdue(RecordModule module, IReadOnlyList<RecordEntry> entries, DateOnly today)
     {
         var undated = entries.Count(entry => entry.Standing == Standing.Open && entry.Due is null);
-        var definition = $"overdue = due before {today.Text()} and still open; {Count(undated, "open one has", "open ones have")} no due date";
+        var definition = $"overdue = due before {today.Text()} and still open" + (undated > 0 ? $"; {Count(undated, "open one has", "open ones have")} no due date" : "");
         var lateRequired = entries.Count(entry => entry.Standing == Standing.Required && entry.Due < today);
         return module == RecordModule.Submittals && lateRequired > 0
             ? $"{definition}; {Count(lateRequired, "more is", "more are")} past the submitter's due date but only Required, not open, and not counted"

@@ -21,12 +21,12 @@ internal static class OverviewEngine
 
     public static IEnumerable<string> Definitions(RecordTable table, DateOnly today)
     {
-        yield return $"{table.Module.Plural()}: {Queries.Definitions.Open(table.Module, Counted(table))}";
-        yield return $"{table.Module.Plural()}: {Queries.Definitions.Overdue(table.Module, Counted(table), today)}";
+        yield return Queries.Definitions.For(table.Module, Queries.Definitions.Open(table.Module, Counted(table)));
+        yield return Queries.Definitions.For(table.Module, Queries.Definitions.Overdue(table.Module, Counted(table), today));
         if (table.Module == RecordModule.Submittals)
             yield return SubmittalDue.Definition;
         if (Queries.Definitions.LeftOut(table.Entries) is { } leftOut)
-            yield return $"{table.Module.Plural()}: {leftOut}";
+            yield return Queries.Definitions.For(table.Module, leftOut);
     }
 
     private static List<RecordEntry> Counted(RecordTable table) =>

@@ -40,7 +40,7 @@ internal sealed class QueryEngine(RecordTable table, ProjectCalendar calendar, s
     {
         var notes = Definitions.Of(query, filters.Status, others, calendar.Today).Concat(filters.Holders?.Notes ?? []);
         if (groups?.InSeveral(matched) is > 0 and var several)
-            notes = notes.Append($"{several} {(several == 1 ? "is" : "are")} in several groups, counted once in the total and once in each group");
+            notes = notes.Append(Definitions.For(query.Module, $"{several} {(several == 1 ? "is" : "are")} in several groups, counted once in the total and once in each group"));
         if (query.Group == Grouping.Age)
             notes = notes.Append($"age = calendar days from created to {calendar.Today.Text()}, or to when it was answered or closed");
         if (query.Group == Grouping.DueWeek)

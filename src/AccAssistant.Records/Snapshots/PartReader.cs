@@ -17,7 +17,8 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
             {
                 foreach (var item in page.Items)
                     items[idOf(item)] = item;
-                total = page.Total ?? total;
+                // Records that go while the list is read lower the later totals: only the largest says whether all came.
+                total = page.Total > (total ?? -1) ? page.Total : total;
                 report(items.Count, total);
             }
         }

@@ -27,15 +27,13 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAn
 
     public async Task<AskReply> Ask(AskCommand command)
     {
-        if (QuestionRules.Refusal(command.Text) is { } refusal)
-            return new AskReply(null, refusal);
         if (!Guid.TryParseExact(command.RequestId, "D", out _))
             return new AskReply(null, "The question arrived damaged. Send it again.");
         if (await door.OpenAsync(Context.User, command.ConversationId, Context.ConnectionAborted) is not { } open)
             return new AskReply(null, NotThere);
 
         var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(command.TimeZone));
-        var question = new Question(context, Context.User!.DisplayName(), command.Text, command.RequestId, command.ReplacesTurnId);
+        var question = new Question(context, Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId);
         var outcome = await conversations(command.ConversationId).Ask(question);
         return new AskReply(outcome.TurnId, outcome.Refusal);
     }

@@ -1,7 +1,9 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Turns;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web.Chat;
 
@@ -9,21 +11,20 @@ public static class ChatServices
 {
     public const string HubPath = "/hub/chat";
 
-    // A question of 32,000 characters, every one of them escaped.
-    private const long LongestMessage = 256 * 1024;
+    // What a character takes at most, written as \u0000.
+    private const int BytesPerCharacter = 6;
+    private const long BesidesTheQuestion = 16 * 1024;
 
     /// <summary>The caller of this registers <see cref="SessionIsAlive"/> and <c>ConversationFor</c>, and tells <see cref="OpenSockets"/> when a session ends.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddScoped<FindConversation>(provider => provider.GetRequiredService<ConversationHistory>().GetAsync);
         services.AddScoped<FindProject>(provider => provider.GetRequiredService<ProjectDirectory>().FindAsync);
-        services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>();
+        services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>().AddHostedService<SocketSweep>();
+        services.AddOptions<HubOptions>().Configure<IOptions<TurnOptions>>((hub, turns) =>
+            hub.MaximumReceiveMessageSize = BesidesTheQuestion + (BytesPerCharacter * turns.Value.MaxQuestionLength));
         services
-            .AddSignalR(options =>
-            {
-                options.MaximumReceiveMessageSize = LongestMessage;
-                options.AddFilter<PlainHubErrors>();
-            })
+            .AddSignalR(options => options.AddFilter<PlainHubErrors>())
             .AddJsonProtocol(options => TurnEventJson.Configure(options.PayloadSerializerOptions));
         return services;
     }

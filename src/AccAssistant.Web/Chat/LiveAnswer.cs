@@ -22,11 +22,11 @@ public sealed partial class LiveAnswer(ConversationFor conversations, AnswerMark
         do
         {
             var renderer = new AnswerRenderer(markdown);
-            var heard = false;
+            var heardMore = false;
             await using var events = conversations(conversation.Id).Follow(turnBegan, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await NextAsync(events, cancellationToken) is var next && (cutOff = next.CutOff) is false && next.Event is { } turnEvent)
             {
-                heard = true;
+                heardMore |= turnEvent.Number > afterEvent;
                 if (turnEvent is TurnStarted)
                     turnBegan = turnEvent.Number - 1;
                 foreach (var rendered in renderer.Render(turnEvent).Where(rendered => rendered.Number > afterEvent))
@@ -34,7 +34,8 @@ public sealed partial class LiveAnswer(ConversationFor conversations, AnswerMark
                 afterEvent = Math.Max(afterEvent, turnEvent.Number);
             }
 
-            if (cutOff && !heard)
+            // Cut off again before anything new: it would go on for ever.
+            if (cutOff && !heardMore)
                 yield break;
         }
         while (cutOff);

@@ -8,7 +8,10 @@ public sealed class OpenSockets
 {
     private readonly ConcurrentDictionary<string, (string SessionId, HubCallerContext Context)> _open = new();
 
-    /// <summary>Cuts every connection of the session off; its turns go on until they are stopped.</summary>
+    /// <summary>Whose connections are open.</summary>
+    public IReadOnlyCollection<string> Sessions => [.. _open.Values.Select(socket => socket.SessionId).Distinct()];
+
+    /// <summary>Cuts every connection of the session off; its running turns notice by themselves.</summary>
     public void Close(string sessionId)
     {
         foreach (var (_, socket) in _open)
@@ -16,7 +19,7 @@ public sealed class OpenSockets
                 socket.Context.Abort();
     }
 
-    internal void Opened(string sessionId, HubCallerContext context) => _open[context.ConnectionId] = (sessionId, context);
+    public void Opened(string sessionId, HubCallerContext context) => _open[context.ConnectionId] = (sessionId, context);
 
-    internal void Closed(HubCallerContext context) => _open.TryRemove(context.ConnectionId, out _);
+    public void Closed(HubCallerContext context) => _open.TryRemove(context.ConnectionId, out _);
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Turns;
 using Microsoft.AspNetCore.SignalR;
 
 namespace AccAssistant.Web.Chat;
@@ -8,9 +10,24 @@ public sealed partial class PlainHubErrors(ILogger<PlainHubErrors> logger) : IHu
 {
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
+        var method = invocationContext.HubMethodName;
+        var result = await PlainlyAsync(method, () => next(invocationContext));
+        // A stream begins only when it is read, long after the call has returned.
+        return result is IAsyncEnumerable<TurnEvent> events ? PlainlyAsync(method, events) : result;
+    }
+
+    private async IAsyncEnumerable<TurnEvent> PlainlyAsync(string method, IAsyncEnumerable<TurnEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var each = events.GetAsyncEnumerator(cancellationToken);
+        while (await PlainlyAsync(method, each.MoveNextAsync))
+            yield return each.Current;
+    }
+
+    private async ValueTask<T> PlainlyAsync<T>(string method, Func<ValueTask<T>> call)
+    {
         try
         {
-            return await next(invocationContext);
+            return await call();
         }
         catch (AccException error)
         {
@@ -19,7 +36,7 @@ public sealed partial class PlainHubErrors(ILogger<PlainHubErrors> logger) : IHu
         catch (Exception error) when (error is not (HubException or OperationCanceledException))
         {
             var reference = Guid.NewGuid().ToString("N")[..8];
-            Log.Failed(logger, invocationContext.HubMethodName, reference, error);
+            Log.Failed(logger, method, reference, error);
             throw new HubException($"Something failed on our side (reference {reference}). What you wrote is still in the box; try again.");
         }
     }

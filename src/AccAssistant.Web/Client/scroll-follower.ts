@@ -1,6 +1,7 @@
 import { find } from "./find";
 
 const nearBottom = 48;
+const worthAJump = 120;
 const roomAbove = 28;
 
 /**
@@ -60,6 +61,6 @@ export class ScrollFollower {
   }
 
   #showJump(): void {
-    this.#jump.hidden = this.#end - scrollY <= nearBottom;
+    this.#jump.hidden = this.#end - scrollY <= worthAJump;
   }
 }

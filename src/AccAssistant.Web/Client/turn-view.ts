@@ -66,11 +66,12 @@ export class TurnView {
   }
 
   finishTool(activity: ToolActivity): void {
-    this.showTool(activity.callId, activity.failure ?? activity.text);
+    this.showTool(activity.callId, activity.text);
     const line = this.#tool(activity.callId);
     line.dataset["state"] = activity.failure === null ? "done" : "failed";
     const details = find(line, ".tool-details", HTMLElement);
-    details.replaceChildren(...(activity.receipt?.definitions ?? []).map(paragraph));
+    const told = activity.failure === null ? (activity.receipt?.definitions ?? []) : [activity.failure];
+    details.replaceChildren(...told.map(paragraph));
   }
 
   withdrawAnswer(): void {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AccAssistant.Records.Meaning;
 using AccAssistant.Sandbox;
 using AccAssistant.Storage;
 
@@ -34,7 +35,7 @@ public sealed class DemoSandbox : IAsyncDisposable
             options.StateFolder = folder.File("sandbox");
         options.ClientSecret = Secret();
         options.ModelKey = Secret();
-        options.Today ??= demo.Moment() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : null;
+        options.Today ??= FixedNow.TryParse(demo.Now, out var now) ? now.AnyDay : throw new StartRefusedException(FixedNow.Problem);
         var app = await StartAsync(options, cancellationToken);
         return new DemoSandbox(app.Urls.First().TrimEnd('/'), options, app);
     }

@@ -1,5 +1,8 @@
 using AccAssistant.Acc;
+using AccAssistant.Acc.Http;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Prompts;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Sandbox;
 using AccAssistant.Storage;
 
@@ -19,6 +22,10 @@ public static class DemoServices
         {
             [ApsOptions.Section] = typeof(ApsOptions),
             [LlmOptions.Section] = typeof(LlmOptions),
+            [TurnOptions.Section] = typeof(TurnOptions),
+            [PromptOptions.Section] = typeof(PromptOptions),
+            [QuotaOptions.Section] = typeof(QuotaOptions),
+            [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),
             [StorageOptions.Section] = typeof(StorageOptions),
             [DemoOptions.Section] = typeof(DemoOptions),
             [SandboxOptions.Section] = typeof(SandboxOptions),
@@ -30,7 +37,6 @@ public static class DemoServices
         var mode = DemoMode.Decide(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Configuration.AddInMemoryCollection(PlainVariables.Overrides(builder.Configuration));
         builder.Services.AddSingleton(mode);
-        builder.Services.AddOptions<DemoOptions>().Bind(builder.Configuration.GetSection(DemoOptions.Section));
 
         // Before the sandbox: its state lies in the same folder.
         var folder = new DataFolder(builder.Configuration["Storage:DataFolder"] ?? "");

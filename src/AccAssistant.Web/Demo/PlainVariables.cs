@@ -1,7 +1,7 @@
 namespace AccAssistant.Web.Demo;
 
 /// <summary>The names vendors' own guides use for credentials, accepted beside ours. Ours win where both are set.</summary>
-internal static class PlainVariables
+public static class PlainVariables
 {
     public static IReadOnlyList<(string Key, string Variable)> All { get; } =
     [
@@ -10,10 +10,9 @@ internal static class PlainVariables
         ("Llm:ApiKey", "GROQ_API_KEY"),
     ];
 
-    /// <summary>What to add to the configuration so that only our own keys need to be read.</summary>
-    public static Dictionary<string, string?> Overrides(IConfiguration configuration) => All
-        .Where(pair => string.IsNullOrWhiteSpace(configuration[pair.Key]) && !string.IsNullOrWhiteSpace(configuration[pair.Variable]))
-        .ToDictionary(pair => pair.Key, pair => configuration[pair.Variable]);
+    /// <summary>What to add to the configuration so that only our own keys need to be read, and without the line end that comes along when a secret is pasted or mounted as a file.</summary>
+    public static Dictionary<string, string?> Overrides(IConfiguration configuration) =>
+        All.ToDictionary(pair => pair.Key, pair => (string?)Read(configuration, pair.Key).Value);
 
     /// <summary>A credential's value, trimmed, and the name it goes by in messages.</summary>
     public static (string Value, string Name) Read(IConfiguration configuration, string key)

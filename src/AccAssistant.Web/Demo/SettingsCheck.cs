@@ -1,4 +1,5 @@
 using System.Reflection;
+using AccAssistant.Acc.Projects;
 
 namespace AccAssistant.Web.Demo;
 
@@ -10,7 +11,7 @@ public static class SettingsCheck
     public static void Run(IConfigurationRoot configuration, IReadOnlyDictionary<string, Type> sections)
     {
         var wrong = sections.SelectMany(section => Unknown(configuration, section.Key, section.Value)).ToList();
-        wrong.AddRange(MisspeltSections(configuration, sections.Keys));
+        wrong.AddRange(MisspeltSections(configuration, [.. sections.Keys, ConfiguredProjects.Section]));
         if (wrong.Count == 0)
             wrong.AddRange(sections.SelectMany(section => Unreadable(configuration, section.Key, section.Value)));
         if (wrong.Count > 0)
@@ -23,7 +24,7 @@ public static class SettingsCheck
     private static IEnumerable<string> Unknown(IConfigurationRoot configuration, string section, Type options)
     {
         var known = options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.SetMethod is { IsPublic: true })
+            .Where(property => property.SetMethod is { IsPublic: true } || property.PropertyType.IsGenericType)
             .Select(property => property.Name)
             .ToList();
         return configuration.GetSection(section).GetChildren()
@@ -32,11 +33,11 @@ public static class SettingsCheck
     }
 
     // Only in files: the environment is full of names that are nobody's settings.
-    private static IEnumerable<string> MisspeltSections(IConfigurationRoot configuration, IEnumerable<string> sections) =>
+    private static IEnumerable<string> MisspeltSections(IConfigurationRoot configuration, IReadOnlyList<string> sections) =>
         from file in configuration.Providers.OfType<FileConfigurationProvider>()
         from name in file.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase)
         let nearest = sections.MinBy(section => EditDistance.Between(section, name))
-        where EditDistance.Between(nearest, name) is > 0 and var distance && distance <= (nearest.Length > 4 ? 2 : 1)
+        where EditDistance.Between(nearest, name) is > 0 and var distance && distance <= nearest.Length / 3
         select $"{name} (in {file.Source.Path}). Did you mean the section {nearest}?";
 
     private static IEnumerable<string> Unreadable(IConfigurationRoot configuration, string section, Type options)

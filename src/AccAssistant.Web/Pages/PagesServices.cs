@@ -1,16 +1,18 @@
 using AccAssistant.Web.Pages.Help;
 using AccAssistant.Web.Pages.Projects;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccAssistant.Web.Pages;
 
 public static class PagesServices
 {
-    /// <summary>Every page asks for a signed-in person unless it is named here.</summary>
+    /// <summary>Every page asks for a signed-in person unless it is named here, and none is kept by a cache.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorPages(options =>
         {
+            options.Conventions.ConfigureFilter(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None });
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Errors");

@@ -52,8 +52,7 @@ public sealed partial class Sessions(
     {
         var now = time.GetUtcNow();
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var row = await database.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == sessionId, cancellationToken);
-        if (row is null or { EndedAt: not null } || now - row.LastSeenAt >= IdleLimit || now - row.CreatedAt >= AbsoluteLimit)
+        if (await Alive(database, now).SingleOrDefaultAsync(session => session.Id == sessionId, cancellationToken) is not { } row)
             return null;
 
         if (now - row.LastSeenAt >= SeenEvery)
@@ -66,6 +65,14 @@ public sealed partial class Sessions(
     public async Task<bool> IsAliveAsync(string sessionId, CancellationToken cancellationToken = default) =>
         await FindAsync(sessionId, cancellationToken) is not null;
 
+    /// <summary>Those of the sessions that may not act any more, however they ended. Looking keeps none alive.</summary>
+    public async Task<IReadOnlyList<string>> EndedAsync(IReadOnlyCollection<string> sessionIds, CancellationToken cancellationToken = default)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var alive = await Alive(database, time.GetUtcNow()).Select(row => row.Id).Where(id => sessionIds.Contains(id)).ToListAsync(cancellationToken);
+        return [.. sessionIds.Except(alive, StringComparer.Ordinal)];
+    }
+
     /// <summary>Ends the session for good: the row first, then its sockets and turns, then the grant at Autodesk.</summary>
     public async Task EndAsync(string sessionId)
     {
@@ -77,6 +84,12 @@ public sealed partial class Sessions(
             await TellAsync(told, sessionId);
         if (held?.RefreshToken is { } refreshToken)
             await endpoint.RevokeAsync(refreshToken);
+    }
+
+    private static IQueryable<SessionRow> Alive(AppDbContext database, DateTimeOffset now)
+    {
+        var (seenAfter, createdAfter) = (now - IdleLimit, now - AbsoluteLimit);
+        return database.Sessions.AsNoTracking().Where(row => row.EndedAt == null && row.LastSeenAt > seenAfter && row.CreatedAt > createdAfter);
     }
 
     // Whoever fails to hear of it must not keep the others, or the grant, alive.

@@ -36,6 +36,18 @@ public sealed class ProjectDirectoryTests
     }
 
     [Fact]
+    public async Task Signing_in_again_reads_the_list_again()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(ProjectsApiTests.Answer));
+        var directory = rig.Get<ProjectDirectory>();
+
+        await directory.ListAsync(AccRig.Maya, AccRig.Cancellation);
+        await directory.ListAsync(AccRig.Maya with { SessionId = "session-2" }, AccRig.Cancellation);
+
+        Assert.Equal(8, rig.Autodesk.Sent.Count);
+    }
+
+    [Fact]
     public async Task A_failure_is_not_kept()
     {
         var down = true;

@@ -16,13 +16,16 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Aps:ApiBaseUrl", "developer.api.autodesk.com", "Aps:ApiBaseUrl: \"developer.api.autodesk.com\" is not an http or https address")]
+    [InlineData("Aps:ApiBaseUrl", "developer.api.autodesk.com", "Aps:ApiBaseUrl: \"developer.api.autodesk.com\" is not an https address")]
+    [InlineData("Aps:Authority", "http://developer.example.com", "(http only on this machine)")]
+    [InlineData("Aps:RedirectUri", "https://acc.example.com/elsewhere", "ends with Aps:CallbackPath (/signin-aps)")]
     [InlineData("Aps:Authority", "", "Aps:Authority")]
     [InlineData("Aps:UserInfoUrl", "ftp://x/y", "Aps:UserInfoUrl")]
     [InlineData("Aps:RedirectUri", "/signin-aps", "Aps:RedirectUri")]
     [InlineData("Aps:CallbackPath", "signin-aps", "Aps:CallbackPath")]
     [InlineData("Aps:Scopes", "openid", "data:read is missing")]
-    [InlineData("Acc:Quotas:Rfis", "0", "Acc:Quotas:rfis: 0 is not a number of requests a minute")]
+    [InlineData("Aps:Scopes", "data:read", "openid is missing")]
+    [InlineData("Acc:Quotas:Rfis", "0", "Acc:Quotas:Rfis: 0 is not a number of requests a minute")]
     [InlineData("Links:Rfi", "no address", "Links:Rfi: \"no address\" is not a web address")]
     [InlineData("Links:Hosts:EMEA", "https://acc.autodesk.eu/", "Links:Hosts:EMEA")]
     [InlineData("Projects:Riverside", "abc", "Projects:Riverside: \"abc\" is not a GUID.")]

@@ -40,7 +40,7 @@ public sealed class Screenshots(BrowserFixture browser)
         await window.Page.SetViewportSizeAsync(width, Height(width));
         chat = await window.OpenChatAsync(Projects.Greenfield);
         // The second request of the turn is the one that writes the answer.
-        await browser.App.MisbehaveAsync(new { kind = "cut", path = "/v1/chat/completions", skip = 1, count = 1, afterBytes = 9000 });
+        await browser.App.MisbehaveAsync(new { kind = "cut", path = "/v1/chat/completions", skip = 1, count = 1, afterBytes = 4000 });
         await AskAsync("Show the open issues by location");
         await chat.EndsAsync("failed");
         await TakeAsync(window.Page, "failure");

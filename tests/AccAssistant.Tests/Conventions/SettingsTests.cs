@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
@@ -20,6 +21,7 @@ public sealed class SettingsTests
     [InlineData(DemoOptions.Section, typeof(DemoOptions))]
     [InlineData(TurnOptions.Section, typeof(TurnOptions))]
     [InlineData(LinkOptions.Section, typeof(LinkOptions))]
+    [InlineData(PromptOptions.Section, typeof(PromptOptions))]
     public void The_settings_file_and_the_options_name_the_same_keys(string section, Type options)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("appsettings.json")));
@@ -37,6 +39,7 @@ public sealed class SettingsTests
     [InlineData(typeof(DemoOptions))]
     [InlineData(typeof(TurnOptions))]
     [InlineData(typeof(LinkOptions))]
+    [InlineData(typeof(PromptOptions))]
     public void The_README_lists_every_setting(Type options)
     {
         var readme = File.ReadAllText(Repository.File("README.md"));

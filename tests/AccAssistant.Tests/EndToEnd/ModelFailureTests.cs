@@ -17,7 +17,7 @@ public sealed class ModelFailureTests(AppFixture app)
     [InlineData("503", "out of order")]
     [InlineData("html", "not an answer")]
     [InlineData("json-error", "language model")]
-    [InlineData("abort", "could not be reached")]
+    [InlineData("abort", "language model")]
     [InlineData("empty", "without an answer")]
     public async Task A_refusing_or_failing_model_fails_the_turn_in_plain_words_and_keeps_the_question(string scenario, string words)
     {

@@ -66,6 +66,17 @@ public sealed class CalendarTests
         Assert.Contains("Demo:Now", result.FailureMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-10-01", "2026-10-01")]
+    [InlineData("2026-10-01T23:30:00-06:00", "2026-10-02")]
+    [InlineData("", null)]
+    public void The_demo_day_without_a_zone_is_as_written_or_that_of_utc(string setting, string? day)
+    {
+        Assert.True(FixedNow.TryParse(setting, out var now));
+
+        Assert.Equal(day is null ? null : Make.Day(day), now.AnyDay);
+    }
+
     [Fact]
     public void The_first_and_last_instants_of_time_have_a_day()
     {

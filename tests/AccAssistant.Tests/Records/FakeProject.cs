@@ -50,13 +50,15 @@ internal sealed class FakeProject
 
     public int PageSize { get; set; } = 2;
 
-    /// <summary>What the server claims there are, where it claims something else.</summary>
-    public int? RfiTotal { get; set; }
+    /// <summary>What the server claims on each page that there are, where it claims something else.</summary>
+    public Func<int, int>? RfiTotal { get; set; }
 
     /// <summary>Called before each page with the module ("issues", "rfis", "submittals", "void", "people", "companies", "rfi", "comments" …) and the page's index.</summary>
     public Func<string, int, string, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>How often each list was begun.</summary>
+    public List<Location> Locations { get; } = [];
+
     public Dictionary<string, int> Reads { get; } = [];
 
     public static AccException Error(AccErrorKind kind) => new(kind, "It did not work.", "GET /x");
@@ -96,7 +98,7 @@ internal sealed class FakeProject
         Submittals = (caller, _, isVoid, token) => isVoid ? Pages("void", VoidSubmittals, null, caller, token) : Pages("submittals", Submittals, null, caller, token),
         People = (caller, _, _) => List("people", People, caller),
         Companies = (caller, _, _) => List("companies", Companies, caller),
-        Locations = (caller, _, _) => List("locations", new List<Location>(), caller),
+        Locations = (caller, _, _) => List("locations", Locations, caller),
         IssueTypes = (caller, _, _) => List("types", IssueTypes, caller),
         SubmittalTypes = (caller, _, _) => List("submittal types", new List<SubmittalType>(), caller),
         SubmittalResponses = (caller, _, _) => List("responses", Responses, caller),
@@ -111,7 +113,7 @@ internal sealed class FakeProject
         Link = (_, module, id) => new Uri($"https://acc.example/{module}/{id}"),
     };
 
-    private async IAsyncEnumerable<Page<T>> Pages<T>(string what, List<T> items, int? total, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> Pages<T>(string what, List<T> items, Func<int, int>? total, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Count(what);
         var page = 0;
@@ -119,7 +121,7 @@ internal sealed class FakeProject
         {
             cancellationToken.ThrowIfCancellationRequested();
             await Before(what, page, caller.SessionId).WaitAsync(cancellationToken);
-            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total ?? items.Count);
+            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count);
         }
         while (++page * PageSize < items.Count);
     }

@@ -109,7 +109,7 @@ public sealed class MeaningTests
         var result = await fake.Query(RecordModule.Issues, "status: overdue", Make.Context(Make.Project("Asia/Tokyo")));
 
         Assert.Equal(["#1", "Damper clash", "Open", "", "2026-11-22", "1"], Assert.Single(result.Rows).Cells);
-        Assert.Contains("overdue = due before 2026-11-23 and still open; 1 open one has no due date", result.Receipt.Definitions);
+        Assert.Contains("issues: overdue = due before 2026-11-23 and still open; 1 open one has no due date", result.Receipt.Definitions);
     }
 
     [Fact]

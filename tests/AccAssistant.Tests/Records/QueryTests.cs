@@ -51,7 +51,7 @@ public sealed class QueryTests
         var issues = await fake.Query(RecordModule.Issues, "status: any");
 
         Assert.Equal(2, all.Receipt.Matched);
-        Assert.Contains("left out: 1 draft and 1 void", all.Receipt.Definitions);
+        Assert.Contains("RFIs: left out: 1 draft and 1 void", all.Receipt.Definitions);
         Assert.Equal(4, any.Receipt.Matched);
         Assert.Equal(["RFI-2", "RFI-3"], drafts.Rows.Select(row => row.Record.Label));
         Assert.Equal(2, issues.Receipt.Matched);
@@ -76,7 +76,7 @@ public sealed class QueryTests
         var open = await fake.Query(RecordModule.Rfis, "status: open");
 
         Assert.Equal(2, open.Receipt.Matched);
-        Assert.Contains("open = waiting for an answer (open, submitted or sent back); 2 more are answered but not closed", open.Receipt.Definitions);
+        Assert.Contains("RFIs: open = waiting for an answer (open, submitted or sent back); 2 more are answered but not closed", open.Receipt.Definitions);
         Assert.Equal(2, (await fake.Query(RecordModule.Rfis, "status: answered")).Receipt.Matched);
         Assert.Equal(1, (await fake.Query(RecordModule.Rfis, "status: \"open\"")).Receipt.Matched);
     }
@@ -90,7 +90,7 @@ public sealed class QueryTests
         var open = await fake.Query(RecordModule.Rfis, "status: open");
 
         Assert.Equal("onHold", Assert.Single(held.Rows).Cells[2]);
-        Assert.Contains("1 record has a status counted as neither open nor closed: onHold", open.Receipt.Definitions);
+        Assert.Contains("RFIs: 1 record has a status counted as neither open nor closed: onHold", open.Receipt.Definitions);
     }
 
     [Theory]
@@ -176,10 +176,10 @@ public sealed class QueryTests
 
         Assert.Equal(3, people.Receipt.Matched);
         Assert.Equal([new("Priya Shah", 2), new("Maya Okafor", 1), new("Tom Lind", 1), new ResultGroup("(nobody)", 1)], people.Groups);
-        Assert.Contains("2 are in several groups, counted once in the total and once in each group", people.Receipt.Definitions);
+        Assert.Contains("RFIs: 2 are in several groups, counted once in the total and once in each group", people.Receipt.Definitions);
         Assert.Equal([new("Lumen Architects", 2), new("Steelcraft Erectors", 1), new ResultGroup("(nobody)", 1)], companies.Groups);
         Assert.Equal("company", companies.GroupedBy);
-        Assert.Contains("1 is in several groups, counted once in the total and once in each group", companies.Receipt.Definitions);
+        Assert.Contains("RFIs: 1 is in several groups, counted once in the total and once in each group", companies.Receipt.Definitions);
     }
 
     [Fact]
@@ -207,6 +207,35 @@ public sealed class QueryTests
         var result = await fake.Query(RecordModule.Issues, "group: age");
 
         Assert.Equal([new("0–7 days", 2), new("8–14 days", 1), new("15–30 days", 1), new("over 30 days", 1), new ResultGroup("(not known)", 1)], result.Groups);
+    }
+
+    [Fact]
+    public async Task Places_of_one_name_are_told_apart_by_where_they_are()
+    {
+        fake.Locations.AddRange([
+            new("root", null, "The project"),
+            new("tower", "root", "Tower"),
+            new("podium", "root", "Podium"),
+            new("tower-2", "tower", "Level 2"),
+            new("podium-2", "podium", "Level 2"),
+            new("lobby", "tower-2", "Lobby"),
+            new("loop", "loop-2", "Loop"),
+            new("loop-2", "loop", "Loop 2"),
+        ]);
+        fake.Issues.AddRange([
+            Make.Issue(1, location: "tower-2"),
+            Make.Issue(2, location: "podium-2"),
+            Make.Issue(3, location: "lobby"),
+            Make.Issue(4, location: "lobby"),
+            Make.Issue(5, location: "loop"),
+            Make.Issue(6),
+        ]);
+
+        var result = await fake.Query(RecordModule.Issues, "group: location");
+
+        Assert.Equal(
+            [new("Tower > Level 2 > Lobby", 2), new("Loop 2 > Loop", 1), new("Podium > Level 2", 1), new("Tower > Level 2", 1), new ResultGroup("(not set)", 1)],
+            result.Groups);
     }
 
     [Fact]

@@ -217,12 +217,23 @@ public sealed class SnapshotTests
     [Fact]
     public async Task A_list_that_grew_while_it_was_read_is_whole()
     {
-        fake.RfiTotal = 2;
+        fake.RfiTotal = _ => 2;
 
         var receipt = Assert.IsType<Answered>(await fake.Ask(AllRfis)).Result.Receipt;
 
         Assert.Equal((3, 3, 3), (receipt.Matched, receipt.Read, receipt.Total));
         Assert.Empty(receipt.Missing);
+    }
+
+    [Fact]
+    public async Task A_list_that_shrank_while_it_was_read_may_lack_one_that_moved()
+    {
+        fake.RfiTotal = page => page == 0 ? 4 : 3;
+
+        var receipt = Assert.IsType<Answered>(await fake.Ask(AllRfis)).Result.Receipt;
+
+        Assert.Equal((3, 3, 4), (receipt.Matched, receipt.Read, receipt.Total));
+        Assert.Equal(["only 3 of 4 RFIs could be read (the list changed while it was being read)"], receipt.Missing);
     }
 
     [Fact]

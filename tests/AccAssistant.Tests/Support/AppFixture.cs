@@ -43,6 +43,9 @@ public class AppFixture : IAsyncLifetime
 
     public IServiceProvider Services => app!.Services;
 
+    /// <summary>What the app has registered, the server's own services included.</summary>
+    public IServiceCollection Registered { get; private set; } = new ServiceCollection();
+
     public FaultPlan Faults => sandbox!.Services.GetRequiredService<FaultPlan>();
 
     public RequestLog Requests => sandbox!.Services.GetRequiredService<RequestLog>();
@@ -70,6 +73,7 @@ public class AppFixture : IAsyncLifetime
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
+            Registered = builder.Services;
             // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
             builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
             builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, sandbox.GetTestServer().CreateHandler()));

@@ -51,7 +51,7 @@ internal static class SandboxPage
         button b { display: block; font-size: 17px; font-weight: 600; color: var(--accent) }
         button span { display: block }
         button .rights { color: var(--muted); font-size: 13px }
-        .deny { width: auto; border-color: transparent; background: none; color: var(--muted); text-decoration: underline }
+        .deny { width: auto; padding-inline: 0; border-color: transparent; background: none; color: var(--muted); text-decoration: underline }
         @media (prefers-reduced-motion: reduce) { button { transition: none } }
         """;
 

@@ -9,7 +9,7 @@ internal static class AnswerText
     public static string Write(IReadOnlyList<Answered> answers)
     {
         var rows = answers.Where(answer => answer.Result is RowsResult).ToList();
-        List<string> blocks = [.. Missing(answers), .. Errors(answers)];
+        List<string> blocks = [.. Missing(answers), .. Errors(answers), .. LeftOut(answers)];
         if (answers.FirstOrDefault(answer => answer.Result is OverviewResult) is { } overview)
             blocks.AddRange(OverviewText.Write((OverviewResult)overview.Result, rows));
         else
@@ -22,7 +22,6 @@ internal static class AnswerText
                 blocks.Add(Choice(answer, choice));
         }
 
-        blocks.AddRange(LeftOut(answers));
         return string.Join("\n\n", blocks);
     }
 

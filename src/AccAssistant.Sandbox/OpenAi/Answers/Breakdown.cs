@@ -6,15 +6,17 @@ namespace AccAssistant.Sandbox.OpenAi.Answers;
 /// <summary>Groups as a short list, as the result orders them.</summary>
 internal static class Breakdown
 {
-    private const int Shown = 8;
+    private const int Shown = 12;
 
     public static string Write(Subject subject, RowsResult result, bool named)
     {
-        var title = named ? $"**{char.ToUpperInvariant(subject.Noun(2)[0])}{subject.Noun(2)[1..]} by {result.GroupedBy}**" : $"**By {result.GroupedBy}**";
-        var lines = result.Groups.Take(Shown).Select(group => $"- {Name(group.Name)}: {group.Count}");
-        var more = result.Groups.Count > Shown || result.MoreGroups ? "\n- and smaller groups" : "";
+        var title = named ? $"**{char.ToUpperInvariant(subject.Noun(2)[0])}{subject.Noun(2)[1..]} by {By(result)}**" : $"**By {By(result)}**";
+        var lines = result.Groups.Take(Shown).Select(group => $"- {Name(group.Name)}: {Sentence.Number(group.Count)}");
+        var more = result.Groups.Count > Shown || result.MoreGroups ? "\n- and others" : "";
         return $"{title}\n\n{string.Join('\n', lines)}{more}";
     }
 
-    private static string Name(string name) => name is "(nobody)" ? "Nobody" : Markdown.Escape(name);
+    private static string By(RowsResult result) => result.GroupedBy == "spec" ? "spec section" : result.GroupedBy!;
+
+    public static string Name(string name) => name is "(nobody)" ? "Nobody" : Markdown.Escape(name);
 }

@@ -25,7 +25,7 @@ internal static class DetailAnswer
     private static string Stands(DetailResult detail)
     {
         List<string> parts = [detail.Find("Status") is { } status ? $"is {Markdown.Escape(status)}" : "has no status set"];
-        if (detail.Find(Holders) is { } holder)
+        if (detail.Find(Holders) is { } holder && holder != "not set")
             parts.Add($"with {Markdown.Escape(holder)}");
         parts.Add(detail.Find(DueDates) is { } due ? $"due {Markdown.Escape(due)}" : "without a due date");
         if (detail.Find("Days late") is { } late)

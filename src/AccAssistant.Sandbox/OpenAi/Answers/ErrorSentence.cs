@@ -11,17 +11,13 @@ internal static class ErrorSentence
         var what = step.Ask.Subject?.Noun(2) ?? "this project";
         return error.Kind switch
         {
-            "forbidden" => $"I cannot say anything about {what}: {Said(error)}",
-            "not_found" => $"I did not find {One(step)}: {Said(error)}",
+            // They say what and why by themselves.
+            "forbidden" or "not_found" => Said(error),
             "args" => $"The look-up of {what} did not accept the question: {Said(error)}",
             "budget" => $"The look-ups for this question are used up, so there is no figure for {what} here. Ask about it alone.",
             _ => $"I could not read {what} just now, so I cannot give a figure: {Said(error)}",
         };
     }
-
-    private static string One(Step step) => step.Argument is { } number && step.Ask.Kind == AskKind.Detail
-        ? $"{step.Ask.Subject?.Noun(1)} {Markdown.Escape(number)}"
-        : "that";
 
     private static string Said(ErrorResult error) => Markdown.Escape(error.Message.TrimEnd('.', ' ')) + ".";
 }

@@ -9,30 +9,37 @@ internal static class OverviewText
 {
     public static IEnumerable<string> Write(OverviewResult overview, IReadOnlyList<Answered> worst)
     {
-        yield return FirstLine(overview);
-        yield return Figures(overview);
+        yield return (overview.Missing is null ? Unread(overview) : "") + FirstLine(overview);
+        if (overview.Modules.Any(module => module is { Problem: null, Total: > 0 }))
+            yield return Figures(overview);
         foreach (var answer in worst.Where(answer => ((RowsResult)answer.Result).Matched > 0))
             yield return $"**Most overdue {answer.Subject!.Value.Noun(2)}**\n\n[table {((RowsResult)answer.Result).Id}]";
     }
 
+    // A result that names what is missing has it said before anything else.
+    private static string Unread(OverviewResult overview) => string.Concat(
+        overview.Modules.Where(module => module.Problem is not null).Select(module => $"{Capital(module.Subject)} could not be read: {Markdown.Escape(module.Problem!.TrimEnd('.'))}. "));
+
     private static string FirstLine(OverviewResult overview)
     {
-        var unread = overview.Modules.Where(module => module.Problem is not null).Select(module => $"{Capital(module.Subject)} could not be read: {Markdown.Escape(module.Problem!)}. ");
+        if (overview.Modules.All(module => module is { Problem: null, Total: 0 }))
+            return "There are no issues, RFIs or submittals in this project.";
         var late = overview.Modules.Where(module => module is { Problem: null, Overdue: > 0 }).OrderByDescending(module => module.Overdue)
-            .Select(module => string.Create(CultureInfo.InvariantCulture, $"{module.Overdue} {module.Subject.Noun(module.Overdue)}")).ToList();
-        var figure = late.Count switch
+            .ToList();
+        var figures = late.Select(module => $"{Sentence.Number(module.Overdue)} {module.Subject.Noun(module.Overdue)}").ToList();
+        return late.Count switch
         {
-            0 => "Nothing that could be read is overdue.",
-            1 => $"{late[0]} overdue: look there first.",
-            _ => $"{string.Join(", ", late.SkipLast(1))} and {late[^1]} are overdue: look there first.",
+            0 when overview.Modules.Any(module => module.Problem is not null) => "Nothing that could be read is overdue.",
+            0 => "Nothing is overdue.",
+            1 => $"{figures[0]} {(late[0].Overdue == 1 ? "is" : "are")} overdue: look there first.",
+            _ => $"{string.Join(", ", figures.SkipLast(1))} and {figures[^1]} are overdue: look there first.",
         };
-        return string.Concat(unread) + figure;
     }
 
     private static string Figures(OverviewResult overview)
     {
         var rows = overview.Modules.Select(module => module.Problem is null
-            ? string.Create(CultureInfo.InvariantCulture, $"| {Capital(module.Subject)} | {module.Total} | {module.Open} | {module.Overdue} |")
+            ? string.Create(CultureInfo.InvariantCulture, $"| {Capital(module.Subject)} | {module.Total:N0} | {module.Open:N0} | {module.Overdue:N0} |")
             : $"| {Capital(module.Subject)} | not read | not read | not read |");
         return $"| | Total | Open | Overdue |\n|---|--:|--:|--:|\n{string.Join('\n', rows)}";
     }

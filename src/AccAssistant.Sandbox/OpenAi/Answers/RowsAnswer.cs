@@ -10,9 +10,9 @@ internal static class RowsAnswer
     {
         if (answers.Count == 0)
             yield break;
-        yield return Place(answers) ?? FirstLine(answers);
+        yield return Place(answers) ?? FirstLine(answers) + Most(answers);
         foreach (var answer in answers.Where(answer => Rows(answer).GroupedBy is not null && Rows(answer).Matched > 0))
-            yield return Breakdown.Write(answer.Subject!.Value, Rows(answer), Several(answers));
+            yield return Breakdown.Write(answer.Subject!.Value, Rows(answer), !OneSubject(answers));
         foreach (var answer in answers.Where(answer => WantsTable(answer, answers)))
             yield return Table(answer, Several(answers) && !OneSubject(answers));
     }
@@ -30,7 +30,20 @@ internal static class RowsAnswer
             return OpenAndOverdue(answers);
         if (Alike(answers))
             return Together(answers);
-        return string.Join(" ", answers.Select(answer => Sentence.Count(answer.Subject!.Value, Rows(answer).Matched, answer.Filters)));
+        return string.Join(" ", answers.Select(Counted));
+    }
+
+    private static string Counted(Answered answer) =>
+        Sentence.Count(answer.Subject!.Value, Rows(answer).Matched, Rows(answer).Total == 0 ? Filters.None : answer.Filters);
+
+    // "Who has them", "which company has the most": the largest group by name, unless many are as large.
+    private static string Most(IReadOnlyList<Answered> answers)
+    {
+        if (answers is not [{ Step.Ask.Kind: AskKind.Holders } answer] || Rows(answer) is not { Groups: [var largest, ..] groups })
+            return "";
+        var most = groups.Where(group => group.Count == largest.Count).Select(group => Breakdown.Name(group.Name)).ToList();
+        var has = most.Count == 1 ? "has" : "have";
+        return most.Count <= 3 && groups.Count > 1 ? $" {string.Join(" and ", most)} {has} the most: {Sentence.Number(largest.Count)}{(most.Count == 1 ? "" : " each")}." : "";
     }
 
     // "How many are open, and which are overdue": the second figure is part of the first.
@@ -42,7 +55,7 @@ internal static class RowsAnswer
     private static string OpenAndOverdue(IReadOnlyList<Answered> answers)
     {
         var all = Rows(answers[0]).Matched;
-        var first = Sentence.Count(answers[0].Subject!.Value, all, answers[0].Filters);
+        var first = Counted(answers[0]);
         return all == 0 ? first : $"{first.TrimEnd('.')}; {Sentence.OfThem(Rows(answers[1]).Matched, all)}.";
     }
 
@@ -72,8 +85,8 @@ internal static class RowsAnswer
         var there = Rows(answer).Groups.Where(group => group.Name.Contains(place, StringComparison.OrdinalIgnoreCase)).ToList();
         var all = Sentence.Count(subject, Rows(answer).Matched, answer.Filters).TrimEnd('.');
         return there.Count == 0
-            ? $"{all}; none of the locations listed is called “{Markdown.Escape(place)}”."
-            : $"{string.Join(", ", there.Select(group => $"{Markdown.Escape(group.Name)}: {group.Count}"))}. {all} altogether.";
+            ? $"{all}; none of the {(Rows(answer).MoreGroups ? "largest " : "")}locations is called “{Markdown.Escape(place)}”."
+            : $"{string.Join(", ", there.Select(group => $"{Markdown.Escape(group.Name)}: {Sentence.Number(group.Count)}"))}{(Rows(answer).MoreGroups ? "; smaller places are not listed" : "")}. {all} altogether.";
     }
 
     private static bool WantsTable(Answered answer, IReadOnlyList<Answered> answers)

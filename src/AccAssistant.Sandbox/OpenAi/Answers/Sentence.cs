@@ -6,16 +6,18 @@ namespace AccAssistant.Sandbox.OpenAi.Answers;
 /// <summary>"17 RFIs with Lumen are overdue."</summary>
 internal static class Sentence
 {
+    private static readonly string[] Adjectives = ["open", "overdue", "outstanding", "answered", "closed", "void"];
+
     public static string Count(Subject subject, int count, Filters filters)
     {
         var about = About(filters);
         var status = Status(filters.Status);
-        var counted = $"{Number(count)} {subject.Noun(count)}{about}";
-        if (status.Length > 0)
-            return $"{counted} {(count == 1 ? "is" : "are")} {status}.";
-        if (about.Length > 0)
-            return $"{counted}.";
-        return $"There {(count == 1 ? "is" : "are")} {(count == 0 ? "no" : count.ToString(CultureInfo.InvariantCulture))} {subject.Noun(count)} in this project.";
+        var noun = subject.Noun(count);
+        if (status.Length == 0)
+            return $"{There(count)} {noun}{(about.Length > 0 ? about : " in this project")}.";
+        if (about.Length > 0 && Adjectives.Contains(status))
+            return $"{There(count)} {status} {noun}{about}.";
+        return $"{Number(count)} {noun}{about} {(count == 1 ? "is" : "are")} {status}.";
     }
 
     /// <summary>The part after the noun: holder, dates, words in the title.</summary>
@@ -36,10 +38,12 @@ internal static class Sentence
         (0, _) => "none of them is overdue",
         (1, 1) => "it is overdue",
         _ when count == all => "all of them are overdue",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count} of them {(count == 1 ? "is" : "are")} overdue"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count:N0} of them {(count == 1 ? "is" : "are")} overdue"),
     };
 
-    public static string Number(int count) => count == 0 ? "No" : count.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int count) => count == 0 ? "No" : count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string There(int count) => $"There {(count == 1 ? "is" : "are")} {Number(count).ToLowerInvariant()}";
 
     private static IEnumerable<string> Parts(Filters filters)
     {

@@ -13,7 +13,8 @@ internal static class ClauseReader
         clause = clause with { Filters = Quoted(scan), Numbers = NumberReader.Take(scan) };
         if (scan.Take(Lexicon.Overview()))
             clause = clause with { Kind = AskKind.Overview };
-        clause = clause with { Filters = DateWords.Read(scan, clause.Filters) };
+        var (filters, leftOut) = DateWords.Read(scan, clause.Filters);
+        clause = clause with { Filters = filters };
         clause = Grouped(scan, clause);
         clause = Ordered(scan, clause);
         clause = clause with { Kind = clause.Kind ?? Kind(scan) };
@@ -23,7 +24,7 @@ internal static class ClauseReader
         clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };
         clause = clause with { Filters = clause.Filters with { Assignee = HolderWords.Read(scan) } };
         scan.Take(Lexicon.PointsBack());
-        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = FillerWords.LeftOut(scan.Rest) };
+        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = [.. leftOut, .. FillerWords.LeftOut(scan.Rest)] };
     }
 
     private static Filters Quoted(Scan scan) =>

@@ -12,18 +12,21 @@ internal static partial class DateWords
         (ThisMonth(), "this month"), (NextMonth(), "next month"), (LastMonth(), "last month"), (Soon(), "next 7 days"),
     ];
 
-    public static Filters Read(Scan scan, Filters filters)
+    /// <returns>The filters, and words for a time nobody can look up by.</returns>
+    public static (Filters Filters, IReadOnlyList<string> LeftOut) Read(Scan scan, Filters filters)
     {
         if (scan.Take(NoDate()))
-            return filters with { Due = "none" };
+            return (filters with { Due = "none" }, []);
         if (Range(scan) is not { } range)
-            return filters;
+            return (filters, []);
         if (scan.Take(CreatedVerb()))
-            return filters with { Created = range };
+            return (filters with { Created = range }, []);
         if (scan.Take(UpdatedVerb()))
-            return filters with { Updated = range };
-        scan.Take(DueVerb());
-        return filters with { Due = range };
+            return (filters with { Updated = range }, []);
+        // "Answered last month" is not "due last month".
+        if (!scan.Take(DueVerb()) && (scan.Has(Lexicon.Answered()) || scan.Has(Lexicon.Closed())))
+            return (filters, [range]);
+        return (filters with { Due = range }, []);
     }
 
     private static string? Range(Scan scan)

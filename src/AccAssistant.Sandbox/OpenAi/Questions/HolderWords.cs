@@ -16,6 +16,8 @@ internal static partial class HolderWords
             return "me";
         if (scan.TakeAsWritten(Owner()) is { } owner)
             return owner;
+        if (scan.TakeAsWritten(Having()) is { } having)
+            return having;
         if (scan.TakeAsWritten(Capitalised()) is { } name)
             return name;
         return scan.TakeFirst(SurelyHolder()) is { } match ? scan.Written(match.Groups["name"]).Trim() : null;
@@ -35,6 +37,9 @@ internal static partial class HolderWords
 
     [GeneratedRegex(@"\b(?!What|Who|That|Today|It|Let|There|How)(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,3})'s(?: court)?\b")]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"\b(?:do|does|did) (?:the )?(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})(?= +(?:still )?(?:have|hold|owe)\b)")]
+    private static partial Regex Having();
 
     [GeneratedRegex(@"\b(?:assigned to|with|from|by|held by|waiting (?:on|for)|for|at|only|just|bei|von|nur|con|solo|chez|avec|de|in) (?:the )?(?!RFI|Level|Floor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})")]
     private static partial Regex Capitalised();

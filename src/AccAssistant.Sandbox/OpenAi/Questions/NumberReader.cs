@@ -29,7 +29,8 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\b(?:submittals?\s*(?:no\.?|number|#)?\s*)?(?<number>(?:\d{6}|\d{2} \d{2} \d{2})\s?-\s?\d+)\b")]
     private static partial Regex Spec();
 
-    [GeneratedRegex(@"\brfis?\s*(?:no\.?|number|nr\.?|#|-)?\s*#?(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))(?:\s*(?:,|and|&|und|y|et)\s*(?:rfi[ -]?)?#?(?<number>\d+)\b)*")]
+    // "RFI #3, #4" are RFIs; after "RFI 3" a bare # begins an issue.
+    [GeneratedRegex(@"\brfis?\s*(?:no\.?|number|nr\.?|#|-)?\s*#?(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))(?:\s*(?:,|and|&|und|y|et)\s*(?:rfi[ -]?#?|(?<=\brfis?\s*#[\d\s,#&a-z]*)#)?(?<number>\d+)\b)*")]
     private static partial Regex Rfi();
 
     [GeneratedRegex(@"\bsubmittals?\s*(?:no\.?|number|nr\.?|#|-)?\s*#?(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))")]

@@ -32,22 +32,22 @@ internal static partial class ResultReader
         if (header[1] == "Project overview")
             return new OverviewResult(header[0], [.. body.Select(Module).OfType<ModuleFigures>()]);
         if (header.Length > 2 && Matched().Match(header[2]) is { Success: true } matched)
-            return Rows(header, int.Parse(matched.Groups["matched"].Value, CultureInfo.InvariantCulture), body);
+            return Rows(header, Number(matched, "matched"), Number(matched, "total"), body);
         if (header.Length > 2 && header[2].EndsWith("records fit", StringComparison.Ordinal))
             return new ChoiceResult(header[0], [.. body.Where(line => line.Contains('|', StringComparison.Ordinal)).Skip(1).Select(line => Pair(line, '|'))]);
         return new DetailResult(header[0], [.. body.Where(line => line.Contains(": ", StringComparison.Ordinal)).Select(line => Pair(line, ':'))]);
     }
 
-    private static RowsResult Rows(string[] header, int matched, List<string> body)
+    private static RowsResult Rows(string[] header, int matched, int total, List<string> body)
     {
         var groups = body.Count > 0 ? GroupLine().Match(body[0]) : Match.Empty;
         if (!groups.Success)
-            return new RowsResult(header[0], header[1], matched, null, [], false);
+            return new RowsResult(header[0], header[1], matched, total, null, [], false);
 
         var parts = groups.Groups["groups"].Value.Split(" | ");
         var counted = parts.Select(part => Group().Match(part)).Where(match => match.Success)
             .Select(match => new GroupCount(match.Groups["name"].Value, int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)));
-        return new RowsResult(header[0], header[1], matched, groups.Groups["by"].Value, [.. counted], parts[^1].StartsWith('…'));
+        return new RowsResult(header[0], header[1], matched, total, groups.Groups["by"].Value, [.. counted], parts[^1].StartsWith('…'));
     }
 
     private static ModuleFigures? Module(string line)
@@ -83,7 +83,7 @@ internal static partial class ResultReader
     [GeneratedRegex(@"^r\d+ \| ")]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?<matched>\d+) of \d+$")]
+    [GeneratedRegex(@"^(?<matched>\d+) of (?<total>\d+)$")]
     private static partial Regex Matched();
 
     [GeneratedRegex(@"^by (?<by>[^:|]+): (?<groups>.+)$")]

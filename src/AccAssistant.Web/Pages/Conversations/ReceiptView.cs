@@ -7,6 +7,11 @@ namespace AccAssistant.Web.Pages.Conversations;
 /// <summary>The strip under an answer: what its figures cover.</summary>
 public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList<string> Definitions, IReadOnlyList<string> Missing, string AsOf)
 {
+    private const int MeaningsInSight = 4;
+
+    /// <summary>Whether there are so many meanings that they are folded away until asked for.</summary>
+    public bool Folded => Definitions.Count > MeaningsInSight;
+
     /// <summary>Null when nothing was looked up.</summary>
     public static ReceiptView? Of(IEnumerable<ToolActivity> activities)
     {

@@ -7,7 +7,6 @@ namespace AccAssistant.Web.Pages.Errors;
 
 /// <summary>Every failure of a page ends here, in plain words and with the request's own reference.</summary>
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
     public ErrorWords Words { get; private set; } = null!;

@@ -34,6 +34,20 @@ public sealed class TokenRefresherTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_in_an_unheard_of_character_set_is_still_read()
+    {
+        await bench.WithTokenFor(TimeSpan.FromSeconds(10));
+        bench.Server.Instead = () =>
+        {
+            var answer = FakeTokenServer.InvalidGrant();
+            answer.Content.Headers.ContentType!.CharSet = "nonsense";
+            return Task.FromResult(answer);
+        };
+
+        Assert.Null(await bench.Refresher().GetAccessTokenAsync());
+    }
+
+    [Fact]
     public async Task Forty_racing_callers_make_one_call()
     {
         await bench.WithTokenFor(TimeSpan.FromSeconds(10));

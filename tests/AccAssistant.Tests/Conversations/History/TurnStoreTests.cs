@@ -29,7 +29,7 @@ public sealed class TurnStoreTests : IDisposable
 
         var row = await scene.TurnAsync(turn.Id);
         Assert.Equal(("Count", "43 RFIs", TurnStatus.Interrupted), (row.Question, row.Answer, row.Status));
-        Assert.StartsWith("The app was interrupted", row.Failure, StringComparison.Ordinal);
+        Assert.StartsWith("The app stopped", row.Failure, StringComparison.Ordinal);
         Assert.Equal(time.GetUtcNow(), row.EndedAt);
         Assert.True(row.LastEventNumber > turn.LastEventNumber + 9_000, "beyond every number sent live");
         Assert.Equal(0, await scene.Store.InterruptLapsedAsync(id, Cancel));

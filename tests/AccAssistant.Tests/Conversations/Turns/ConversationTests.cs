@@ -162,6 +162,24 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_ends_with_the_session_that_asked()
+    {
+        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));
+        var conversation = scene.Open(await scene.NewAsync());
+        await conversation.Ask(Questions.Of("Count"));
+        await using (var database = scene.Database())
+        {
+            var ended = DateTimeOffset.UtcNow;
+            database.Sessions.Add(new SessionRow { Id = Questions.Of("Count").Context.Caller.SessionId, UserId = "USER1", UserName = "", SealedTokens = "", EndedAt = ended });
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var events = await ConversationScene.UntilEndAsync(conversation);
+
+        Assert.Equal(TurnStatus.Cancelled, ((TurnEnded)events[^1]).Status);
+    }
+
+    [Fact]
     public async Task After_a_restart_a_reader_who_is_behind_is_sent_to_the_store_and_one_who_is_not_is_left_alone()
     {
         scene.Turn.Endpoint.Reply(Sse.Text("43.")).Reply(Sse.Text("Next."));
@@ -209,7 +227,7 @@ public sealed class ConversationTests : IDisposable
 
         var row = await scene.TurnAsync(outcome.TurnId!.Value);
         Assert.Equal((TurnStatus.Interrupted, "43 RFIs"), (row.Status, row.Answer));
-        Assert.StartsWith("The app was interrupted", row.Failure, StringComparison.Ordinal);
+        Assert.StartsWith("The app stopped", row.Failure, StringComparison.Ordinal);
         Assert.StartsWith("The app is restarting", late.Refusal, StringComparison.Ordinal);
     }
 

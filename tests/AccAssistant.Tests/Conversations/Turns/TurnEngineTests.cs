@@ -34,7 +34,7 @@ public sealed class TurnEngineTests : IDisposable
         Assert.Equal(
             [
                 ("system", "You answer about construction records."),
-                ("system", "Project Riverside Office Tower; Priya Shah; 2026-11-23"),
+                ("system", "Project Riverside Office Tower; Priya Shah"),
                 ("user", "How many RFIs are open?"),
             ],
             scene.Messages(0));
@@ -48,6 +48,20 @@ public sealed class TurnEngineTests : IDisposable
         Assert.Equal("rfis-query", function.GetProperty("name").GetString());
         Assert.True(function.GetProperty("strict").GetBoolean());
         Assert.DoesNotContain("\"name\":\"Priya", request.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_earlier_result_is_remembered_with_the_time_on_the_projects_clock() =>
+        Assert.Contains("| as of 2026-11-23 09:10 America/Chicago |", ResultText.Remembered(FakeTools.Activity("c1")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_error_of_null_is_no_error()
+    {
+        var piece = Sse.Frame(new { id = "c1", @object = "chat.completion.chunk", created = 1, model = "m", choices = new[] { new { index = 0, delta = new { content = "43" } } }, error = (object?)null });
+        scene.Endpoint.Reply(Sse.Role(), piece, Sse.Finish("stop"), Sse.Done);
+
+        Assert.Equal(TurnOutcome.Completed, await scene.AskAsync());
+        Assert.Equal(["… Thinking", "+ 43"], scene.Sink.Lines);
     }
 
     [Fact]

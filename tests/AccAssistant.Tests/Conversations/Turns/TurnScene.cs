@@ -58,7 +58,7 @@ internal sealed class TurnScene : IDisposable
         .AddSingleton<OutboundHandler>(() => Endpoint)
         .AddSingleton<TurnToolsFor>(_ => Tools)
         .AddSingleton<SystemPrompt>(() => "You answer about construction records.")
-        .AddSingleton<TurnPrompt>((context, userName, now) => $"Project {context.Project.Name}; {userName}; {now:yyyy-MM-dd}");
+        .AddSingleton<TurnPrompt>((context, userName) => $"Project {context.Project.Name}; {userName}");
 
     public void Dispose()
     {

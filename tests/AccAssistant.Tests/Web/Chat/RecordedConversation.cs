@@ -15,6 +15,9 @@ internal sealed class RecordedConversation(params TurnEvent[] events) : IConvers
     /// <summary>After this many events the log lets go of its first reader.</summary>
     public int? CutOffAfter { get; set; }
 
+    /// <summary>And of every later one.</summary>
+    public bool CutOffAlways { get; set; }
+
     public Task<AskOutcome> Ask(Question question)
     {
         Questions.Add(question);
@@ -27,7 +30,7 @@ internal sealed class RecordedConversation(params TurnEvent[] events) : IConvers
         var told = 0;
         foreach (var turnEvent in events.Where(turnEvent => turnEvent.Number > afterEvent))
         {
-            if (FollowedAfter.Count == 1 && told++ == CutOffAfter)
+            if ((FollowedAfter.Count == 1 || CutOffAlways) && told++ == CutOffAfter)
                 throw new InvalidOperationException("The enumeration was given up.");
             yield return turnEvent;
         }

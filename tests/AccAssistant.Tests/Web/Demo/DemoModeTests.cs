@@ -63,14 +63,10 @@ public sealed class DemoModeTests
     }
 
     [Theory]
-    [InlineData("2026-11-23", "2026-11-23T12:00:00Z")]
-    [InlineData("2026-11-23T08:30:00-06:00", "2026-11-23T14:30:00Z")]
-    public void The_demo_calendar_takes_a_day_or_a_time(string text, string moment) =>
-        Assert.Equal(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture), new DemoOptions { Now = text }.Moment());
-
-    [Fact]
-    public void A_demo_calendar_that_is_no_date_names_its_key() =>
-        Assert.Contains("Demo:Now", Assert.Throws<StartRefusedException>(() => new DemoOptions { Now = "soon" }.Moment()).Message, StringComparison.Ordinal);
+    [InlineData("Aps:ClientSecret= s3cr3t\n")]
+    [InlineData("APS_CLIENT_SECRET=s3cr3t\r\n")]
+    public void A_credential_loses_the_line_end_it_was_pasted_with(string setting) =>
+        Assert.Equal("s3cr3t", PlainVariables.Overrides(Settings(setting))["Aps:ClientSecret"]);
 
     private static IConfigurationRoot Settings(string pairs) => new ConfigurationBuilder()
         .AddInMemoryCollection(pairs.Split(';', StringSplitOptions.RemoveEmptyEntries)

@@ -28,6 +28,10 @@ public sealed class SettingsCheckTests
         SettingsCheck.Run(Json("""{ "aps": { "clientid": "x" }, "Llm": { "MaxRounds": "3" }, "Other": { "Thing": "1" } }"""), Sections);
 
     [Fact]
+    public void A_list_of_named_values_is_a_key_like_any_other() =>
+        SettingsCheck.Run(Json("""{ "Links": { "Hosts": { "EMEA": "acc.example.eu" } } }"""), new Dictionary<string, Type> { ["Links"] = typeof(LinkOptions) });
+
+    [Fact]
     public void A_value_of_the_wrong_kind_is_named() =>
         Assert.Contains(
             "Llm:MaxRounds",
@@ -37,6 +41,7 @@ public sealed class SettingsCheckTests
     [Theory]
     [InlineData("""{ "Llm": { "Modle": "x" } }""", "Llm:Modle")]
     [InlineData("""{ "Apps": { "ClientId": "x" } }""", "the section Aps")]
+    [InlineData("""{ "Project": { "Tower": "10050a1e-6f3b-4d27-9c58-b2e4710d6f01" } }""", "the section Projects")]
     public void The_place_of_the_mistake_is_named(string json, string mistake)
     {
         var folder = Directory.CreateTempSubdirectory();

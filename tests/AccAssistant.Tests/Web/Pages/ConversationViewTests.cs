@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Pages.Conversations;
@@ -31,9 +32,26 @@ public sealed class ConversationViewTests
     }
 
     [Fact]
+    public void A_meaning_is_told_once_and_many_are_folded()
+    {
+        ToolActivity[] activities = [With("issues: overdue = due before 2026-11-23", "issues: open = not closed", "RFIs: a", "RFIs: b", "RFIs: c"), With("RFIs: a")];
+
+        var receipt = ReceiptView.Of(activities)!;
+
+        Assert.Equal(5, receipt.Definitions.Count);
+        Assert.True(receipt.Folded);
+    }
+
+    [Fact]
     public void A_running_turn_has_no_receipt_yet()
     {
         Assert.Null(TurnView.Of(Answers.Turn("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), "Riverside", null, Answers.Markdown).Receipt);
+    }
+
+    private static ToolActivity With(params string[] definitions)
+    {
+        var activity = Answers.Activity(Answers.Rfi("RFI-1"));
+        return activity with { Receipt = activity.Receipt! with { Definitions = definitions } };
     }
 
     private static ConversationSummary At(int hoursAgo) => new(Guid.NewGuid(), "", Now.AddHours(-hoursAgo));

@@ -1,7 +1,12 @@
 using System.Net;
+using AccAssistant.Storage;
+using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 
 namespace AccAssistant.Tests.Web.SignIn;
 
@@ -87,6 +92,54 @@ public sealed class SessionTests
         await SignInHost.MeAsync(browser);
 
         Assert.Equal(host.Clock.GetUtcNow(), (await host.Database.RowAsync(id)).LastSeenAt);
+    }
+
+    [Fact]
+    public async Task A_session_that_ended_unseen_loses_its_sockets()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+        await host.SignInAsync(browser);
+        var id = (await SignInHost.MeAsync(browser))["sid"];
+        var sessions = host.Services.GetRequiredService<Sessions>();
+        var closed = new TaskCompletionSource();
+        var socket = new Mock<HubCallerContext>();
+        socket.Setup(context => context.ConnectionId).Returns("connection-1");
+        socket.Setup(context => context.Abort()).Callback(() => closed.TrySetResult());
+        var sockets = new OpenSockets();
+        sockets.Opened(id, socket.Object);
+        using var sweep = new SocketSweep(sockets, sessions, host.Clock, NullLogger<SocketSweep>.Instance);
+        await sweep.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(await sessions.EndedAsync(sockets.Sessions, TestContext.Current.CancellationToken));
+        host.Clock.Advance(Sessions.IdleLimit);
+        while (!closed.Task.IsCompleted)
+        {
+            host.Clock.Advance(SocketSweep.Every);
+            await Task.Yield();
+        }
+
+        await sweep.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Nobody_else_on_the_machine_reads_keys_and_data()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps a person's folders by itself.");
+            return;
+        }
+
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+        await host.SignInAsync(browser);
+
+        var data = new DataFolder(Path.Combine(host.KeyFolder, "data")).Path;
+
+        const UnixFileMode Mine = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        Assert.Equal(Mine, File.GetUnixFileMode(host.KeyFolder));
+        Assert.Equal(Mine, File.GetUnixFileMode(data));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Storage;
@@ -58,7 +59,8 @@ public sealed class SignInHost : IAsyncDisposable
             return Task.CompletedTask;
         });
         builder.Services.AddTokens();
-        builder.Services.AddSignIn(builder.Configuration);
+        builder.Services.AddOptions<ApsOptions>().Bind(builder.Configuration.GetSection(ApsOptions.Section));
+        builder.Services.AddSignIn();
 
         var app = host.app = builder.Build();
         app.UseAuthentication();

@@ -1,0 +1,29 @@
+using AccAssistant.Acc.Locations;
+
+namespace AccAssistant.Records.Meaning;
+
+/// <summary>Where a place is: its name after those of the places around it, without the root, which is the project itself.</summary>
+internal static class PlacePaths
+{
+    private const string Separator = " > ";
+
+    public static IEnumerable<(string Id, string Path)> Of(IReadOnlyList<Location> locations)
+    {
+        var known = locations.DistinctBy(location => location.Id).ToDictionary(location => location.Id, StringComparer.Ordinal);
+        return known.Values.Select(location => (location.Id, string.Join(Separator, FromTheTop(location, known))));
+    }
+
+    private static Stack<string> FromTheTop(Location location, Dictionary<string, Location> known)
+    {
+        var names = new Stack<string>([location.Name]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { location.Id };
+        // A tree that bites its own tail ends where it would begin again.
+        while (location.ParentId is { } parentId && known.TryGetValue(parentId, out var parent) && parent.ParentId is not null && seen.Add(parentId))
+        {
+            names.Push(parent.Name);
+            location = parent;
+        }
+
+        return names;
+    }
+}
