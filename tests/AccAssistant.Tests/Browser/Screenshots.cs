@@ -33,10 +33,15 @@ public sealed class Screenshots(BrowserFixture browser)
         await TakeAsync(window.Page, "empty");
         await AskAsync("Which RFIs are overdue?");
         await chat.EndsAsync("completed");
+        if (width == 1280)
+            await window.Page.SetViewportSizeAsync(width, 1080);
         await TakeAsync(window.Page, "chat");
 
+        await window.Page.SetViewportSizeAsync(width, Height(width));
         chat = await window.OpenChatAsync(Projects.Greenfield);
-        await AskAsync("How many issues are open, by location? scenario:error-frame");
+        // The second request of the turn is the one that writes the answer.
+        await browser.App.MisbehaveAsync(new { kind = "cut", path = "/v1/chat/completions", skip = 1, count = 1, afterBytes = 9000 });
+        await AskAsync("Show the open issues by location");
         await chat.EndsAsync("failed");
         await TakeAsync(window.Page, "failure");
 
@@ -57,7 +62,9 @@ public sealed class Screenshots(BrowserFixture browser)
         }
     }
 
+    private static int Height(int width) => width < 600 ? 780 : 860;
+
     private static BrowserNewContextOptions Options(int width, ColorScheme scheme) => width < 600
-        ? new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 780 }, DeviceScaleFactor = 2, HasTouch = true, IsMobile = true }
-        : new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } };
+        ? new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = Height(width) }, DeviceScaleFactor = 2, HasTouch = true, IsMobile = true }
+        : new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = Height(width) } };
 }

@@ -27,7 +27,7 @@ public sealed record TurnView(
 
     public string Ending => Status switch
     {
-        TurnStatus.Failed => "This question was not answered.",
+        TurnStatus.Failed => Blocks.Count > 0 ? "This answer is not complete." : "This question was not answered.",
         TurnStatus.Interrupted => "This answer was interrupted.",
         TurnStatus.Cancelled => "You stopped this answer." + Kept,
         _ => "",
