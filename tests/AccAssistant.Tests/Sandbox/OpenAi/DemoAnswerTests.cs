@@ -209,7 +209,7 @@ public sealed class DemoAnswerTests(ModelServer server) : IClassFixture<ModelSer
     {
         var answer = await AnswerAsync("How many RFIs are open for gypsum?", Texts.OpenRfis);
 
-        Assert.StartsWith("The demo model has no rule for “gypsum” and left that out.\n\n43 RFIs", answer, StringComparison.Ordinal);
+        Assert.Equal("The demo model has no rule for “gypsum” and left that out.\n\n43 RFIs are open.", answer);
     }
 
     [Fact]
