@@ -7,12 +7,13 @@ internal static class AppAddress
 {
     private const string Default = "http://localhost:5080";
 
-    /// <summary>The default address, unless any of the usual settings names another.</summary>
+    /// <summary>The default address, unless any of the usual settings names another; the server does not say what it is.</summary>
     public static void UseDefaultAddress(this WebApplicationBuilder builder)
     {
         string[] keys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
         if (!keys.Any(key => builder.Configuration.GetSection(key).Exists()))
             builder.WebHost.UseUrls(Default);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }
 
     /// <summary>Runs until stopped; once it listens, says on the console where and in what mode.</summary>

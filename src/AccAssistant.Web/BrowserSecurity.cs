@@ -19,7 +19,6 @@ internal static class BrowserSecurity
             .AddReferrerPolicyNoReferrer()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .RemoveServerHeader()
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();

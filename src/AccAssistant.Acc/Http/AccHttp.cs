@@ -23,6 +23,20 @@ public sealed class AccHttp(
     internal async Task<T> ReadAsync<T>(Caller caller, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
+        try
+        {
+            return await ReadPatientlyAsync(caller, request, type, cancellationToken);
+        }
+        catch (TimeoutException cause)
+        {
+            // The keeper of the token or of the quota did not answer: on another machine, or behind a refresh there.
+            throw AccFailures.Unreachable(request, cause);
+        }
+    }
+
+    private async Task<T> ReadPatientlyAsync<T>(Caller caller, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
         var address = AccAddress.Resolve(aps.Value.ApiBaseUrl, request.Path) ?? throw AccFailures.ForeignHost(request);
         var sender = new AccSender(clients.CreateClient(ClientName), time, logger);
         var tokens = tokensFor(caller.SessionId);

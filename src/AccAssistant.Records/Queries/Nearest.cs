@@ -1,11 +1,11 @@
 namespace AccAssistant.Records.Queries;
 
 /// <summary>The allowed word somebody probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestSlip = 60;
 
-    /// <summary>Null when nothing is near enough to be a slip of the pen.</summary>
+    /// <summary>In its own spelling; case does not count. Null when nothing is near enough to be a slip of the pen.</summary>
     public static string? To(string word, IEnumerable<string> allowed)
     {
         // Nothing long is a slip of a word, and comparing it would cost as much as it is long.

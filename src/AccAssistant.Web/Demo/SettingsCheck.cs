@@ -1,5 +1,6 @@
 using System.Reflection;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Demo;
 
@@ -36,8 +37,8 @@ public static class SettingsCheck
     private static IEnumerable<string> MisspeltSections(IConfigurationRoot configuration, IReadOnlyList<string> sections) =>
         from file in configuration.Providers.OfType<FileConfigurationProvider>()
         from name in file.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase)
-        let nearest = sections.MinBy(section => EditDistance.Between(section, name))
-        where EditDistance.Between(nearest, name) is > 0 and var distance && distance <= nearest.Length / 3
+        let nearest = Nearest.To(name, sections)
+        where nearest is not null && !nearest.Equals(name, StringComparison.OrdinalIgnoreCase)
         select $"{name} (in {file.Source.Path}). Did you mean the section {nearest}?";
 
     private static IEnumerable<string> Unreadable(IConfigurationRoot configuration, string section, Type options)
@@ -53,13 +54,9 @@ public static class SettingsCheck
         }
     }
 
-    private static string Suggestion(string section, string key, List<string> known)
-    {
-        var nearest = known.MinBy(name => EditDistance.Between(name, key))!;
-        return EditDistance.Between(nearest, key) <= Math.Max(2, key.Length / 2)
-            ? $"Did you mean {section}:{nearest}?"
-            : $"{section} knows {string.Join(", ", known)}.";
-    }
+    private static string Suggestion(string section, string key, List<string> known) => Nearest.To(key, known) is { } nearest
+        ? $"Did you mean {section}:{nearest}?"
+        : $"{section} knows {string.Join(", ", known)}.";
 
     private static string Source(IConfigurationRoot configuration, IConfigurationSection child)
     {

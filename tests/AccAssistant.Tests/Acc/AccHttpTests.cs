@@ -36,6 +36,18 @@ public sealed class AccHttpTests
     }
 
     [Fact]
+    public async Task A_keeper_of_tokens_that_does_not_answer_is_no_fault_of_ours()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(OneIssue)));
+        rig.Tokens.Silent = true;
+
+        var failure = await FailureOf(rig);
+
+        Assert.Equal(AccErrorKind.Unavailable, failure.Kind);
+        Assert.Empty(rig.Autodesk.Sent);
+    }
+
+    [Fact]
     public async Task A_401_is_answered_with_one_fresh_token_and_one_repeat()
     {
         using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(401), () => ScriptedAutodesk.Json(OneIssue)));

@@ -9,6 +9,8 @@ internal sealed class FakeTokens : ISessionTokens
 
     public bool SignedOut { get; set; }
 
+    public bool Silent { get; set; }
+
     public List<string> Rejected { get; } = [];
 
     public Task<string?> GetAccessTokenAsync(string? rejected = null)
@@ -19,6 +21,8 @@ internal sealed class FakeTokens : ISessionTokens
             number++;
         }
 
+        if (Silent)
+            return Task.FromException<string?>(new TimeoutException("Response did not arrive on time."));
         return Task.FromResult(SignedOut ? null : $"token-{number}");
     }
 }
