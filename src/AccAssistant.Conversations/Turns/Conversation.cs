@@ -99,7 +99,7 @@ public sealed partial class Conversation(
 
     private async Task<AskOutcome> BeginAsync(Question question)
     {
-        switch (await store.BeginAsync(id, question, run is { Completion.IsCompleted: false }, CancellationToken.None))
+        switch (await store.BeginAsync(id, question, run is { IsOver: false }, CancellationToken.None))
         {
             case TurnKnown known:
                 return new AskOutcome(known.TurnId, null);

@@ -27,10 +27,14 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     private DateTimeOffset publishedAt = DateTimeOffset.MinValue;
     private long savedNumber = begun.Turn.LastEventNumber;
     private bool saveNow;
+    private volatile bool ended;
 
     public Guid TurnId => begun.Turn.Id;
 
     public Task Completion { get; private set; } = Task.CompletedTask;
+
+    /// <summary>True before any follower hears of the end, so that who hears of it may ask again at once.</summary>
+    public bool IsOver => ended || Completion.IsCompleted;
 
     /// <summary>Runs beside its caller; what it has to say goes to the log.</summary>
     public void Start()
@@ -201,6 +205,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             outcome = TurnOutcome.Failed(FailureWords.NotSaved(reference));
         }
 
+        ended = true;
         log.Append([new TurnEnded(number, TurnId, outcome.Status, outcome.Failure)]);
         Log.Ended(logger, TurnId, outcome.Status);
     }

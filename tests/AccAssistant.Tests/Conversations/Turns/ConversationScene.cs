@@ -4,6 +4,8 @@ using AccAssistant.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AccAssistant.Tests.Conversations.Turns;
 
@@ -23,6 +25,9 @@ internal sealed class ConversationScene : IDisposable
 
     public TurnScene Turn { get; } = new() { Time = TimeProvider.System };
 
+    /// <summary>Holds up whoever logs the end of a turn, which is after its followers heard of it.</summary>
+    public HeldLogger? Logger { get; init; }
+
     public TurnStore Store => services.Value.GetRequiredService<TurnStore>();
 
     public ConversationHistory History => services.Value.GetRequiredService<ConversationHistory>();
@@ -30,6 +35,7 @@ internal sealed class ConversationScene : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public IServiceCollection Services() => Turn.Services()
+        .AddLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(Logger is null ? NullLoggerProvider.Instance : Logger))
         .AddDbContextFactory<AppDbContext>(builder => builder.UseSqlite($"Data Source={file};Default Timeout=15"));
 
     public AppDbContext Database() => services.Value.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();

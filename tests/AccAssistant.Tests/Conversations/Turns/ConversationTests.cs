@@ -252,6 +252,23 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_hears_of_the_end_may_ask_again_at_once()
+    {
+        using var held = new HeldLogger("ended: Completed");
+        using var busy = new ConversationScene { Logger = held };
+        busy.Turn.Endpoint.Reply(Sse.Text("First.")).Reply(Sse.Text("Second."));
+        var conversation = busy.Open(await busy.NewAsync());
+        await conversation.Ask(Questions.Of("One"));
+        var first = await ConversationScene.UntilEndAsync(conversation);
+
+        var next = await conversation.Ask(Questions.Of("Two", "request-2"));
+        held.Release();
+
+        Assert.Null(next.Refusal);
+        await ConversationScene.UntilEndAsync(conversation, first[^1].Number);
+    }
+
+    [Fact]
     public async Task A_retry_leaves_the_replaced_turn_out_of_what_the_model_is_told()
     {
         scene.Turn.Endpoint.Reply(Sse.Text("First answer.")).Reply(Sse.Text("Bad answer.")).Reply(Sse.Text("Good answer.")).Reply(Sse.Text("Last."));
