@@ -6,4 +6,9 @@ namespace AccAssistant.Records;
 /// <param name="Module">Used when the text names none.</param>
 /// <param name="Rows">How many rows to hand over at most; counts and groups are always over all.</param>
 [GenerateSerializer, Immutable]
-public sealed record QueryRequest(RecordModule? Module, string Where, int Rows) : RecordRequest;
+public sealed record QueryRequest(RecordModule? Module, string Where, int Rows) : RecordRequest
+{
+    /// <summary>The text form of the query this one narrows: its filters stay unless <see cref="Where"/> names them again.</summary>
+    [Id(0)]
+    public string? Refines { get; init; }
+}

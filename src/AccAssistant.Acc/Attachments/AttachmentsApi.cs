@@ -12,13 +12,13 @@ public sealed class AttachmentsApi(AccHttp http)
     /// <summary>A short-lived signed address: ask for a fresh one per click, never keep or log it, and send it no bearer token.</summary>
     /// <remarks>GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download, after GET /data/v1/projects/{projectId}/versions/{versionId} where only a version is known.</remarks>
     /// <exception cref="AccException">NotFound: there is no file (yet). Unavailable: it is still being put together.</exception>
-    public async Task<Uri> GetDownloadAsync(Caller caller, Project project, Attachment attachment, CancellationToken cancellationToken)
+    public async Task<Uri> GetDownloadAsync(Reader reader, Project project, Attachment attachment, CancellationToken cancellationToken)
     {
         var stored = StoredObject.Parse(attachment.StorageUrn)
-            ?? StoredObject.Parse(await FindStorageAsync(caller, project, attachment, cancellationToken))
+            ?? StoredObject.Parse(await FindStorageAsync(reader, project, attachment, cancellationToken))
             ?? throw new AccException(AccErrorKind.NotFound, "Autodesk holds no file for this attachment. It may be a link, or still be on its way up.", DownloadEndpoint);
         var request = DownloadRequest(stored);
-        var signed = await http.ReadAsync(caller, request, AttachmentsJson.Default.SignedDownloadWire, cancellationToken);
+        var signed = await http.ReadAsync(reader, request, AttachmentsJson.Default.SignedDownloadWire, cancellationToken);
         if (signed.Url is null && signed.Status == "chunked")
         {
             throw new AccException(AccErrorKind.Unavailable, "Autodesk is still putting this file together. Try again in a minute.", DownloadEndpoint);
@@ -29,7 +29,7 @@ public sealed class AttachmentsApi(AccHttp http)
             : throw AccFailures.Unreadable(request, "it holds no address");
     }
 
-    private async Task<string?> FindStorageAsync(Caller caller, Project project, Attachment attachment, CancellationToken cancellationToken)
+    private async Task<string?> FindStorageAsync(Reader reader, Project project, Attachment attachment, CancellationToken cancellationToken)
     {
         if (attachment.VersionUrn is not { } version)
         {
@@ -44,7 +44,7 @@ public sealed class AttachmentsApi(AccHttp http)
         {
             IsRecord = true,
         };
-        return (await http.ReadAsync(caller, request, AttachmentsJson.Default.VersionWire, cancellationToken)).StorageUrn;
+        return (await http.ReadAsync(reader, request, AttachmentsJson.Default.VersionWire, cancellationToken)).StorageUrn;
     }
 
     private static AccRequest DownloadRequest(StoredObject stored) =>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Acc.Http;
 
-/// <summary>The only code that sends an ACC request: with the caller's token, within the quota, repeated where that can help and no longer.</summary>
+/// <summary>The only code that sends an ACC request: with the reader's token, within the quota, repeated where that can help and no longer.</summary>
 public sealed class AccHttp(
     IHttpClientFactory clients,
     SessionTokensFor tokensFor,
@@ -20,12 +20,12 @@ public sealed class AccHttp(
     private readonly ConcurrentDictionary<string, DateTimeOffset> pauses = new();
 
     /// <exception cref="AccException">Every way it can fail, except cancellation.</exception>
-    internal async Task<T> ReadAsync<T>(Caller caller, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    internal async Task<T> ReadAsync<T>(Reader reader, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
-            return await ReadPatientlyAsync(caller, request, type, cancellationToken);
+            return await ReadPatientlyAsync(reader, request, type, cancellationToken);
         }
         catch (TimeoutException cause)
         {
@@ -34,12 +34,12 @@ public sealed class AccHttp(
         }
     }
 
-    private async Task<T> ReadPatientlyAsync<T>(Caller caller, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private async Task<T> ReadPatientlyAsync<T>(Reader reader, AccRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         var address = AccAddress.Resolve(aps.Value.ApiBaseUrl, request.Path) ?? throw AccFailures.ForeignHost(request);
         var sender = new AccSender(clients.CreateClient(ClientName), time, logger);
-        var tokens = tokensFor(caller.SessionId);
+        var tokens = tokensFor(reader.Caller.SessionId);
         var patience = new Patience();
         string? rejected = null;
         while (true)

@@ -11,26 +11,26 @@ internal static class AccLists
     /// <param name="map">Null for a row that cannot be used.</param>
     public static IAsyncEnumerable<Page<T>> ReadByOffsetAsync<TWire, T>(
         this AccHttp http,
-        Caller caller,
+        Reader reader,
         Func<int, AccRequest> at,
         JsonTypeInfo<ListWire<TWire>> type,
         Func<TWire, T?> map,
         CancellationToken cancellationToken)
         where TWire : class
         where T : class =>
-        OffsetPages.ReadAsync(at(0), (offset, token) => ReadPageAsync(http, caller, at(offset), type, map, token), cancellationToken);
+        OffsetPages.ReadAsync(at(0), (offset, token) => ReadPageAsync(http, reader, at(offset), type, map, token), cancellationToken);
 
     /// <inheritdoc cref="ReadByOffsetAsync"/>
     public static IAsyncEnumerable<Page<T>> ReadByLinkAsync<TWire, T>(
         this AccHttp http,
-        Caller caller,
+        Reader reader,
         Func<int, AccRequest> at,
         JsonTypeInfo<ListWire<TWire>> type,
         Func<TWire, T?> map,
         CancellationToken cancellationToken)
         where TWire : class
         where T : class =>
-        LinkedPages.ReadAsync(at, (request, token) => ReadPageAsync(http, caller, request, type, map, token), cancellationToken);
+        LinkedPages.ReadAsync(at, (request, token) => ReadPageAsync(http, reader, request, type, map, token), cancellationToken);
 
     /// <summary>Leaves out records that an earlier page already held, as happens when a list moves while it is read.</summary>
     public static async IAsyncEnumerable<Page<T>> OnceEachAsync<T>(
@@ -50,7 +50,7 @@ internal static class AccLists
 
     private static async Task<RemotePage<T>> ReadPageAsync<TWire, T>(
         AccHttp http,
-        Caller caller,
+        Reader reader,
         AccRequest request,
         JsonTypeInfo<ListWire<TWire>> type,
         Func<TWire, T?> map,
@@ -58,7 +58,7 @@ internal static class AccLists
         where TWire : class
         where T : class
     {
-        var list = await http.ReadAsync(caller, request, type, cancellationToken);
+        var list = await http.ReadAsync(reader, request, type, cancellationToken);
         var rows = list.Results ?? throw AccFailures.Unreadable(request, "it holds no list");
         var total = list.Pagination?.TotalResults.ToInt();
         return new RemotePage<T>(

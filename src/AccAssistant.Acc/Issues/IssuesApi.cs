@@ -11,35 +11,42 @@ public sealed class IssuesApi(AccHttp http)
 {
     /// <summary>All issues but deleted ones, by number. Pages after the first are read together and arrive in order.</summary>
     /// <remarks>GET /construction/issues/v1/projects/{projectId}/issues.</remarks>
-    public IAsyncEnumerable<Page<Issue>> ListAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(caller, offset => IssueRequests.List(project, offset), IssuesJson.Default.ListWireIssueWire, wire => wire.ToIssue(), cancellationToken)
+    public IAsyncEnumerable<Page<Issue>> ListAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.List(project, offset), IssuesJson.Default.ListWireIssueWire, wire => wire.ToIssue(), cancellationToken)
             .OnceEachAsync(issue => issue.Id, cancellationToken);
 
     /// <remarks>GET .../issues/{issueId}.</remarks>
-    public async Task<Issue> GetAsync(Caller caller, Project project, string issueId, CancellationToken cancellationToken)
+    public async Task<Issue> GetAsync(Reader reader, Project project, string issueId, CancellationToken cancellationToken)
     {
         var request = IssueRequests.One(project, issueId);
-        var wire = await http.ReadAsync(caller, request, IssuesJson.Default.IssueWire, cancellationToken);
+        var wire = await http.ReadAsync(reader, request, IssuesJson.Default.IssueWire, cancellationToken);
         return wire.ToIssue() ?? throw AccFailures.Unreadable(request, "it is no issue");
     }
 
     /// <summary>Categories with their types, inactive ones included: old issues still carry them.</summary>
     /// <remarks>GET .../issue-types?include=subtypes.</remarks>
-    public Task<IReadOnlyList<IssueType>> ListTypesAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(caller, offset => IssueRequests.Types(project, offset), IssuesJson.Default.ListWireIssueTypeWire, wire => wire.ToIssueType(), cancellationToken)
+    public Task<IReadOnlyList<IssueType>> ListTypesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.Types(project, offset), IssuesJson.Default.ListWireIssueTypeWire, wire => wire.ToIssueType(), cancellationToken)
             .AllAsync(type => type.Id, cancellationToken);
+
+    /// <summary>Live issues changed at or after an instant, or deleted ones.</summary>
+    public IAsyncEnumerable<Page<Issue>> ListChangedAsync(Reader reader, Project project, DateTimeOffset since, bool deleted, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    public Task<IReadOnlyList<RootCauseCategory>> ListRootCausesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    public Task<IReadOnlyList<AttributeDefinition>> ListAttributesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
 
     /// <summary>Oldest first.</summary>
     /// <remarks>GET .../issues/{issueId}/comments.</remarks>
-    public Task<IReadOnlyList<Comment>> ListCommentsAsync(Caller caller, Project project, string issueId, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(caller, offset => IssueRequests.Comments(project, issueId, offset), IssuesJson.Default.ListWireCommentWire, wire => wire.ToComment(), cancellationToken)
+    public Task<IReadOnlyList<Comment>> ListCommentsAsync(Reader reader, Project project, string issueId, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.Comments(project, issueId, offset), IssuesJson.Default.ListWireCommentWire, wire => wire.ToComment(), cancellationToken)
             .AllAsync(comment => comment.Id, cancellationToken);
 
     /// <remarks>GET .../attachments/{issueId}/items, which has no pages.</remarks>
-    public async Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Caller caller, Project project, string issueId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Reader reader, Project project, string issueId, CancellationToken cancellationToken)
     {
         var request = IssueRequests.Attachments(project, issueId);
-        var wire = await http.ReadAsync(caller, request, IssuesJson.Default.IssueAttachmentsWire, cancellationToken);
+        var wire = await http.ReadAsync(reader, request, IssuesJson.Default.IssueAttachmentsWire, cancellationToken);
         var rows = wire.Attachments ?? throw AccFailures.Unreadable(request, "it holds no list");
         return [.. rows.Select(row => row?.ToAttachment()).OfType<Attachment>()];
     }

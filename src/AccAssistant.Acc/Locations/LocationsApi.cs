@@ -8,8 +8,8 @@ public sealed class LocationsApi(AccHttp http)
 {
     /// <summary>Every node of the default tree, flat; the root has no parent.</summary>
     /// <remarks>GET /construction/locations/v2/projects/{projectId}/trees/default/nodes.</remarks>
-    public Task<IReadOnlyList<Location>> ListAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
-        http.ReadByLinkAsync(caller, offset => Request(project, offset), LocationsJson.Default.ListWireLocationWire, wire => wire.ToLocation(), cancellationToken)
+    public Task<IReadOnlyList<Location>> ListAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(reader, offset => Request(project, offset), LocationsJson.Default.ListWireLocationWire, wire => wire.ToLocation(), cancellationToken)
             .AllAsync(location => location.Id, cancellationToken);
 
     private static AccRequest Request(Project project, int offset) =>

@@ -8,22 +8,22 @@ public sealed class ProjectsApi(AccHttp http)
     /// <summary>All hubs' active projects, ACC and BIM 360, by name; <see cref="Project.TimeZone"/> is not filled in here.</summary>
     /// <remarks>GET /project/v1/hubs and GET /project/v1/hubs/{hubId}/projects. Personal and team hubs are left out.</remarks>
     /// <exception cref="AccException">The hubs, or the projects of every single hub, could not be read.</exception>
-    public async Task<ProjectListing> ListAsync(Caller caller, CancellationToken cancellationToken)
+    public async Task<ProjectListing> ListAsync(Reader reader, CancellationToken cancellationToken)
     {
-        var reading = await ReadAsync(caller, cancellationToken);
+        var reading = await ReadAsync(reader, cancellationToken);
         return new ProjectListing(reading.Projects, reading.Warnings);
     }
 
     /// <summary>The project's time zone as the account holds it; null when unset or not readable for this person.</summary>
     /// <remarks>GET /construction/admin/v1/projects/{projectId}.</remarks>
-    public async Task<string?> GetTimeZoneAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
-        (await ReadFactsAsync(caller, project, cancellationToken)).UsableTimeZone();
+    public async Task<string?> GetTimeZoneAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        (await ReadFactsAsync(reader, project, cancellationToken)).UsableTimeZone();
 
-    internal async Task<AccountReading> ReadAsync(Caller caller, CancellationToken cancellationToken)
+    internal async Task<AccountReading> ReadAsync(Reader reader, CancellationToken cancellationToken)
     {
-        var hubs = await http.ReadAsync(caller, ProjectRequests.Hubs, ProjectsJson.Default.HubsWire, cancellationToken);
+        var hubs = await http.ReadAsync(reader, ProjectRequests.Hubs, ProjectsJson.Default.HubsWire, cancellationToken);
         var accounts = (hubs.Data ?? throw AccFailures.Unreadable(ProjectRequests.Hubs, "it holds no list")).OfType<HubWire>().Where(hub => hub.IsAccount).ToList();
-        var readings = await Task.WhenAll(accounts.Select(hub => ReadHubAsync(caller, hub, cancellationToken)));
+        var readings = await Task.WhenAll(accounts.Select(hub => ReadHubAsync(reader, hub, cancellationToken)));
         var joined = AccountReading.Join(readings);
         if (readings.Length > 0 && readings.All(reading => reading.Failure is not null))
         {
@@ -37,11 +37,11 @@ public sealed class ProjectsApi(AccHttp http)
         };
     }
 
-    internal async Task<ProjectFacts> ReadFactsAsync(Caller caller, Project project, CancellationToken cancellationToken)
+    internal async Task<ProjectFacts> ReadFactsAsync(Reader reader, Project project, CancellationToken cancellationToken)
     {
         try
         {
-            return await http.ReadAsync(caller, ProjectRequests.Facts(project), ProjectsJson.Default.ProjectFacts, cancellationToken);
+            return await http.ReadAsync(reader, ProjectRequests.Facts(project), ProjectsJson.Default.ProjectFacts, cancellationToken);
         }
         catch (AccException refused) when (refused.Kind is AccErrorKind.Forbidden or AccErrorKind.NotFound)
         {
@@ -51,11 +51,11 @@ public sealed class ProjectsApi(AccHttp http)
     }
 
     /// <summary>One account that cannot be read does not hide the others.</summary>
-    private async Task<AccountReading> ReadHubAsync(Caller caller, HubWire hub, CancellationToken cancellationToken)
+    private async Task<AccountReading> ReadHubAsync(Reader reader, HubWire hub, CancellationToken cancellationToken)
     {
         try
         {
-            var projects = await LinkedPages.FollowAsync(ProjectRequests.Projects(hub), (request, token) => ReadPageAsync(caller, hub, request, token), cancellationToken)
+            var projects = await LinkedPages.FollowAsync(ProjectRequests.Projects(hub), (request, token) => ReadPageAsync(reader, hub, request, token), cancellationToken)
                 .SelectMany(page => page.Items)
                 .ToListAsync(cancellationToken);
             return new AccountReading(projects, [], null);
@@ -67,9 +67,9 @@ public sealed class ProjectsApi(AccHttp http)
         }
     }
 
-    private async Task<RemotePage<Project>> ReadPageAsync(Caller caller, HubWire hub, AccRequest request, CancellationToken cancellationToken)
+    private async Task<RemotePage<Project>> ReadPageAsync(Reader reader, HubWire hub, AccRequest request, CancellationToken cancellationToken)
     {
-        var page = await http.ReadAsync(caller, request, ProjectsJson.Default.ProjectsWire, cancellationToken);
+        var page = await http.ReadAsync(reader, request, ProjectsJson.Default.ProjectsWire, cancellationToken);
         var rows = page.Data ?? throw AccFailures.Unreadable(request, "it holds no list");
         return new RemotePage<Project>([.. rows.Select(row => row?.ToProject(hub)).OfType<Project>()], rows.Count, Total: null, Offset: null, page.Next);
     }

@@ -35,4 +35,7 @@ public sealed record Rfi(
     DateTimeOffset? UpdatedAt,
     DateTimeOffset? AnsweredAt,
     string? AnsweredBy,
-    DateTimeOffset? ClosedAt);
+    DateTimeOffset? ClosedAt)
+{
+    public IReadOnlyList<RfiAttribute> Attributes { get; init; } = [];
+}

@@ -11,27 +11,33 @@ public sealed class RfisApi(AccHttp http)
     /// <summary>All RFIs, void ones and readable drafts included, oldest first. Pages after the first are read together and arrive in order.</summary>
     /// <remarks>POST /construction/rfis/v3/projects/{projectId}/search:rfis – the service has no GET for its list.</remarks>
     /// <exception cref="AccException">BadAnswer also when the server gave another page than the one asked for.</exception>
-    public IAsyncEnumerable<Page<Rfi>> SearchAsync(Caller caller, Project project, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(caller, offset => RfiRequests.Search(project, offset), RfisJson.Default.ListWireRfiWire, wire => wire.ToRfi(), cancellationToken)
+    public IAsyncEnumerable<Page<Rfi>> SearchAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Search(project, offset), RfisJson.Default.ListWireRfiWire, wire => wire.ToRfi(), cancellationToken)
             .OnceEachAsync(rfi => rfi.Id, cancellationToken);
 
     /// <summary>With the answers reviewers gave; drafts of answers are left out.</summary>
     /// <remarks>GET .../rfis/{rfiId}.</remarks>
-    public async Task<RfiDetail> GetAsync(Caller caller, Project project, string rfiId, CancellationToken cancellationToken)
+    public async Task<RfiDetail> GetAsync(Reader reader, Project project, string rfiId, CancellationToken cancellationToken)
     {
         var request = RfiRequests.One(project, rfiId);
-        var wire = await http.ReadAsync(caller, request, RfisJson.Default.RfiWire, cancellationToken);
+        var wire = await http.ReadAsync(reader, request, RfisJson.Default.RfiWire, cancellationToken);
         return wire.ToDetail() ?? throw AccFailures.Unreadable(request, "it is no RFI");
     }
 
+    public IAsyncEnumerable<Page<Rfi>> SearchChangedAsync(Reader reader, Project project, DateTimeOffset since, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    public Task<IReadOnlyList<RfiType>> ListTypesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    public Task<IReadOnlyList<AttributeDefinition>> ListAttributesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+
     /// <remarks>GET .../rfis/{rfiId}/comments.</remarks>
-    public Task<IReadOnlyList<Comment>> ListCommentsAsync(Caller caller, Project project, string rfiId, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(caller, offset => RfiRequests.Comments(project, rfiId, offset), RfisJson.Default.ListWireCommentWire, wire => wire.ToComment(), cancellationToken)
+    public Task<IReadOnlyList<Comment>> ListCommentsAsync(Reader reader, Project project, string rfiId, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Comments(project, rfiId, offset), RfisJson.Default.ListWireCommentWire, wire => wire.ToComment(), cancellationToken)
             .AllAsync(comment => comment.Id, cancellationToken);
 
     /// <summary>Files of the question and of the answers.</summary>
     /// <remarks>GET .../rfis/{rfiId}/attachments.</remarks>
-    public Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Caller caller, Project project, string rfiId, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(caller, offset => RfiRequests.Attachments(project, rfiId, offset), RfisJson.Default.ListWireAttachmentWire, wire => wire.ToAttachment(), cancellationToken)
+    public Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Reader reader, Project project, string rfiId, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Attachments(project, rfiId, offset), RfisJson.Default.ListWireAttachmentWire, wire => wire.ToAttachment(), cancellationToken)
             .AllAsync(attachment => attachment.Id, cancellationToken);
 }

@@ -18,12 +18,14 @@ internal sealed class QueryEngine(RecordTable table, ProjectCalendar calendar, s
         var groups = query.Group is { } grouping ? new EntryGroups(grouping, today) : null;
         var shown = Math.Clamp(Math.Min(rows, query.Top ?? int.MaxValue), 0, matched.Count);
         return new ResultSet(
-            query.Module,
+            "",
+            [query.Module],
             RecordQueryText.Print(query),
             ResultTable.ColumnsOf(query.Module),
             matched.Take(shown).Select(entry => ResultTable.Row(entry, today, link)).ToArray(),
             groups?.Count(matched) ?? [],
             groups?.Words,
+            null,
             new Receipt(
                 filters.Describe(),
                 matched.Count,

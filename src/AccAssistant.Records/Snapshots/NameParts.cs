@@ -1,6 +1,8 @@
+using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Locations;
 using AccAssistant.Acc.People;
+using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 
 namespace AccAssistant.Records.Snapshots;
@@ -11,5 +13,9 @@ internal sealed record NameParts(
     PartRead<Company> Companies,
     PartRead<Location> Locations,
     PartRead<IssueType> IssueTypes,
+    PartRead<RootCauseCategory> RootCauses,
+    PartRead<AttributeDefinition> IssueAttributes,
+    PartRead<RfiType> RfiTypes,
+    PartRead<AttributeDefinition> RfiAttributes,
     PartRead<SubmittalType> SubmittalTypes,
     PartRead<SubmittalResponse> SubmittalResponses);

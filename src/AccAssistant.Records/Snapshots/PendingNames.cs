@@ -1,6 +1,8 @@
+using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Locations;
 using AccAssistant.Acc.People;
+using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 
 namespace AccAssistant.Records.Snapshots;
@@ -11,6 +13,10 @@ internal sealed record PendingNames(
     Flight<Company> Companies,
     Flight<Location> Locations,
     Flight<IssueType> IssueTypes,
+    Flight<RootCauseCategory> RootCauses,
+    Flight<AttributeDefinition> IssueAttributes,
+    Flight<RfiType> RfiTypes,
+    Flight<AttributeDefinition> RfiAttributes,
     Flight<SubmittalType> SubmittalTypes,
     Flight<SubmittalResponse> SubmittalResponses)
 {
@@ -19,6 +25,10 @@ internal sealed record PendingNames(
         await Companies.Task.ConfigureAwait(false),
         await Locations.Task.ConfigureAwait(false),
         await IssueTypes.Task.ConfigureAwait(false),
+        await RootCauses.Task.ConfigureAwait(false),
+        await IssueAttributes.Task.ConfigureAwait(false),
+        await RfiTypes.Task.ConfigureAwait(false),
+        await RfiAttributes.Task.ConfigureAwait(false),
         await SubmittalTypes.Task.ConfigureAwait(false),
         await SubmittalResponses.Task.ConfigureAwait(false));
 }

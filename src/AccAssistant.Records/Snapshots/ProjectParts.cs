@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Locations;
 using AccAssistant.Acc.People;
@@ -11,4 +12,7 @@ internal sealed record ProjectParts(
     PartRead<Issue>? Issues,
     PartRead<Rfi>? Rfis,
     PartRead<Submittal>? Submittals,
-    NameParts Names);
+    NameParts Names)
+{
+    public IReadOnlyDictionary<RecordModule, ModuleExtras> Extras { get; init; } = FrozenDictionary<RecordModule, ModuleExtras>.Empty;
+}

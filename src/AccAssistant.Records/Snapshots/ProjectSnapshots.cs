@@ -1,3 +1,4 @@
+using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Locations;
 using AccAssistant.Acc.People;
@@ -19,6 +20,10 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
     private readonly SharedPart<Company> companies = new(RecordModule.Issues, time, FreshFor);
     private readonly SharedPart<Location> locations = new(RecordModule.Issues, time, FreshFor);
     private readonly SharedPart<IssueType> issueTypes = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<RootCauseCategory> rootCauses = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<AttributeDefinition> issueAttributes = new(RecordModule.Issues, time, FreshFor);
+    private readonly SharedPart<RfiType> rfiTypes = new(RecordModule.Rfis, time, FreshFor);
+    private readonly SharedPart<AttributeDefinition> rfiAttributes = new(RecordModule.Rfis, time, FreshFor);
     private readonly SharedPart<SubmittalType> submittalTypes = new(RecordModule.Submittals, time, FreshFor);
     private readonly SharedPart<SubmittalResponse> submittalResponses = new(RecordModule.Submittals, time, FreshFor);
 
@@ -45,6 +50,10 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
         companies.Forget();
         locations.Forget();
         issueTypes.Forget();
+        rootCauses.Forget();
+        issueAttributes.Forget();
+        rfiTypes.Forget();
+        rfiAttributes.Forget();
         submittalTypes.Forget();
         submittalResponses.Forget();
     }
@@ -53,14 +62,18 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
     {
         var (caller, project) = (context.Caller, context.Project);
         var readers = reader.Readers;
-        var hasSubmittals = project.Platform != Acc.Projects.Platform.Bim360;
+        var isAcc = project.Platform != Acc.Projects.Platform.Bim360;
         return new PendingNames(
             Get(people, "People", token => readers.People(caller, project, token)),
             Get(companies, "Companies", token => readers.Companies(caller, project, token)),
             Get(locations, "Locations", token => readers.Locations(caller, project, token)),
             Get(issueTypes, "Issue types", token => readers.IssueTypes(caller, project, token)),
-            Get(submittalTypes, "Submittal types", token => hasSubmittals ? readers.SubmittalTypes(caller, project, token) : None<SubmittalType>()),
-            Get(submittalResponses, "Submittal responses", token => hasSubmittals ? readers.SubmittalResponses(caller, project, token) : None<SubmittalResponse>()));
+            Get(rootCauses, "Root causes", token => readers.RootCauses(caller, project, token)),
+            Get(issueAttributes, "Issue attributes", token => readers.IssueAttributes(caller, project, token)),
+            Get(rfiTypes, "RFI types", token => isAcc ? readers.RfiTypes(caller, project, token) : None<RfiType>()),
+            Get(rfiAttributes, "RFI attributes", token => isAcc ? readers.RfiAttributes(caller, project, token) : None<AttributeDefinition>()),
+            Get(submittalTypes, "Submittal types", token => isAcc ? readers.SubmittalTypes(caller, project, token) : None<SubmittalType>()),
+            Get(submittalResponses, "Submittal responses", token => isAcc ? readers.SubmittalResponses(caller, project, token) : None<SubmittalResponse>()));
 
         Flight<T> Get<T>(SharedPart<T> part, string what, Func<CancellationToken, Task<IReadOnlyList<T>>> read) =>
             part.Get(caller.SessionId, (at, _) => reader.ReadListAsync(what, at, read));

@@ -42,6 +42,16 @@ internal sealed class FakeProject
 
     public List<IssueType> IssueTypes { get; } = [];
 
+    public List<RootCauseCategory> RootCauses { get; } = [];
+
+    public List<AttributeDefinition> IssueAttributes { get; } = [];
+
+    public List<RfiType> RfiTypes { get; } = [];
+
+    public List<AttributeDefinition> RfiAttributes { get; } = [];
+
+    public List<SubmittalStep> Steps { get; } = [];
+
     public List<SubmittalResponse> Responses { get; } = [];
 
     public List<RfiResponse> RfiResponses { get; } = [];
@@ -93,43 +103,52 @@ internal sealed class FakeProject
 
     private ModuleReaders Readers() => new()
     {
-        Issues = (caller, _, token) => Pages("issues", Issues, null, caller, token),
-        Rfis = (caller, _, token) => Pages("rfis", Rfis, RfiTotal, caller, token),
-        Submittals = (caller, _, isVoid, token) => isVoid ? Pages("void", VoidSubmittals, null, caller, token) : Pages("submittals", Submittals, null, caller, token),
-        People = (caller, _, _) => List("people", People, caller),
-        Companies = (caller, _, _) => List("companies", Companies, caller),
-        Locations = (caller, _, _) => List("locations", Locations, caller),
-        IssueTypes = (caller, _, _) => List("types", IssueTypes, caller),
-        SubmittalTypes = (caller, _, _) => List("submittal types", new List<SubmittalType>(), caller),
-        SubmittalResponses = (caller, _, _) => List("responses", Responses, caller),
-        Issue = async (caller, _, id, _) => (await List("issue", Issues, caller)).First(item => item.Id == id),
-        Rfi = async (caller, _, id, _) => new RfiDetail((await List("rfi", Rfis, caller)).First(item => item.Id == id), RfiResponses),
-        Submittal = async (caller, _, id, _) => (await List("submittal", Submittals, caller)).Concat(VoidSubmittals).First(item => item.Id == id),
-        IssueComments = (caller, _, _, _) => List("comments", Comments, caller),
-        RfiComments = (caller, _, _, _) => List("comments", Comments, caller),
-        IssueAttachments = (caller, _, _, _) => List("attachments", new List<Attachment>(), caller),
-        RfiAttachments = (caller, _, _, _) => List("attachments", new List<Attachment>(), caller),
-        SubmittalAttachments = (caller, _, _, _) => List("attachments", new List<Attachment>(), caller),
+        Issues = (reader, _, token) => Pages("issues", Issues, null, reader, token),
+        Rfis = (reader, _, token) => Pages("rfis", Rfis, RfiTotal, reader, token),
+        Submittals = (reader, _, isVoid, token) => isVoid ? Pages("void", VoidSubmittals, null, reader, token) : Pages("submittals", Submittals, null, reader, token),
+        People = (reader, _, _) => List("people", People, reader),
+        Companies = (reader, _, _) => List("companies", Companies, reader),
+        Locations = (reader, _, _) => List("locations", Locations, reader),
+        IssueTypes = (reader, _, _) => List("types", IssueTypes, reader),
+        RootCauses = (reader, _, _) => List("root causes", RootCauses, reader),
+        IssueAttributes = (reader, _, _) => List("issue attributes", IssueAttributes, reader),
+        RfiTypes = (reader, _, _) => List("rfi types", RfiTypes, reader),
+        RfiAttributes = (reader, _, _) => List("rfi attributes", RfiAttributes, reader),
+        IssuesChanged = (reader, _, since, deleted, token) => Pages(deleted ? "deleted issues" : "changed issues", Issues.Where(issue => issue.Deleted == deleted && issue.UpdatedAt >= since).ToList(), null, reader, token),
+        RfisChanged = (reader, _, since, token) => Pages("changed rfis", Rfis.Where(rfi => rfi.UpdatedAt >= since).ToList(), null, reader, token),
+        SubmittalsChanged = (reader, _, since, isVoid, token) => Pages(isVoid ? "changed void" : "changed submittals", (isVoid ? VoidSubmittals : Submittals).Where(item => item.UpdatedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime) >= since).ToList(), null, reader, token),
+        SubmittalSteps = (reader, _, _, _) => List("steps", Steps, reader),
+        SubmittalRevisions = (reader, _, _, _) => List("revisions", new List<SubmittalRevision>(), reader),
+        SubmittalTypes = (reader, _, _) => List("submittal types", new List<SubmittalType>(), reader),
+        SubmittalResponses = (reader, _, _) => List("responses", Responses, reader),
+        Issue = async (reader, _, id, _) => (await List("issue", Issues, reader)).First(item => item.Id == id),
+        Rfi = async (reader, _, id, _) => new RfiDetail((await List("rfi", Rfis, reader)).First(item => item.Id == id), RfiResponses),
+        Submittal = async (reader, _, id, _) => (await List("submittal", Submittals, reader)).Concat(VoidSubmittals).First(item => item.Id == id),
+        IssueComments = (reader, _, _, _) => List("comments", Comments, reader),
+        RfiComments = (reader, _, _, _) => List("comments", Comments, reader),
+        IssueAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
+        RfiAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
+        SubmittalAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
         Link = (_, module, id) => new Uri($"https://acc.example/{module}/{id}"),
     };
 
-    private async IAsyncEnumerable<Page<T>> Pages<T>(string what, List<T> items, Func<int, int>? total, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> Pages<T>(string what, List<T> items, Func<int, int>? total, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Count(what);
         var page = 0;
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await Before(what, page, caller.SessionId).WaitAsync(cancellationToken);
+            await Before(what, page, reader.Caller.SessionId).WaitAsync(cancellationToken);
             yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count);
         }
         while (++page * PageSize < items.Count);
     }
 
-    private async Task<IReadOnlyList<T>> List<T>(string what, List<T> items, Caller caller)
+    private async Task<IReadOnlyList<T>> List<T>(string what, List<T> items, Reader reader)
     {
         Count(what);
-        await Before(what, 0, caller.SessionId);
+        await Before(what, 0, reader.Caller.SessionId);
         return items.ToArray();
     }
 

@@ -38,5 +38,5 @@ internal static class Samples
     public static RecordLink Link(int number, string title = "Sleeve elevation at beam B-307") =>
         new(RecordModule.Rfis, number.ToString(CultureInfo.InvariantCulture), $"RFI-{number}", title, $"https://acc.example/rfis/{number}");
 
-    public static ResultSet Set(Receipt receipt, params ResultRow[] rows) => new(RecordModule.Rfis, "status: overdue", Columns, rows, [], null, receipt);
+    public static ResultSet Set(Receipt receipt, params ResultRow[] rows) => new("k7f3q", [RecordModule.Rfis], "status: overdue", Columns, rows, [], null, null, receipt);
 }

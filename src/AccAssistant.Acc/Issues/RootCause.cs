@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Issues;
+
+public sealed record RootCause(string Id, string Title, bool IsActive);

@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Rfis;
+
+public sealed record RfiType(string Id, string Name, bool IsActive);
