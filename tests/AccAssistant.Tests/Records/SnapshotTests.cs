@@ -31,7 +31,7 @@ public sealed class SnapshotTests
 
         Assert.All(replies, reply => Assert.True(reply[^1] is Answered or Overviewed));
         Assert.All(fake.Reads.Values, count => Assert.Equal(1, count));
-        Assert.Equal(["companies", "issues", "locations", "people", "responses", "rfis", "submittal types", "submittals", "types", "void"], fake.Reads.Keys.Order());
+        Assert.Equal(["companies", "issue attributes", "issues", "locations", "people", "responses", "rfi attributes", "rfi types", "rfis", "root causes", "submittal types", "submittals", "types", "void"], fake.Reads.Keys.Order());
     }
 
     [Fact]
