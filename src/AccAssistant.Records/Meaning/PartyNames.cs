@@ -15,7 +15,7 @@ internal sealed class PartyNames
     public PartyNames(NameParts parts)
     {
         peopleRead = parts.People.HasItems;
-        foreach (var person in parts.People.Items)
+        foreach (var person in parts.People.Remembered.Concat(parts.People.Items))
         {
             if (person.AutodeskId is { Length: > 0 } id)
                 people[id] = person;
@@ -24,7 +24,7 @@ internal sealed class PartyNames
         }
 
         sharedNames = people.Values.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var company in parts.Companies.Items)
+        foreach (var company in parts.Companies.Remembered.Concat(parts.Companies.Items))
         {
             companies[company.Id] = company;
             if (company.MemberGroupId is { Length: > 0 } group)

@@ -12,6 +12,8 @@ internal static class MissingParts
     {
         if (read.Reason is { } reason)
             yield return $"only {read.Read} of {read.Total} {module.Plural()} could be read ({reason})";
+        if (read.StaleReason is { } stale)
+            yield return $"{module.Plural()} are as they were at the time shown; they could not be read again ({stale})";
         if (withVoid && read.VoidReason is { } voidReason)
             yield return $"void {module.Plural()} could not all be read ({voidReason})";
     }
