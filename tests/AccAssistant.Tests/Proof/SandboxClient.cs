@@ -102,7 +102,7 @@ public sealed class SandboxClient : IAsyncLifetime
 
     private sealed class Unlimited : IRequestQuota
     {
-        public Task<TimeSpan> ReserveAsync() => Task.FromResult(TimeSpan.Zero);
+        public Task<QuotaPlace> ReserveAsync(string person, bool inBackground) => Task.FromResult(new QuotaPlace(TimeSpan.Zero, IsTaken: true));
 
         public Task PauseAsync(TimeSpan retryAfter) => Task.CompletedTask;
     }
