@@ -7,7 +7,7 @@ using AccAssistant.Records.Snapshots;
 namespace AccAssistant.Records;
 
 /// <summary>One request from its words to its final reply.</summary>
-internal sealed class RecordAnswer(RecordRequest request, RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time)
+internal sealed class RecordAnswer(RecordRequest request, RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time, Action<object, RecordExtra>? learn = null)
 {
     private readonly long startedAt = time.GetTimestamp();
     private RecordQuery? query;
@@ -83,7 +83,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
 
     private async Task<RecordReply> OpenAsync(RecordEntry entry, RecordTable table, IReadOnlyList<string> missing, CancellationToken cancellationToken)
     {
-        var reader = new DetailReader(readers, table.Names, calendar, context);
+        var reader = new DetailReader(readers, table.Names, calendar, context, learn);
         try
         {
             // Off the asker's scheduler, like all network work.

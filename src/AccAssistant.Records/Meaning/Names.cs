@@ -14,6 +14,8 @@ internal sealed class Names
     private readonly Dictionary<string, string> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> submittalTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> responses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> rootCauses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> rfiTypes = new(StringComparer.Ordinal);
     private readonly HashSet<string> sharedNames;
     private readonly Dictionary<Party, Holder> holders = [];
     private readonly Lock gate = new();
@@ -47,11 +49,18 @@ internal sealed class Names
                 types[type.Id] = type.Title;
         }
 
+        foreach (var rootCause in parts.RootCauses.Items.SelectMany(category => category.RootCauses))
+            rootCauses[rootCause.Id] = rootCause.Title;
+        foreach (var type in parts.RfiTypes.Items)
+            rfiTypes[type.Id] = type.Name;
+        Attributes = new AttributeNames(parts.IssueAttributes.Items.Concat(parts.RfiAttributes.Items));
         foreach (var type in parts.SubmittalTypes.Items)
             submittalTypes[type.Id] = type.Value;
         foreach (var response in parts.SubmittalResponses.Items)
             responses[response.Id] = response.Value;
     }
+
+    public AttributeNames Attributes { get; }
 
     /// <summary>Every name of a person, company or role on the project.</summary>
     public IEnumerable<string> Everybody =>
@@ -79,6 +88,12 @@ internal sealed class Names
     public string? Category(string? id) => id is null ? null : categories.GetValueOrDefault(id, "a category (name not available)");
 
     public string? Type(string? id) => id is null ? null : types.GetValueOrDefault(id, "a type (name not available)");
+
+    public string? RootCause(string? id) => id is null ? null : rootCauses.GetValueOrDefault(id, "a root cause (name not available)");
+
+    public string? RfiType(string? id) => id is null ? null : rfiTypes.GetValueOrDefault(id, "a type (name not available)");
+
+    public CustomValue Custom(string definitionId, string? title, string value) => Attributes.Of(definitionId, title, value);
 
     public string? SubmittalType(string? id) => id is null ? null : submittalTypes.GetValueOrDefault(id, "a type (name not available)");
 
