@@ -1,6 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
-using AccAssistant.Acc.Submittals;
+using AccAssistant.Acc.Rfis;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Snapshots;
@@ -374,7 +374,7 @@ public sealed class RefreshTests
     [Fact]
     public async Task A_refresh_changes_no_part_that_others_hold_and_keeps_what_did_not_change()
     {
-        var snapshots = new ProjectSnapshots(new SnapshotReader(fake.Readers(), new PartReader(NullLogger<PartReader>.Instance), fake.Time, TestContext.Current.CancellationToken), fake.Time);
+        var snapshots = Snapshots();
         fake.People.Add(Make.Person("P1", "Ann"));
         var before = await snapshots.Begin([RecordModule.Issues], Make.Context()).WhenReadAsync();
         var held = before.Issues!.Items.ToArray();
@@ -388,6 +388,37 @@ public sealed class RefreshTests
         Assert.Equal("Renamed", after.Issues!.Items[3].Title);
         Assert.All(Enumerable.Range(0, 100).Where(i => i != 3), i => Assert.Same(before.Issues.Items[i], after.Issues.Items[i]));
         Assert.Same(before.Names.People.Items, after.Names.People.Items);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(61)]
+    public async Task What_is_read_again_and_says_the_same_stays_the_same_object(int minutes)
+    {
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "1")] };
+        fake.Rfis[119] = fake.Rfis[119] with { AssignedTo = [Make.User("P1")], Attributes = [new RfiAttribute("a", ["1", "2"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P1")] };
+        var snapshots = Snapshots();
+        var before = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "1")] };
+        fake.Rfis[119] = fake.Rfis[119] with { AssignedTo = [Make.User("P1")], Attributes = [new RfiAttribute("a", ["1", "2"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P1")] };
+
+        fake.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var same = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "2")] };
+        fake.Rfis[119] = fake.Rfis[119] with { Attributes = [new RfiAttribute("a", ["1"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P2")] };
+        fake.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var changed = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+
+        Assert.NotSame(before.Issues, same.Issues);
+        Assert.Same(before.Issues!.Items, same.Issues!.Items);
+        Assert.Same(before.Rfis!.Items, same.Rfis!.Items);
+        Assert.Same(before.Submittals!.Items, same.Submittals!.Items);
+        Assert.Equal("2", changed.Issues!.Items[119].Attributes[0].Value);
+        Assert.Equal(["1"], changed.Rfis!.Items[119].Attributes[0].Values);
+        Assert.Equal("P2", changed.Submittals!.Items[0].BallInCourt[0].Id);
     }
 
     [Fact]
@@ -464,6 +495,11 @@ public sealed class RefreshTests
         Assert.Contains("Ann Lee", kept.Result.Rows[0].Cells);
         Assert.Contains("a person (…P1)", lost.Result.Rows[0].Cells);
     }
+
+    private static readonly RecordModule[] Modules = [RecordModule.Issues, RecordModule.Rfis, RecordModule.Submittals];
+
+    private ProjectSnapshots Snapshots() =>
+        new(new SnapshotReader(fake.Readers(), new PartReader(NullLogger<PartReader>.Instance), fake.Time, TestContext.Current.CancellationToken), fake.Time);
 
     private DateTimeOffset Now => fake.Time.GetUtcNow();
 
