@@ -33,7 +33,7 @@ internal sealed class FreshReading<T>(ModuleSource<T> source, PartReader parts, 
             return current;
 
         // Half of a fresh reading is worth more than half of an old one, and less than all of it.
-        return known.IsWhole || !whole.HasItems ? known.Staled(whole.Reason!, time.GetUtcNow()) : whole;
+        return known.State == PartState.Read || !whole.HasItems ? known.Staled(whole.Reason!, time.GetUtcNow()) : whole;
     }
 
     /// <summary>Null when only reading all of it again can tell.</summary>

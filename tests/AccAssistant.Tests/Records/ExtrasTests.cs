@@ -327,6 +327,27 @@ public sealed class ExtrasTests : IDisposable
         Assert.Equal(1, fake.Reads["comments"]);
     }
 
+    [Fact]
+    public async Task What_was_opened_is_not_read_again_in_the_background()
+    {
+        var later = new TaskCompletionSource();
+        fake.Rfis.AddRange([Make.Rfi("1") with { UpdatedAt = Make.At("2026-11-20T09:00:00Z") }, Make.Rfi("2") with { UpdatedAt = Make.At("2026-11-19T09:00:00Z") }]);
+        fake.Before = (what, _, _) =>
+        {
+            if (what == "attachments" && fake.Requests[^1] is { Id: "rfi-2" })
+                later.TrySetResult();
+            return Task.CompletedTask;
+        };
+        using var records = fake.Open();
+        await fake.Ask(new NumberRequest(RecordModule.Rfis, "1"), records: records);
+        fake.ForgetRequests();
+
+        fake.Time.Advance(StartsAfter);
+        await Reached(later);
+
+        Assert.DoesNotContain(fake.Requests, request => request.Id == "rfi-1");
+    }
+
     public void Dispose()
     {
         extras.Dispose();

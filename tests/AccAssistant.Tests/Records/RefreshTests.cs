@@ -333,6 +333,57 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task Only_what_a_question_is_about_is_kept_fresh()
+    {
+        using var records = fake.Open();
+        await Everything(records);
+        fake.ForgetRequests();
+
+        fake.Time.Advance(Minutes6);
+        await fake.Ask(AllIssues, records: records);
+
+        Assert.Equal(
+            ["changed issues", "companies", "deleted issues", "issue attributes", "issues", "locations", "people", "root causes", "types"],
+            fake.Requests.Where(request => !request.InBackground).Select(request => request.What).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_old_reading_that_is_nearly_whole_is_kept_before_a_fresh_one_that_broke_off()
+    {
+        fake.RfiTotal = _ => 121;
+        using var records = fake.Open();
+        await fake.Ask(AllRfis, records: records);
+        fake.FailFrom("rfis", 1, AccErrorKind.Unavailable);
+
+        fake.Time.Advance(Minutes6);
+        var receipt = await Receipt(records, AllRfis);
+
+        Assert.Equal((120, 121, 2), (receipt.Read, receipt.Total, receipt.Missing.Count));
+        Assert.Contains("only 120 of 121 RFIs could be read (the list changed while it was being read)", receipt.Missing);
+    }
+
+    [Fact]
+    public async Task An_issue_deleted_while_the_pages_are_read_never_makes_a_wrong_total_without_a_word()
+    {
+        fake.PageSize = 50;
+        fake.Before = (what, page, _) =>
+        {
+            if (what == "issues" && page == 1 && fake.DeletedIssues.Count == 0)
+                Delete(0);
+            return Task.CompletedTask;
+        };
+        using var records = fake.Open();
+
+        var first = await Receipt(records, AllIssues);
+        fake.Time.Advance(Minutes6);
+        var second = await Receipt(records, AllIssues);
+
+        Assert.Contains("the list changed while it was being read", Assert.Single(first.Missing), StringComparison.Ordinal);
+        Assert.Equal((119, 119), (second.Matched, second.Total));
+        Assert.Empty(second.Missing);
+    }
+
+    [Fact]
     public async Task However_many_ask_a_refresh_is_made_once()
     {
         using var records = fake.Open();
