@@ -1,6 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
-using AccAssistant.Acc.Submittals;
+using AccAssistant.Acc.Rfis;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Snapshots;
@@ -34,11 +34,11 @@ public sealed class RefreshTests
         using var records = fake.Open();
         await Everything(records);
         ChangeTwenty();
-        fake.Requests.Clear();
+        fake.ForgetRequests();
 
         fake.Time.Advance(Minutes6);
         var refreshed = await Everything(records);
-        var requests = fake.Requests.Select(request => request.What).Where(what => !IsNames(what)).Order(StringComparer.Ordinal).ToArray();
+        var requests = fake.Requests.Where(request => !request.InBackground).Select(request => request.What).Where(what => !IsNames(what)).Order(StringComparer.Ordinal).ToArray();
 
         using var cold = fake.Open();
         Assert.Equal(await Everything(cold), refreshed);
@@ -90,7 +90,7 @@ public sealed class RefreshTests
         await fake.Ask(AllIssues, records: records);
         // Hidden from the reader: neither changed nor deleted.
         fake.Issues.RemoveRange(0, 5);
-        fake.Requests.Clear();
+        fake.ForgetRequests();
 
         fake.Time.Advance(Minutes6);
         var receipt = await Receipt(records, AllIssues);
@@ -333,6 +333,57 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task Only_what_a_question_is_about_is_kept_fresh()
+    {
+        using var records = fake.Open();
+        await Everything(records);
+        fake.ForgetRequests();
+
+        fake.Time.Advance(Minutes6);
+        await fake.Ask(AllIssues, records: records);
+
+        Assert.Equal(
+            ["changed issues", "companies", "deleted issues", "issue attributes", "issues", "locations", "people", "root causes", "types"],
+            fake.Requests.Where(request => !request.InBackground).Select(request => request.What).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_old_reading_that_is_nearly_whole_is_kept_before_a_fresh_one_that_broke_off()
+    {
+        fake.RfiTotal = _ => 121;
+        using var records = fake.Open();
+        await fake.Ask(AllRfis, records: records);
+        fake.FailFrom("rfis", 1, AccErrorKind.Unavailable);
+
+        fake.Time.Advance(Minutes6);
+        var receipt = await Receipt(records, AllRfis);
+
+        Assert.Equal((120, 121, 2), (receipt.Read, receipt.Total, receipt.Missing.Count));
+        Assert.Contains("only 120 of 121 RFIs could be read (the list changed while it was being read)", receipt.Missing);
+    }
+
+    [Fact]
+    public async Task An_issue_deleted_while_the_pages_are_read_never_makes_a_wrong_total_without_a_word()
+    {
+        fake.PageSize = 50;
+        fake.Before = (what, page, _) =>
+        {
+            if (what == "issues" && page == 1 && fake.DeletedIssues.Count == 0)
+                Delete(0);
+            return Task.CompletedTask;
+        };
+        using var records = fake.Open();
+
+        var first = await Receipt(records, AllIssues);
+        fake.Time.Advance(Minutes6);
+        var second = await Receipt(records, AllIssues);
+
+        Assert.Contains("the list changed while it was being read", Assert.Single(first.Missing), StringComparison.Ordinal);
+        Assert.Equal((119, 119), (second.Matched, second.Total));
+        Assert.Empty(second.Missing);
+    }
+
+    [Fact]
     public async Task However_many_ask_a_refresh_is_made_once()
     {
         using var records = fake.Open();
@@ -374,7 +425,7 @@ public sealed class RefreshTests
     [Fact]
     public async Task A_refresh_changes_no_part_that_others_hold_and_keeps_what_did_not_change()
     {
-        var snapshots = new ProjectSnapshots(new SnapshotReader(fake.Readers(), new PartReader(NullLogger<PartReader>.Instance), fake.Time, TestContext.Current.CancellationToken), fake.Time);
+        var snapshots = Snapshots();
         fake.People.Add(Make.Person("P1", "Ann"));
         var before = await snapshots.Begin([RecordModule.Issues], Make.Context()).WhenReadAsync();
         var held = before.Issues!.Items.ToArray();
@@ -388,6 +439,37 @@ public sealed class RefreshTests
         Assert.Equal("Renamed", after.Issues!.Items[3].Title);
         Assert.All(Enumerable.Range(0, 100).Where(i => i != 3), i => Assert.Same(before.Issues.Items[i], after.Issues.Items[i]));
         Assert.Same(before.Names.People.Items, after.Names.People.Items);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(61)]
+    public async Task What_is_read_again_and_says_the_same_stays_the_same_object(int minutes)
+    {
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "1")] };
+        fake.Rfis[119] = fake.Rfis[119] with { AssignedTo = [Make.User("P1")], Attributes = [new RfiAttribute("a", ["1", "2"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P1")] };
+        var snapshots = Snapshots();
+        var before = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "1")] };
+        fake.Rfis[119] = fake.Rfis[119] with { AssignedTo = [Make.User("P1")], Attributes = [new RfiAttribute("a", ["1", "2"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P1")] };
+
+        fake.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var same = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "2")] };
+        fake.Rfis[119] = fake.Rfis[119] with { Attributes = [new RfiAttribute("a", ["1"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P2")] };
+        fake.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var changed = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+
+        Assert.NotSame(before.Issues, same.Issues);
+        Assert.Same(before.Issues!.Items, same.Issues!.Items);
+        Assert.Same(before.Rfis!.Items, same.Rfis!.Items);
+        Assert.Same(before.Submittals!.Items, same.Submittals!.Items);
+        Assert.Equal("2", changed.Issues!.Items[119].Attributes[0].Value);
+        Assert.Equal(["1"], changed.Rfis!.Items[119].Attributes[0].Values);
+        Assert.Equal("P2", changed.Submittals!.Items[0].BallInCourt[0].Id);
     }
 
     [Fact]
@@ -464,6 +546,11 @@ public sealed class RefreshTests
         Assert.Contains("Ann Lee", kept.Result.Rows[0].Cells);
         Assert.Contains("a person (…P1)", lost.Result.Rows[0].Cells);
     }
+
+    private static readonly RecordModule[] Modules = [RecordModule.Issues, RecordModule.Rfis, RecordModule.Submittals];
+
+    private ProjectSnapshots Snapshots() =>
+        new(new SnapshotReader(fake.Readers(), new PartReader(NullLogger<PartReader>.Instance), fake.Time, TestContext.Current.CancellationToken), fake.Time);
 
     private DateTimeOffset Now => fake.Time.GetUtcNow();
 
