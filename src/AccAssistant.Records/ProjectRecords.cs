@@ -26,7 +26,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
         this.calendar = calendar;
         this.time = time;
         var parts = new PartReader(loggers.CreateLogger<PartReader>());
-        snapshots = new ProjectSnapshots(new SnapshotReader(readers, parts, lifetime.Token), time);
+        snapshots = new ProjectSnapshots(new SnapshotReader(readers, parts, time, lifetime.Token), time);
     }
 
     public async IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, [EnumeratorCancellation] CancellationToken cancellationToken = default)

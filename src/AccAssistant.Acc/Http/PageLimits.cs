@@ -12,7 +12,7 @@ internal static class PageLimits
     public const int DataManagement = 200;
     public const int Locations = 10_000;
 
-    public const int AtOnce = 6;
+    public const int AtOnce = 10;
 
     /// <summary>No project is this large; a list that claims to be is broken.</summary>
     public const int MostPages = 10_000;

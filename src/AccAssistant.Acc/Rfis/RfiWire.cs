@@ -32,6 +32,7 @@ internal sealed record RfiWire(
     DateTimeOffset? AnsweredAt,
     string? AnsweredBy,
     DateTimeOffset? ClosedAt,
+    IReadOnlyList<RfiAttribute>? CustomAttributes,
     List<RfiResponseWire?>? Responses)
 {
     public Rfi? ToRfi() => Id.OrNull() is not { } id ? null : new Rfi(
@@ -62,7 +63,10 @@ internal sealed record RfiWire(
         UpdatedAt,
         AnsweredAt,
         AnsweredBy.OrNull(),
-        ClosedAt);
+        ClosedAt)
+    {
+        Attributes = CustomAttributes ?? [],
+    };
 
     public RfiDetail? ToDetail() => ToRfi() is { } rfi
         ? new RfiDetail(rfi, [.. (Responses ?? []).Select(response => response?.ToResponse()).OfType<RfiResponse>()])

@@ -28,7 +28,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task Pages_after_the_first_are_read_six_at_a_time()
+    public async Task Pages_after_the_first_are_read_ten_at_a_time()
     {
         var waiting = new SemaphoreSlim(0);
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -30,6 +30,9 @@ internal sealed class FakeProject
 
     public List<Issue> Issues { get; } = [];
 
+    /// <summary>Deleted since; only the list of deleted ones holds them.</summary>
+    public List<Issue> DeletedIssues { get; } = [];
+
     public List<Rfi> Rfis { get; } = [];
 
     public List<Submittal> Submittals { get; } = [];
@@ -58,6 +61,12 @@ internal sealed class FakeProject
 
     public List<Comment> Comments { get; } = [];
 
+    public List<Attachment> Attachments { get; } = [];
+
+    public List<SubmittalRevision> Revisions { get; } = [];
+
+    public List<Location> Locations { get; } = [];
+
     public int PageSize { get; set; } = 2;
 
     /// <summary>What the server claims on each page that there are, where it claims something else.</summary>
@@ -67,9 +76,13 @@ internal sealed class FakeProject
     public Func<string, int, string, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>How often each list was begun.</summary>
-    public List<Location> Locations { get; } = [];
-
     public Dictionary<string, int> Reads { get; } = [];
+
+    /// <summary>Every request in order: what was asked for, of which record where it is of one, and whether in the background.</summary>
+    public List<(string What, string? Id, bool InBackground)> Requests { get; } = [];
+
+    /// <summary>How long a page waits for its place in the quota, where it does.</summary>
+    public Func<string, int, TimeSpan?> Wait { get; set; } = (_, _) => null;
 
     public static AccException Error(AccErrorKind kind) => new(kind, "It did not work.", "GET /x");
 
@@ -101,7 +114,7 @@ internal sealed class FakeProject
         return Assert.IsType<Answered>(reply).Result;
     }
 
-    private ModuleReaders Readers() => new()
+    public ModuleReaders Readers() => new()
     {
         Issues = (reader, _, token) => Pages("issues", Issues, null, reader, token),
         Rfis = (reader, _, token) => Pages("rfis", Rfis, RfiTotal, reader, token),
@@ -114,21 +127,21 @@ internal sealed class FakeProject
         IssueAttributes = (reader, _, _) => List("issue attributes", IssueAttributes, reader),
         RfiTypes = (reader, _, _) => List("rfi types", RfiTypes, reader),
         RfiAttributes = (reader, _, _) => List("rfi attributes", RfiAttributes, reader),
-        IssuesChanged = (reader, _, since, deleted, token) => Pages(deleted ? "deleted issues" : "changed issues", Issues.Where(issue => issue.Deleted == deleted && issue.UpdatedAt >= since).ToList(), null, reader, token),
+        IssuesChanged = (reader, _, since, deleted, token) => Pages(deleted ? "deleted issues" : "changed issues", (deleted ? DeletedIssues : Issues).Where(issue => issue.UpdatedAt >= since).ToList(), null, reader, token),
         RfisChanged = (reader, _, since, token) => Pages("changed rfis", Rfis.Where(rfi => rfi.UpdatedAt >= since).ToList(), null, reader, token),
         SubmittalsChanged = (reader, _, since, isVoid, token) => Pages(isVoid ? "changed void" : "changed submittals", (isVoid ? VoidSubmittals : Submittals).Where(item => item.UpdatedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime) >= since).ToList(), null, reader, token),
-        SubmittalSteps = (reader, _, _, _) => List("steps", Steps, reader),
-        SubmittalRevisions = (reader, _, _, _) => List("revisions", new List<SubmittalRevision>(), reader),
+        SubmittalSteps = (reader, _, id, _) => List("steps", Steps, reader, id),
+        SubmittalRevisions = (reader, _, id, _) => List("revisions", Revisions, reader, id),
         SubmittalTypes = (reader, _, _) => List("submittal types", new List<SubmittalType>(), reader),
         SubmittalResponses = (reader, _, _) => List("responses", Responses, reader),
-        Issue = async (reader, _, id, _) => (await List("issue", Issues, reader)).First(item => item.Id == id),
-        Rfi = async (reader, _, id, _) => new RfiDetail((await List("rfi", Rfis, reader)).First(item => item.Id == id), RfiResponses),
-        Submittal = async (reader, _, id, _) => (await List("submittal", Submittals, reader)).Concat(VoidSubmittals).First(item => item.Id == id),
-        IssueComments = (reader, _, _, _) => List("comments", Comments, reader),
-        RfiComments = (reader, _, _, _) => List("comments", Comments, reader),
-        IssueAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
-        RfiAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
-        SubmittalAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
+        Issue = async (reader, _, id, _) => (await List("issue", Issues, reader, id)).First(item => item.Id == id),
+        Rfi = async (reader, _, id, _) => new RfiDetail((await List("rfi", Rfis, reader, id)).First(item => item.Id == id), RfiResponses),
+        Submittal = async (reader, _, id, _) => (await List("submittal", Submittals, reader, id)).Concat(VoidSubmittals).First(item => item.Id == id),
+        IssueComments = (reader, _, id, _) => List("comments", Comments, reader, id),
+        RfiComments = (reader, _, id, _) => List("comments", Comments, reader, id),
+        IssueAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
+        RfiAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
+        SubmittalAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
         Link = (_, module, id) => new Uri($"https://acc.example/{module}/{id}"),
     };
 
@@ -139,15 +152,19 @@ internal sealed class FakeProject
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Note(what, null, reader);
+            if (Wait(what, page) is { } wait)
+                reader.Waiting?.Invoke(wait);
             await Before(what, page, reader.Caller.SessionId).WaitAsync(cancellationToken);
             yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count);
         }
         while (++page * PageSize < items.Count);
     }
 
-    private async Task<IReadOnlyList<T>> List<T>(string what, List<T> items, Reader reader)
+    private async Task<IReadOnlyList<T>> List<T>(string what, List<T> items, Reader reader, string? id = null)
     {
         Count(what);
+        Note(what, id, reader);
         await Before(what, 0, reader.Caller.SessionId);
         return items.ToArray();
     }
@@ -156,5 +173,11 @@ internal sealed class FakeProject
     {
         lock (Reads)
             Reads[what] = Reads.GetValueOrDefault(what) + 1;
+    }
+
+    private void Note(string what, string? id, Reader reader)
+    {
+        lock (Requests)
+            Requests.Add((what, id, reader.InBackground));
     }
 }

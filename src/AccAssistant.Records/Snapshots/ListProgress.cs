@@ -1,7 +1,7 @@
 namespace AccAssistant.Records.Snapshots;
 
-/// <summary>Adds up the two lists submittals come in.</summary>
-internal sealed class SubmittalProgress(ReadProgress progress)
+/// <summary>Adds up the two lists a module may come in.</summary>
+internal sealed class ListProgress(ReadProgress progress)
 {
     private readonly Lock gate = new();
     private (int Read, int? Total) plain;
