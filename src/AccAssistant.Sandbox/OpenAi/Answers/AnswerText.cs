@@ -18,6 +18,8 @@ internal static class AnswerText
         {
             if (answer.Result is DetailResult detail)
                 blocks.AddRange(DetailAnswer.Write(detail));
+            else if (answer.Result is PeopleResult people)
+                blocks.AddRange(PeopleAnswer.Write(answer.Step.Ask, people));
             else if (answer.Result is ChoiceResult choice)
                 blocks.Add(Choice(answer, choice));
         }
