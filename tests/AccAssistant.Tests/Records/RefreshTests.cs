@@ -81,6 +81,27 @@ public sealed class RefreshTests
         Assert.DoesNotContain("#1", labels);
         Assert.Contains("#2", labels);
         Assert.Equal(119, labels.Length);
+        // Whole at first, then only to be counted.
+        Assert.Equal(3, fake.Requests.Count(request => request.What == "issues"));
+    }
+
+    [Fact]
+    public async Task When_the_latest_change_was_of_an_issue_that_is_gone_the_changes_still_suffice()
+    {
+        fake.Issues.Add(Make.Issue(500) with { UpdatedAt = longAgo.AddDays(2) });
+        using var records = fake.Open();
+        await fake.Ask(AllIssues, records: records);
+        Delete(120);
+
+        for (var refresh = 0; refresh < 3; refresh++)
+        {
+            fake.Time.Advance(Minutes6);
+            await fake.Ask(AllIssues, records: records);
+        }
+
+        Assert.Equal(3, fake.Reads["changed issues"]);
+        // Two pages at first, then three times only to be counted.
+        Assert.Equal(5, fake.Requests.Count(request => request.What == "issues"));
     }
 
     [Fact]
@@ -151,7 +172,7 @@ public sealed class RefreshTests
         Assert.Equal(120, stale.Matched);
         Assert.Contains("Autodesk did not answer", Assert.Single(stale.Missing), StringComparison.Ordinal);
         Assert.Equal(stale.Missing, again.Missing);
-        Assert.Equal(2, fake.Reads["changed rfis"]);
+        Assert.Equal((1, 2), (fake.Reads["rfis"], fake.Reads["changed rfis"]));
         Assert.Empty(healed.Missing);
         Assert.Equal(Minutes6, healed.AsOf - fresh.AsOf);
     }
