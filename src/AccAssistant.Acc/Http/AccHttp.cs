@@ -17,6 +17,8 @@ public sealed class AccHttp(
 {
     internal const string ClientName = "acc";
 
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, DateTimeOffset> pauses = new();
 
     /// <exception cref="AccException">Every way it can fail, except cancellation.</exception>
@@ -40,11 +42,11 @@ public sealed class AccHttp(
         var address = AccAddress.Resolve(aps.Value.ApiBaseUrl, request.Path) ?? throw AccFailures.ForeignHost(request);
         var sender = new AccSender(clients.CreateClient(ClientName), time, logger);
         var tokens = tokensFor(reader.Caller.SessionId);
-        var patience = new Patience();
+        var patience = new Patience(reader.InBackground);
         string? rejected = null;
         while (true)
         {
-            await WaitForTurnAsync(request, patience, cancellationToken);
+            await WaitForTurnAsync(reader, request, patience, cancellationToken);
             var token = await tokens.GetAccessTokenAsync(rejected).WaitAsync(cancellationToken) ?? throw AccFailures.SignIn(request);
             var attempt = await sender.SendAsync(request, address, token, type, cancellationToken);
             if (attempt.Succeeded)
@@ -58,6 +60,7 @@ public sealed class AccHttp(
                     rejected = token;
                     break;
                 case Remedy.Wait:
+                    // The next turn is given when the pause is over.
                     await PauseAsync(request, attempt.Failure.RetryAfter!.Value);
                     if (!patience.MayFollowLimit())
                     {
@@ -74,22 +77,39 @@ public sealed class AccHttp(
         }
     }
 
-    private async Task WaitForTurnAsync(AccRequest request, Patience patience, CancellationToken cancellationToken)
+    private async Task WaitForTurnAsync(Reader reader, AccRequest request, Patience patience, CancellationToken cancellationToken)
     {
-        var wait = await quotaFor(request.Family).ReserveAsync();
-        while (wait > TimeSpan.Zero)
+        var quota = quotaFor(request.Family);
+        QuotaPlace place;
+        do
         {
-            if (!patience.MayWait(wait))
+            place = await quota.ReserveAsync(reader.Caller.UserId, reader.InBackground);
+            for (var wait = place.Wait; wait > TimeSpan.Zero; wait = PauseOf(request))
             {
-                throw AccFailures.Limited(request, wait);
+                await WaitAsync(reader, request, wait, patience, cancellationToken);
             }
-
-            await Task.Delay(wait, time, cancellationToken);
-
-            // While this one stood in the queue, another may have been told to stay away.
-            wait = pauses.TryGetValue(request.Family, out var until) ? until - time.GetUtcNow() : TimeSpan.Zero;
         }
+        while (!place.IsTaken);
     }
+
+    private async Task WaitAsync(Reader reader, AccRequest request, TimeSpan wait, Patience patience, CancellationToken cancellationToken)
+    {
+        if (!patience.MayWait(wait))
+        {
+            throw AccFailures.Limited(request, wait);
+        }
+
+        if (wait >= WorthTelling)
+        {
+            reader.Waiting?.Invoke(wait);
+        }
+
+        await Task.Delay(wait, time, cancellationToken);
+    }
+
+    /// <summary>While a request stood in the queue, another may have been told to stay away.</summary>
+    private TimeSpan PauseOf(AccRequest request) =>
+        pauses.TryGetValue(request.Family, out var until) ? until - time.GetUtcNow() : TimeSpan.Zero;
 
     private async Task PauseAsync(AccRequest request, TimeSpan retryAfter)
     {

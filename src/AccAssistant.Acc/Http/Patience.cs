@@ -1,12 +1,16 @@
 namespace AccAssistant.Acc.Http;
 
 /// <summary>How much repeating and waiting one read may still cost.</summary>
-internal sealed class Patience
+internal sealed class Patience(bool inBackground)
 {
     private const int Repeats = 2;
     private const int Limits = 2;
-    private static readonly TimeSpan LongestTotal = RequestQuota.LongestWait;
 
+    // A minute's budget that is used up is whole again within this.
+    private static readonly TimeSpan WhileSomebodyWaits = TimeSpan.FromSeconds(75);
+    private static readonly TimeSpan InBackground = TimeSpan.FromMinutes(15);
+
+    private readonly TimeSpan longest = inBackground ? InBackground : WhileSomebodyWaits;
     private int repeats;
     private int limits;
     private bool refreshed;
@@ -26,6 +30,6 @@ internal sealed class Patience
     public bool MayWait(TimeSpan wait)
     {
         waited += wait;
-        return waited <= LongestTotal;
+        return waited <= longest;
     }
 }

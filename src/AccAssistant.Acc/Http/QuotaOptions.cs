@@ -1,15 +1,20 @@
 namespace AccAssistant.Acc.Http;
 
-/// <summary>Requests a minute for the whole app, as Autodesk publishes them. Lower them where several installations share one client id.</summary>
+/// <summary>Requests a minute as Autodesk publishes them, for the whole app or for each person. Lower them where several installations share one client id.</summary>
 public sealed class QuotaOptions
 {
     public const string Section = "Acc:Quotas";
 
-    public int Issues { get; set; } = 500;
+    /// <summary>Autodesk counts issues by person only; 0 is no limit for the app.</summary>
+    public int Issues { get; set; }
+
+    public int IssuesPerPerson { get; set; } = 500;
 
     public int Rfis { get; set; } = 100;
 
     public int Submittals { get; set; } = 600;
+
+    public int SubmittalsPerPerson { get; set; } = 600;
 
     public int Admin { get; set; } = 600;
 
@@ -17,21 +22,28 @@ public sealed class QuotaOptions
 
     public int Dm { get; set; } = 50;
 
-    public int Locations { get; set; } = 200;
+    public int Locations { get; set; } = 600;
+
+    public int LocationsPerPerson { get; set; } = 200;
 
     public int Oss { get; set; } = 1000;
 
-    /// <summary>Null for a family with no published limit: it only pauses when told to.</summary>
-    public int? PerMinute(string family) => family switch
+    /// <summary>Requests a second of each family, for a server that counts seconds too; 0 is no pace.</summary>
+    public int PerSecond { get; set; }
+
+    /// <summary>A family with no published limit only pauses when told to.</summary>
+    public QuotaLimits LimitsOf(string family) => family switch
     {
-        QuotaFamilies.Issues => Issues,
-        QuotaFamilies.Rfis => Rfis,
-        QuotaFamilies.Submittals => Submittals,
-        QuotaFamilies.Admin => Admin,
-        QuotaFamilies.Hq => Hq,
-        QuotaFamilies.DataManagement => Dm,
-        QuotaFamilies.Locations => Locations,
-        QuotaFamilies.Storage => Oss,
-        _ => null,
+        QuotaFamilies.Issues => Of(Issues, IssuesPerPerson),
+        QuotaFamilies.Rfis => Of(Rfis),
+        QuotaFamilies.Submittals => Of(Submittals, SubmittalsPerPerson),
+        QuotaFamilies.Admin => Of(Admin),
+        QuotaFamilies.Hq => Of(Hq),
+        QuotaFamilies.DataManagement => Of(Dm),
+        QuotaFamilies.Locations => Of(Locations, LocationsPerPerson),
+        QuotaFamilies.Storage => Of(Oss),
+        _ => new QuotaLimits(null),
     };
+
+    private QuotaLimits Of(int all, int? each = null) => new(all > 0 ? all : null, each, PerSecond > 0 ? PerSecond : null);
 }

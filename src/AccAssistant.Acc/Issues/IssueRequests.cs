@@ -1,4 +1,5 @@
 using AccAssistant.Acc.Http;
+using AccAssistant.Acc.Json;
 using AccAssistant.Acc.Projects;
 
 namespace AccAssistant.Acc.Issues;
@@ -12,11 +13,23 @@ internal static class IssueRequests
     public static AccRequest List(Project project, int offset) =>
         Request(project, "GET .../issues", $"/issues?limit={PageLimits.Issues}&offset={offset}&sortBy=displayId", "issues in this project");
 
+    public static AccRequest Changed(Project project, DateTimeOffset since, bool deleted, int offset)
+    {
+        var list = List(project, offset);
+        return list with { Path = $"{list.Path}&filter[updatedAt]={Uri.EscapeDataString(WireFilters.Instant(since))}..{(deleted ? "&filter[deleted]=true" : "")}" };
+    }
+
     public static AccRequest One(Project project, string issueId) =>
         Request(project, "GET .../issues/{issueId}", $"/issues/{Uri.EscapeDataString(issueId)}", "such issue") with { IsRecord = true };
 
     public static AccRequest Types(Project project, int offset) =>
         Request(project, "GET .../issue-types", $"/issue-types?include=subtypes&limit={PageLimits.Issues}&offset={offset}", "issue categories in this project");
+
+    public static AccRequest RootCauses(Project project, int offset) =>
+        Request(project, "GET .../issue-root-cause-categories", $"/issue-root-cause-categories?include=rootcauses&limit={PageLimits.Issues}&offset={offset}", "root causes of issues in this project");
+
+    public static AccRequest Attributes(Project project, int offset) =>
+        Request(project, "GET .../issue-attribute-definitions", $"/issue-attribute-definitions?limit={PageLimits.IssueSettings}&offset={offset}", "custom attributes of issues in this project");
 
     public static AccRequest Comments(Project project, string issueId, int offset) =>
         Request(project, "GET .../issues/{issueId}/comments", $"/issues/{Uri.EscapeDataString(issueId)}/comments?limit={PageLimits.Issues}&offset={offset}&sortBy=createdAt", "comments on this issue");

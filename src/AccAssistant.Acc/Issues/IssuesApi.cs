@@ -29,12 +29,23 @@ public sealed class IssuesApi(AccHttp http)
         http.ReadByOffsetAsync(reader, offset => IssueRequests.Types(project, offset), IssuesJson.Default.ListWireIssueTypeWire, wire => wire.ToIssueType(), cancellationToken)
             .AllAsync(type => type.Id, cancellationToken);
 
-    /// <summary>Live issues changed at or after an instant, or deleted ones.</summary>
-    public IAsyncEnumerable<Page<Issue>> ListChangedAsync(Reader reader, Project project, DateTimeOffset since, bool deleted, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Issues changed at or after an instant, by number: live ones, or with <paramref name="deleted"/> those that are gone, which come by no other list.</summary>
+    /// <remarks>GET .../issues with <c>filter[updatedAt]</c>. Whether a new comment or attachment counts as a change is not documented.</remarks>
+    public IAsyncEnumerable<Page<Issue>> ListChangedAsync(Reader reader, Project project, DateTimeOffset since, bool deleted, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.Changed(project, since, deleted, offset), IssuesJson.Default.ListWireIssueWire, wire => wire.ToIssue(), cancellationToken)
+            .OnceEachAsync(issue => issue.Id, cancellationToken);
 
-    public Task<IReadOnlyList<RootCauseCategory>> ListRootCausesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Categories with their root causes, inactive ones included: old issues still carry them.</summary>
+    /// <remarks>GET .../issue-root-cause-categories?include=rootcauses.</remarks>
+    public Task<IReadOnlyList<RootCauseCategory>> ListRootCausesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.RootCauses(project, offset), IssuesJson.Default.ListWireRootCauseCategoryWire, wire => wire.ToCategory(), cancellationToken)
+            .AllAsync(category => category.Id, cancellationToken);
 
-    public Task<IReadOnlyList<AttributeDefinition>> ListAttributesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Custom attributes with the options of those that have a list.</summary>
+    /// <remarks>GET .../issue-attribute-definitions.</remarks>
+    public Task<IReadOnlyList<AttributeDefinition>> ListAttributesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.Attributes(project, offset), IssuesJson.Default.ListWireAttributeDefinitionWire, wire => wire.ToDefinition(), cancellationToken)
+            .AllAsync(definition => definition.Id, cancellationToken);
 
     /// <summary>Oldest first.</summary>
     /// <remarks>GET .../issues/{issueId}/comments.</remarks>

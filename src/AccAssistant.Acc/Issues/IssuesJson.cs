@@ -9,6 +9,8 @@ namespace AccAssistant.Acc.Issues;
     Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantFlag), typeof(TolerantDay), typeof(TolerantInstant)])]
 [JsonSerializable(typeof(ListWire<IssueWire>))]
 [JsonSerializable(typeof(ListWire<IssueTypeWire>))]
+[JsonSerializable(typeof(ListWire<RootCauseCategoryWire>))]
+[JsonSerializable(typeof(ListWire<AttributeDefinitionWire>))]
 [JsonSerializable(typeof(ListWire<CommentWire>))]
 [JsonSerializable(typeof(IssueAttachmentsWire))]
 internal sealed partial class IssuesJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccAssistant.Acc.Http;
+using AccAssistant.Acc.Json;
 using AccAssistant.Acc.Projects;
 
 namespace AccAssistant.Acc.Rfis;
@@ -12,20 +13,32 @@ internal static class RfiRequests
     // New RFIs come last, so a list in this order does not move under the reader.
     private static readonly RfiSortWire[] Oldest = [new("createdAt", "ASC")];
 
-    public static AccRequest Search(Project project, int offset) =>
-        Request(project, "POST .../search:rfis", "/search:rfis", "RFIs in this project") with
-        {
-            Body = JsonSerializer.SerializeToUtf8Bytes(new RfiSearchWire(PageLimits.Rfis, offset, Oldest), RfisJson.Default.RfiSearchWire),
-        };
+    public static AccRequest Search(Project project, int offset) => Search(project, null, offset);
+
+    // One date-time means "after it"; the one asked for shall count in, and the service may keep no more than milliseconds.
+    public static AccRequest Changed(Project project, DateTimeOffset since, int offset) =>
+        Search(project, new RfiFilterWire(WireFilters.Instant(since.AddMilliseconds(-1))), offset);
 
     public static AccRequest One(Project project, string rfiId) =>
         Request(project, "GET .../rfis/{rfiId}", $"/rfis/{Uri.EscapeDataString(rfiId)}", "such RFI") with { IsRecord = true };
+
+    public static AccRequest Types(Project project, int offset) =>
+        Request(project, "GET .../rfi-types", $"/rfi-types?limit={PageLimits.Rfis}&offset={offset}", "RFI types of this project");
+
+    public static AccRequest Attributes(Project project, int offset) =>
+        Request(project, "GET .../attributes", $"/attributes?limit={PageLimits.Rfis}&offset={offset}", "custom attributes of RFIs in this project");
 
     public static AccRequest Comments(Project project, string rfiId, int offset) =>
         Request(project, "GET .../rfis/{rfiId}/comments", $"/rfis/{Uri.EscapeDataString(rfiId)}/comments?limit={PageLimits.Rfis}&offset={offset}", "comments on this RFI");
 
     public static AccRequest Attachments(Project project, string rfiId, int offset) =>
         Request(project, "GET .../rfis/{rfiId}/attachments", $"/rfis/{Uri.EscapeDataString(rfiId)}/attachments?limit={PageLimits.Rfis}&offset={offset}", "attachments of this RFI");
+
+    private static AccRequest Search(Project project, RfiFilterWire? filter, int offset) =>
+        Request(project, "POST .../search:rfis", "/search:rfis", "RFIs in this project") with
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(new RfiSearchWire(PageLimits.Rfis, offset, Oldest, filter), RfisJson.Default.RfiSearchWire),
+        };
 
     private static AccRequest Request(Project project, string endpoint, string path, string subject)
     {

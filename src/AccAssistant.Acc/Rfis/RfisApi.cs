@@ -24,11 +24,23 @@ public sealed class RfisApi(AccHttp http)
         return wire.ToDetail() ?? throw AccFailures.Unreadable(request, "it is no RFI");
     }
 
-    public IAsyncEnumerable<Page<Rfi>> SearchChangedAsync(Reader reader, Project project, DateTimeOffset since, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>RFIs changed at or after an instant, oldest RFI first. None is ever deleted; a void one has changed.</summary>
+    /// <remarks>POST .../search:rfis with <c>filter.updatedAt</c>.</remarks>
+    public IAsyncEnumerable<Page<Rfi>> SearchChangedAsync(Reader reader, Project project, DateTimeOffset since, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Changed(project, since, offset), RfisJson.Default.ListWireRfiWire, wire => wire.ToRfi(), cancellationToken)
+            .OnceEachAsync(rfi => rfi.Id, cancellationToken);
 
-    public Task<IReadOnlyList<RfiType>> ListTypesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <remarks>GET .../rfi-types.</remarks>
+    public Task<IReadOnlyList<RfiType>> ListTypesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Types(project, offset), RfisJson.Default.ListWireRfiTypeWire, wire => wire.ToRfiType(), cancellationToken)
+            .AllAsync(type => type.Id, cancellationToken);
 
-    public Task<IReadOnlyList<AttributeDefinition>> ListAttributesAsync(Reader reader, Project project, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Custom attributes with the options of those that have a list.</summary>
+    /// <remarks>GET .../attributes.</remarks>
+    /// <exception cref="AccException">Forbidden for everybody but project administrators.</exception>
+    public Task<IReadOnlyList<AttributeDefinition>> ListAttributesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Attributes(project, offset), RfisJson.Default.ListWireRfiAttributeDefinitionWire, wire => wire.ToDefinition(), cancellationToken)
+            .AllAsync(definition => definition.Id, cancellationToken);
 
     /// <remarks>GET .../rfis/{rfiId}/comments.</remarks>
     public Task<IReadOnlyList<Comment>> ListCommentsAsync(Reader reader, Project project, string rfiId, CancellationToken cancellationToken) =>

@@ -7,8 +7,10 @@ namespace AccAssistant.Acc.Rfis;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     MaxDepth = 256,
-    Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantFlag), typeof(TolerantInstant), typeof(TolerantTexts), typeof(TolerantParties)])]
+    Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantFlag), typeof(TolerantInstant), typeof(TolerantTexts), typeof(TolerantParties), typeof(TolerantRfiAttributes)])]
 [JsonSerializable(typeof(ListWire<RfiWire>))]
+[JsonSerializable(typeof(ListWire<RfiTypeWire>))]
+[JsonSerializable(typeof(ListWire<RfiAttributeDefinitionWire>))]
 [JsonSerializable(typeof(ListWire<CommentWire>))]
 [JsonSerializable(typeof(ListWire<AttachmentWire>))]
 [JsonSerializable(typeof(RfiSearchWire))]

@@ -33,11 +33,29 @@ public sealed class SubmittalsApi(AccHttp http)
         http.ReadByLinkAsync(reader, offset => SubmittalRequests.Types(project, offset), SubmittalsJson.Default.ListWireSubmittalTypeWire, wire => wire.ToSubmittalType(), cancellationToken)
             .AllAsync(type => type.Id, cancellationToken);
 
-    public IAsyncEnumerable<Page<Submittal>> ListChangedAsync(Reader reader, Project project, DateOnly since, bool isVoid, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Items changed on or after a day in UTC, oldest item first; void ones only with <paramref name="isVoid"/>.</summary>
+    /// <remarks>GET .../items with <c>filter[updatedAt]</c>, which knows whole days only: the last day must be read again each time.</remarks>
+    public IAsyncEnumerable<Page<Submittal>> ListChangedAsync(Reader reader, Project project, DateOnly since, bool isVoid, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(reader, offset => SubmittalRequests.Changed(project, since, isVoid, offset), SubmittalsJson.Default.ListWireSubmittalWire, wire => wire.ToSubmittal(), cancellationToken)
+            .OnceEachAsync(item => item.Id, cancellationToken);
 
-    public Task<IReadOnlyList<SubmittalStep>> ListStepsAsync(Reader reader, Project project, string itemId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Review steps with their tasks, in the order of the review.</summary>
+    /// <remarks>GET .../items/{itemId}/steps.</remarks>
+    public async Task<IReadOnlyList<SubmittalStep>> ListStepsAsync(Reader reader, Project project, string itemId, CancellationToken cancellationToken)
+    {
+        var steps = await http.ReadByLinkAsync(reader, offset => SubmittalRequests.Steps(project, itemId, offset), SubmittalsJson.Default.ListWireSubmittalStepWire, wire => wire.ToStep(), cancellationToken)
+            .AllAsync(step => step.Id, cancellationToken);
+        return [.. steps.OrderBy(step => step.StepNumber)];
+    }
 
-    public Task<IReadOnlyList<SubmittalRevision>> ListRevisionsAsync(Reader reader, Project project, string itemId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>The rounds of an item, first one first. The vendor documents the rows only in part.</summary>
+    /// <remarks>GET .../items/{itemId}/revisions.</remarks>
+    public async Task<IReadOnlyList<SubmittalRevision>> ListRevisionsAsync(Reader reader, Project project, string itemId, CancellationToken cancellationToken)
+    {
+        var revisions = await http.ReadByLinkAsync(reader, offset => SubmittalRequests.Revisions(project, itemId, offset), SubmittalsJson.Default.ListWireSubmittalRevisionWire, wire => wire.ToRevision(), cancellationToken)
+            .AllAsync(revision => revision.Id, cancellationToken);
+        return [.. revisions.OrderBy(revision => revision.Revision)];
+    }
 
     /// <summary>Of every revision; sizes are not given.</summary>
     /// <remarks>GET .../items/{itemId}/attachments.</remarks>

@@ -6,9 +6,11 @@ namespace AccAssistant.Acc.Submittals;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     MaxDepth = 256,
-    Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantDay), typeof(TolerantInstant), typeof(TolerantTexts)])]
+    Converters = [typeof(TolerantText), typeof(TolerantNumber), typeof(TolerantFlag), typeof(TolerantDay), typeof(TolerantInstant), typeof(TolerantTexts)])]
 [JsonSerializable(typeof(ListWire<SubmittalWire>))]
 [JsonSerializable(typeof(ListWire<SubmittalResponseWire>))]
 [JsonSerializable(typeof(ListWire<SubmittalTypeWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalStepWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalRevisionWire>))]
 [JsonSerializable(typeof(ListWire<SubmittalAttachmentWire>))]
 internal sealed partial class SubmittalsJson : JsonSerializerContext;

@@ -73,5 +73,5 @@ internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCa
     }
 
     /// <summary>The label keeps the revision it was told apart by.</summary>
-    private static RecordEntry Same(RecordEntry known, RecordEntry read) => read with { Label = known.Label };
+    private static RecordEntry Same(RecordEntry known, RecordEntry read) => read with { NamesRevision = known.NamesRevision };
 }

@@ -37,7 +37,7 @@ export class AccChat extends HTMLElement {
       onLost: () => this.#onLost(),
     });
     this.#listen();
-    this.#composer.running = this.#transcript.running !== null;
+    this.#setRunning(this.#transcript.running !== null);
     this.#connection.start();
   }
 
@@ -61,6 +61,10 @@ export class AccChat extends HTMLElement {
       const view = (event as CustomEvent<TurnView>).detail;
       void this.#ask(view.question, view.id);
     });
+    this.#transcript.addEventListener("turn-refresh", (event) => {
+      const view = (event as CustomEvent<TurnView>).detail;
+      void this.#ask(view.question, view.id, true);
+    });
     this.#transcript.addEventListener("turn-edit", (event) => this.#edit((event as CustomEvent<TurnView>).detail));
     this.addEventListener("click", (event) => {
       const starter = event.target instanceof Element ? event.target.closest("button[data-ask]") : null;
@@ -75,7 +79,7 @@ export class AccChat extends HTMLElement {
     });
   }
 
-  async #ask(text: string, replaces = this.#replaces): Promise<void> {
+  async #ask(text: string, replaces = this.#replaces, readAgain = false): Promise<void> {
     if (this.#transcript.running !== null) {
       this.#composer.message = "One question at a time: wait for the answer, or stop it first.";
       return;
@@ -87,7 +91,7 @@ export class AccChat extends HTMLElement {
     this.#composer.message = "";
     this.#replaces = null;
     this.#setRunning(true);
-    this.#status.textContent = "The question is sent.";
+    this.#status.textContent = readAgain ? "Reading from Autodesk again." : "The question is sent.";
     try {
       const reply = await this.#connection.ask({
         conversationId: this.#conversationId,
@@ -95,6 +99,7 @@ export class AccChat extends HTMLElement {
         requestId: crypto.randomUUID(),
         replacesTurnId: replaces,
         timeZone: browserTimeZone(),
+        readAgain,
       });
       if (reply.turnId === null) throw new Error(reply.refusal ?? "The question was not taken.");
       this.#transcript.accept(view, reply.turnId);
@@ -152,6 +157,7 @@ export class AccChat extends HTMLElement {
 
   #setRunning(running: boolean): void {
     this.#composer.running = running;
+    this.#transcript.busy = running;
   }
 
   #nameConversation(question: string): void {

@@ -7,6 +7,8 @@ export interface AskCommand {
   readonly requestId: string;
   readonly replacesTurnId: string | null;
   readonly timeZone: string | null;
+  /** Everything is read from Autodesk again first. */
+  readonly readAgain: boolean;
 }
 
 export interface AskReply {

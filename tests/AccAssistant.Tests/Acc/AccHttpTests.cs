@@ -118,6 +118,54 @@ public sealed class AccHttpTests
         Assert.Empty(rig.Time.Waits);
     }
 
+    [Fact]
+    public async Task Who_waits_is_told_how_long_before_the_waiting_when_it_is_worth_telling()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(429, retryAfter: "7"), () => ScriptedAutodesk.Status(503), () => ScriptedAutodesk.Json(OneIssue)));
+        var told = new List<TimeSpan>();
+
+        await rig.Get<IssuesApi>().GetAsync(new Reader(AccRig.Maya) { Waiting = told.Add }, AccRig.Project(), "i-1", AccRig.Cancellation);
+
+        Assert.Equal([TimeSpan.FromSeconds(7)], told);
+        Assert.Equal(2, rig.Time.Waits.Count);
+    }
+
+    [Fact]
+    public async Task A_used_up_minute_is_waited_out_and_told_and_the_request_then_goes()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(OneIssue)), ("Acc:Quotas:IssuesPerPerson", "1"));
+        var told = new List<TimeSpan>();
+        var reader = new Reader(AccRig.Maya) { Waiting = told.Add };
+
+        await rig.Get<IssuesApi>().GetAsync(reader, AccRig.Project(), "i-1", AccRig.Cancellation);
+        await rig.Get<IssuesApi>().GetAsync(reader, AccRig.Project(), "i-1", AccRig.Cancellation);
+
+        Assert.Equal([TimeSpan.FromSeconds(61)], told);
+        Assert.Equal(2, rig.Autodesk.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_background_read_waits_longer_than_a_person_does()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(429, retryAfter: "300"), () => ScriptedAutodesk.Json(OneIssue)));
+
+        await rig.Get<IssuesApi>().GetAsync(new Reader(AccRig.Maya) { InBackground = true }, AccRig.Project(), "i-1", AccRig.Cancellation);
+
+        Assert.Equal(TimeSpan.FromSeconds(300), Assert.Single(rig.Time.Waits));
+    }
+
+    [Fact]
+    public async Task A_background_read_is_given_up_in_the_end()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(429, retryAfter: "600")));
+
+        var failure = await Assert.ThrowsAsync<AccException>(() =>
+            rig.Get<IssuesApi>().GetAsync(new Reader(AccRig.Maya) { InBackground = true }, AccRig.Project(), "i-1", AccRig.Cancellation));
+
+        Assert.Equal(AccErrorKind.Limited, failure.Kind);
+        Assert.Equal(2, rig.Autodesk.Sent.Count);
+    }
+
     [Theory]
     [InlineData(500)]
     [InlineData(503)]

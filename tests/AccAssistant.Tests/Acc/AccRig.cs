@@ -5,6 +5,7 @@ using AccAssistant.Acc.Tokens;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Tests.Acc;
 
@@ -51,7 +52,7 @@ internal sealed class AccRig : IDisposable
     {
         lock (quotas)
         {
-            return quotas.TryGetValue(family, out var quota) ? quota : quotas[family] = new RequestQuota(new QuotaOptions().PerMinute(family), Time);
+            return quotas.TryGetValue(family, out var quota) ? quota : quotas[family] = new RequestQuota(Get<IOptions<QuotaOptions>>().Value.LimitsOf(family), Time);
         }
     }
 

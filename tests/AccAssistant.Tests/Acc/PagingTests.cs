@@ -28,7 +28,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task Pages_after_the_first_are_read_six_at_a_time()
+    public async Task Pages_after_the_first_are_read_ten_at_a_time()
     {
         var waiting = new SemaphoreSlim(0);
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -52,6 +52,33 @@ public sealed class PagingTests
         Assert.Equal(1 + PageLimits.AtOnce, rig.Autodesk.Sent.Count);
         release.SetResult();
         Assert.Equal(2000, (await reading).Sum(page => page.Items.Count));
+    }
+
+    [Fact]
+    public async Task A_slow_page_does_not_hold_up_those_behind_it_but_only_so_many_are_kept()
+    {
+        var ahead = new SemaphoreSlim(0);
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var rig = new AccRig(new ScriptedAutodesk(async (sent, cancellation) =>
+        {
+            if (sent.Offset == 100)
+            {
+                await release.Task.WaitAsync(cancellation);
+            }
+
+            ahead.Release();
+            return ScriptedAutodesk.Json(Bodies.Slice(sent.Offset, 100, 5000));
+        }));
+
+        var reading = PagesAsync(rig);
+        for (var page = 0; page < PageLimits.Ahead; page++)
+        {
+            await ahead.WaitAsync(AccRig.Cancellation);
+        }
+
+        Assert.Equal(1 + PageLimits.Ahead, rig.Autodesk.Sent.Count);
+        release.SetResult();
+        Assert.Equal(Enumerable.Range(0, 5000), (await reading).SelectMany(page => page.Items).Select(issue => issue.DisplayId));
     }
 
     [Fact]

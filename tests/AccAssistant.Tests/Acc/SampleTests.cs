@@ -40,6 +40,21 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task Settings_of_issues()
+    {
+        var causes = await Read("issues.root-cause-categories", rig => rig.Get<IssuesApi>().ListRootCausesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var attributes = await Read("issues.attribute-definitions", rig => rig.Get<IssuesApi>().ListAttributesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var deleted = await FirstPageOf("issues.list.deleted", rig => rig.Get<IssuesApi>().ListChangedAsync(AccRig.Maya, AccRig.Project(), DateTimeOffset.UnixEpoch, true, AccRig.Cancellation));
+
+        Assert.Equal("Coordination", Assert.Single(causes).Title);
+        Assert.Equal(["Design conflict", "Missing information"], causes[0].RootCauses.Select(cause => cause.Title));
+        Assert.Equal([("Responsible trade", "list"), ("Delay (days)", "numeric")], attributes.Select(attribute => (attribute.Title, attribute.DataType!)));
+        Assert.Equal(["Mechanical", "Structural"], attributes[0].Options.Select(option => option.Value));
+        Assert.Empty(attributes[1].Options);
+        Assert.True(Assert.Single(deleted.Items).Deleted);
+    }
+
+    [Fact]
     public async Task Rfis()
     {
         var page = await FirstPageOf("rfis.search", rig => rig.Get<RfisApi>().SearchAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
@@ -48,6 +63,20 @@ public sealed class SampleTests
         Assert.Equal(["118", "117"], page.Items.Select(rfi => rfi.Number));
         Assert.Equal(("Unknown", "Yes", "High"), (page.Items[0].CostImpact, page.Items[0].ScheduleImpact, page.Items[0].Priority));
         Assert.Equal(new DateTimeOffset(2026, 9, 9, 14, 5, 10, TimeSpan.Zero), page.Items[1].AnsweredAt);
+        var attribute = Assert.Single(page.Items[0].Attributes);
+        Assert.Equal(("d10e7c84-b5f9-4362-8a0d-49e6f1c3b725", "3c9f68ad-e041-4b75-92d7-a8506be1f4c9"), (attribute.DefinitionId, Assert.Single(attribute.Values)));
+        Assert.Empty(page.Items[1].Attributes);
+    }
+
+    [Fact]
+    public async Task Settings_of_rfis()
+    {
+        var types = await Read("rfis.rfi-types", rig => rig.Get<RfisApi>().ListTypesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var attributes = await Read("rfis.attributes", rig => rig.Get<RfisApi>().ListAttributesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(("General RFI", true), (Assert.Single(types).Name, types[0].IsActive));
+        Assert.Equal(("Bid package", "list"), (Assert.Single(attributes).Title, attributes[0].DataType));
+        Assert.Equal(["BP-03 Steel", "BP-07 Mechanical"], attributes[0].Options.Select(option => option.Value));
     }
 
     [Fact]
@@ -88,6 +117,19 @@ public sealed class SampleTests
         Assert.Equal("urn:adsk.wipprod:fs.file:vf.Qa1wSx2EdC3rFv4TgB5yHn?version=1", Assert.Single(attachments).VersionUrn);
         Assert.Equal(["Shop Drawing", "Product Data"], types.Select(type => type.Value));
         Assert.Equal([("Approved", "1"), ("Revise and Resubmit", "2"), ("Rejected", "3")], responses.Select(response => (response.Value, response.CategoryId!)));
+    }
+
+    [Fact]
+    public async Task The_review_of_a_submittal()
+    {
+        var steps = await Read("submittals.item-steps", rig => rig.Get<SubmittalsApi>().ListStepsAsync(AccRig.Maya, AccRig.Project(), "s", AccRig.Cancellation));
+        var revisions = await Read("submittals.item-revisions", rig => rig.Get<SubmittalsApi>().ListRevisionsAsync(AccRig.Maya, AccRig.Project(), "s", AccRig.Cancellation));
+
+        var step = Assert.Single(steps);
+        Assert.Equal((1, "in-progress", new DateOnly(2026, 9, 24), 14), (step.StepNumber, step.Status, step.DueDate, step.DaysToRespond));
+        var task = Assert.Single(step.Tasks);
+        Assert.Equal((new Party(PartyKind.User, "R3WLD8FJP6ZA"), true, (DateTimeOffset?)null), (task.AssignedTo, task.IsRequired, task.RespondedAt));
+        Assert.Equal((0, new DateTimeOffset(2026, 9, 4, 15, 31, 22, TimeSpan.Zero)), (Assert.Single(revisions).Revision, revisions[0].ReceivedFromSubmitter));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Tests.Support;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Tests.Acc;
@@ -26,6 +28,9 @@ public sealed class SettingsTests
     [InlineData("Aps:Scopes", "openid", "data:read is missing")]
     [InlineData("Aps:Scopes", "data:read", "openid is missing")]
     [InlineData("Acc:Quotas:Rfis", "0", "Acc:Quotas:Rfis: 0 is not a number of requests a minute")]
+    [InlineData("Acc:Quotas:Issues", "-1", "Acc:Quotas:Issues: -1 is not a number of requests a minute. Use 0 to")]
+    [InlineData("Acc:Quotas:IssuesPerPerson", "0", "Acc:Quotas:IssuesPerPerson: 0 is not a number of requests a minute. Use 1 to")]
+    [InlineData("Acc:Quotas:PerSecond", "-1", "Acc:Quotas:PerSecond: -1 is not a number of requests a second")]
     [InlineData("Links:Rfi", "no address", "Links:Rfi: \"no address\" is not a web address")]
     [InlineData("Links:Hosts:EMEA", "https://acc.autodesk.eu/", "Links:Hosts:EMEA")]
     [InlineData("Projects:Riverside", "abc", "Projects:Riverside: \"abc\" is not a GUID.")]
@@ -39,6 +44,18 @@ public sealed class SettingsTests
         var stop = Assert.ThrowsAny<Exception>(() => rig.Get<IStartupValidator>().Validate());
 
         Assert.Contains(words, stop.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_settings_file_and_the_README_name_every_quota()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("appsettings.json")));
+        var written = file.RootElement.GetProperty("Acc").GetProperty("Quotas").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetInt32());
+        var known = typeof(QuotaOptions).GetProperties().ToDictionary(property => property.Name, property => (int)property.GetValue(new QuotaOptions())!);
+        var readme = File.ReadAllText(Repository.File("README.md"));
+
+        Assert.Equal(known.OrderBy(pair => pair.Key, StringComparer.Ordinal), written.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        Assert.All(known.Keys, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ConversationModel(
         View = new ConversationView(
             conversationId,
             open.Project,
-            [.. Shown(open.Conversation.Turns).Select(turn => TurnView.Of(turn, open.Project.Name, open.Project.TimeZone, markdown))],
+            [.. Shown(open.Conversation.Turns).Select(turn => TurnView.Of(turn, open.Project, markdown))],
             ConversationGroup.Of(summaries, time.GetUtcNow(), open.Project.TimeZone),
             User.DisplayName());
         return Page();

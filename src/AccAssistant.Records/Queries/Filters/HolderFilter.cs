@@ -1,46 +1,47 @@
 using AccAssistant.Acc.People;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
 
-namespace AccAssistant.Records.Queries;
+namespace AccAssistant.Records.Queries.Filters;
 
 /// <summary>Who is asked for. A company stands for itself and its people.</summary>
-internal sealed class HolderFilter
+internal sealed class HolderFilter : IEntryFilter
 {
     private readonly HashSet<Party> wanted = [];
     private readonly List<string> notes = [];
     private readonly List<string> words = [];
+    private readonly HolderField sought;
+    private readonly RecordTable table;
+    private readonly Holder[] holders;
     private bool nobody;
-
-    private HolderFilter()
-    {
-    }
-
-    public IReadOnlyList<string> Notes => notes;
-
-    /// <summary>For the receipt, e.g. "ACME or nobody".</summary>
-    public string Words => string.Join(" or ", words);
-
-    /// <summary>Whether names had to be compared, so that a holder without a name may have been missed.</summary>
-    public bool ComparedNames { get; private set; }
+    private bool comparedNames;
 
     /// <exception cref="RecordQueryException">A name is nobody's on this project.</exception>
-    public static HolderFilter For(IReadOnlyList<string> parts, RecordTable table, string userId)
+    public HolderFilter(HolderField sought, IReadOnlyList<string> parts, RecordTable table, string userId)
     {
-        var filter = new HolderFilter();
-        var holders = table.Entries.SelectMany(entry => entry.Holders).Distinct().ToArray();
-        foreach (var part in Whole(parts, table, holders))
-            filter.Add(part, table, holders, userId);
-        return filter;
+        this.sought = sought;
+        this.table = table;
+        holders = table.HoldersOf(sought);
+        foreach (var part in Whole(parts))
+            Add(part, userId);
     }
+
+    public IEnumerable<string> Notes => notes;
+
+    /// <summary>E.g. "ball in court ACME or nobody".</summary>
+    public string Words => $"{(sought == RecordFields.Assignee ? ResultTable.HolderWord(table.Module).ToLowerInvariant() : sought.InWords)} {string.Join(" or ", words)}";
+
+    public IEnumerable<string> Missing => comparedNames ? MissingParts.OfHolders(table, holders, "may be missing from this count") : [];
 
     public bool Matches(RecordEntry entry)
     {
-        if (entry.Holders.Count == 0)
+        var theirs = sought.Of(entry);
+        if (theirs.Count == 0)
             return nobody;
 
-        foreach (var holder in entry.Holders)
+        for (var index = 0; index < theirs.Count; index++)
         {
-            if (wanted.Contains(holder.Party))
+            if (wanted.Contains(theirs[index].Party))
                 return true;
         }
 
@@ -48,13 +49,13 @@ internal sealed class HolderFilter
     }
 
     /// <summary>"Smith, Inc." is one company where there is one of that name, not two alternatives.</summary>
-    private static IReadOnlyList<string> Whole(IReadOnlyList<string> parts, RecordTable table, Holder[] holders)
+    private IReadOnlyList<string> Whole(IReadOnlyList<string> parts)
     {
         var joined = string.Join(", ", parts);
-        return parts.Count > 1 && Known(table, holders).Any(name => Contains(name, joined)) ? [joined] : parts;
+        return parts.Count > 1 && Known().Any(name => Contains(name, joined)) ? [joined] : parts;
     }
 
-    private void Add(string part, RecordTable table, Holder[] holders, string userId)
+    private void Add(string part, string userId)
     {
         words.Add(part);
         switch (part)
@@ -66,40 +67,40 @@ internal sealed class HolderFilter
                 wanted.UnionWith(holders.Select(holder => holder.Party).Where(party => party.Id == userId && party.Kind is PartyKind.User or PartyKind.Unknown));
                 break;
             case QueryWords.MyCompany:
-                AddCompanyOf(userId, table, holders);
+                AddCompanyOf(userId);
                 break;
             default:
-                AddNamed(part, table, holders);
+                AddNamed(part);
                 break;
         }
     }
 
-    private void AddCompanyOf(string userId, RecordTable table, Holder[] holders)
+    private void AddCompanyOf(string userId)
     {
         var me = table.Names.Of(new Party(PartyKind.User, userId));
         if (me.CompanyName is null)
-            throw new RecordQueryException("Your company is not known in this project. Give its name instead: assignee: (name).");
+            throw new RecordQueryException($"Your company is not known in this project. Give its name instead: {sought.Word}: (name).");
 
         notes.Add($"your company = {me.CompanyName} and its people");
         wanted.UnionWith(holders.Where(holder => SameCompany(holder, me)).Select(holder => holder.Party));
     }
 
-    private void AddNamed(string part, RecordTable table, Holder[] holders)
+    private void AddNamed(string part)
     {
-        ComparedNames = true;
-        var known = Known(table, holders).ToArray();
+        comparedNames = true;
+        var known = Known().ToArray();
         var names = known.Where(name => string.Equals(name, part, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (names.Length == 0)
             names = known.Where(name => Contains(name, part)).ToArray();
         if (names.Length == 0)
-            throw Unknown(part, known, table);
+            throw Unknown(part, known);
 
         var meant = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         wanted.UnionWith(holders.Where(holder => meant.Contains(holder.Name) || (holder.CompanyName is { } company && meant.Contains(company))).Select(holder => holder.Party));
-        Note(part, names, holders);
+        Note(part, names);
     }
 
-    private void Note(string part, string[] names, Holder[] holders)
+    private void Note(string part, string[] names)
     {
         var companies = holders.Select(holder => holder.CompanyName).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (names.Length == 1 && string.Equals(names[0], part, StringComparison.OrdinalIgnoreCase) && !companies.Contains(part))
@@ -110,7 +111,7 @@ internal sealed class HolderFilter
         notes.Add($"\"{part}\" means {string.Join("; ", shown)}{more}");
     }
 
-    private static RecordQueryException Unknown(string part, string[] known, RecordTable table)
+    private RecordQueryException Unknown(string part, string[] known)
     {
         var near = Nearest.To(part, known.SelectMany(name => name.Split(' ').Append(name))) is { } word
             ? known.Where(name => Contains(name, word)).Take(3).ToArray()
@@ -120,7 +121,7 @@ internal sealed class HolderFilter
         return new RecordQueryException($"No person, company or role on this project has \"{part}\" in the name.{hint}{unread} Allowed: a part of a name, me, my company, nobody.");
     }
 
-    private static IEnumerable<string> Known(RecordTable table, Holder[] holders) =>
+    private IEnumerable<string> Known() =>
         table.Names.Everybody.Concat(holders.Select(holder => holder.Name)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static bool SameCompany(Holder holder, Holder me) =>
@@ -128,5 +129,5 @@ internal sealed class HolderFilter
             ? string.Equals(id, mine, StringComparison.Ordinal)
             : holder.CompanyName is { } name && string.Equals(name, me.CompanyName, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Contains(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
+    private static bool Contains(string name, string part) => ValueMatch.Holds(name, part);
 }

@@ -1,4 +1,4 @@
-namespace AccAssistant.Records.Queries;
+namespace AccAssistant.Records.Queries.Groups;
 
 /// <summary>Ageing as the trade reports it.</summary>
 internal static class AgeBuckets

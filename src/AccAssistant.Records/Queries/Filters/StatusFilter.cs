@@ -1,6 +1,6 @@
 using AccAssistant.Records.Meaning;
 
-namespace AccAssistant.Records.Queries;
+namespace AccAssistant.Records.Queries.Filters;
 
 /// <summary>Which statuses are asked for; without any, all but drafts and void ones.</summary>
 internal sealed class StatusFilter(IReadOnlyList<StatusTerm> terms, DateOnly today)
