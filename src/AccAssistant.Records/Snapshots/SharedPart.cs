@@ -37,7 +37,7 @@ internal sealed class SharedPart<T>(RecordModule module, TimeProvider time, Time
 
     private PartRead<T>? Kept(PartRead<T> last) => last switch
     {
-        { HasItems: true } => last,
+        { HasItems: true, IsLost: false } => last,
         // One session's end takes nothing away; it is shown again only once another has read the changes.
         { State: PartState.SignInRequired } => known,
         _ => null,

@@ -210,6 +210,8 @@ public sealed class RefreshTests
 
         Assert.Equal(100, receipt.Read);
         Assert.Equal(["only 100 of 120 RFIs could be read (access was refused midway)"], receipt.Missing);
+        fake.FailFrom("rfis", 0, AccErrorKind.Unavailable);
+        Assert.Equal(RefusalKind.Upstream, Assert.IsType<Refused>(await fake.Ask(AllRfis, records: records)).Kind);
     }
 
     [Fact]
