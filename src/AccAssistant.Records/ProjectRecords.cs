@@ -78,6 +78,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
     {
         lifetime.Cancel();
         extras.Dispose();
+        tables.Dispose();
         lifetime.Dispose();
     }
 }

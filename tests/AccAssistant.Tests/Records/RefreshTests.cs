@@ -1,10 +1,14 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
+using AccAssistant.Acc.People;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Records;
+using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Snapshots;
+using AccAssistant.Records.Snapshots.Extras;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Tests.Records;
 
@@ -81,6 +85,27 @@ public sealed class RefreshTests
         Assert.DoesNotContain("#1", labels);
         Assert.Contains("#2", labels);
         Assert.Equal(119, labels.Length);
+        // Whole at first, then only to be counted.
+        Assert.Equal(3, fake.Requests.Count(request => request.What == "issues"));
+    }
+
+    [Fact]
+    public async Task When_the_latest_change_was_of_an_issue_that_is_gone_the_changes_still_suffice()
+    {
+        fake.Issues.Add(Make.Issue(500) with { UpdatedAt = longAgo.AddDays(2) });
+        using var records = fake.Open();
+        await fake.Ask(AllIssues, records: records);
+        Delete(120);
+
+        for (var refresh = 0; refresh < 3; refresh++)
+        {
+            fake.Time.Advance(Minutes6);
+            await fake.Ask(AllIssues, records: records);
+        }
+
+        Assert.Equal(3, fake.Reads["changed issues"]);
+        // Two pages at first, then three times only to be counted.
+        Assert.Equal(5, fake.Requests.Count(request => request.What == "issues"));
     }
 
     [Fact]
@@ -151,7 +176,7 @@ public sealed class RefreshTests
         Assert.Equal(120, stale.Matched);
         Assert.Contains("Autodesk did not answer", Assert.Single(stale.Missing), StringComparison.Ordinal);
         Assert.Equal(stale.Missing, again.Missing);
-        Assert.Equal(2, fake.Reads["changed rfis"]);
+        Assert.Equal((1, 2), (fake.Reads["rfis"], fake.Reads["changed rfis"]));
         Assert.Empty(healed.Missing);
         Assert.Equal(Minutes6, healed.AsOf - fresh.AsOf);
     }
@@ -439,6 +464,51 @@ public sealed class RefreshTests
         Assert.Equal("Renamed", after.Issues!.Items[3].Title);
         Assert.All(Enumerable.Range(0, 100).Where(i => i != 3), i => Assert.Same(before.Issues.Items[i], after.Issues.Items[i]));
         Assert.Same(before.Names.People.Items, after.Names.People.Items);
+    }
+
+    [Fact]
+    public async Task Meanings_are_worked_out_anew_only_for_what_changed()
+    {
+        fake.People.AddRange([Make.Person("P1", "Ann Lee", roles: new Role("r", "Engineer")), Make.Person("P2", "Bob Roe"), Make.Person("P3", "Cy Low")]);
+        var (snapshots, extras) = (Snapshots(), new ExtrasReader(fake.Readers(), fake.Time, NullLoggerFactory.Instance, TestContext.Current.CancellationToken));
+        using var tables = new RecordTables();
+        var before = await Table();
+        fake.People[0] = Make.Person("P1", "Ann Lee", roles: new Role("r", "Engineer"));
+        fake.Issues[3] = fake.Issues[3] with { Title = "Renamed", UpdatedAt = Now };
+
+        fake.Time.Advance(Minutes6);
+        var after = await Table();
+        fake.People[0] = Make.Person("P1", "Ann Leigh");
+        fake.Time.Advance(Minutes6);
+        var renamed = await Table();
+
+        Assert.Equal([3], Enumerable.Range(0, 120).Where(i => !ReferenceEquals(before.Entries[i], after.Entries[i])));
+        Assert.Same(before.Names, after.Names);
+        Assert.Equal(Now - Minutes6, after.AsOf);
+        Assert.NotSame(after.Names, renamed.Names);
+
+        async Task<RecordTable> Table()
+        {
+            var parts = extras.With(await snapshots.Begin(Modules, Make.Context()).WhenReadAsync(), Make.Context());
+            var calendar = new Calendar(fake.Time, Options.Create(new CalendarOptions())).For(Make.Project(), null);
+            return tables.Of(RecordModule.Issues, parts.Issues!, parts, calendar, (projection, issue) => projection.Of(issue));
+        }
+    }
+
+    [Fact]
+    public void Of_two_who_left_at_different_times_both_are_remembered()
+    {
+        var source = NameSources.People;
+        PartRead<Person> Read(params string[] ids) => new([.. ids.Select(id => Make.Person(id, "Name " + id))], ids.Length, Now, PartState.Read, null);
+
+        var first = source.After(Read("A", "B", "C"), Read("B", "C"), Now);
+        // One leaves while the other comes back.
+        var second = source.After(first, Read("A", "C"), Now);
+        var third = source.After(second, Read("C"), Now);
+
+        Assert.Equal(["A"], first.Remembered.Select(person => person.AutodeskId));
+        Assert.Equal(["B"], second.Remembered.Select(person => person.AutodeskId));
+        Assert.Equal(["A", "B"], third.Remembered.Select(person => person.AutodeskId));
     }
 
     [Theory]

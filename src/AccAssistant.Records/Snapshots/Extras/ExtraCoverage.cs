@@ -83,7 +83,9 @@ internal sealed class ExtraCoverage<T>(ExtraSource<T> source)
                 extras[source.IdOf(item)] = last.Extra;
         }
 
-        Published = new ModuleExtras(extras);
+        // What was worked out of the one published last is kept as long as it holds.
+        if (extras.Count != Published.ById.Count || !extras.All(pair => ReferenceEquals(Published.ById.GetValueOrDefault(pair.Key), pair.Value)))
+            Published = new ModuleExtras(extras);
     }
 
     private T? Peek()
