@@ -38,6 +38,7 @@ internal static class RecordsTable
         ColumnKind.Number when RecordAddress.IsSafe(record.Url) =>
             $"""<a class="record" href="{HtmlText.Of(record.Url)}" target="_blank" rel="noopener noreferrer">{HtmlText.Of(cell.Length > 0 ? cell : record.Label)}</a>""",
         ColumnKind.DaysLate => Late(cell),
+        ColumnKind.Days => HtmlText.Of(cell),
         _ when cell.Length == 0 => """<span class="not-set">not set</span>""",
         ColumnKind.Date => Date(cell),
         _ => $"<bdi>{HtmlText.Of(cell)}</bdi>",
@@ -58,11 +59,13 @@ internal static class RecordsTable
         ColumnKind.Number => "cell-number",
         ColumnKind.Date => "cell-date",
         ColumnKind.DaysLate => "cell-late",
+        ColumnKind.Days => "cell-days",
         _ => column.Name.ToUpperInvariant() switch
         {
             "TITLE" or "SUBJECT" => "cell-title",
             "STATUS" => "cell-status",
             "BALL IN COURT" or "ASSIGNEE" or "ASSIGNED TO" => "cell-holder",
+            "FOUND" => "cell-found",
             _ => "cell-other",
         },
     };
