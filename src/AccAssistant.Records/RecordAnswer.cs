@@ -6,9 +6,9 @@ using AccAssistant.Records.Snapshots;
 namespace AccAssistant.Records;
 
 /// <summary>One request from its words to its final reply.</summary>
-internal sealed class RecordAnswer(RecordRequest request, RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time)
+internal sealed class RecordAnswer(RecordRequest request, RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time, Action<object, RecordExtra>? learn = null)
 {
-    private readonly Asked asked = new(context, calendar, readers, tables, time);
+    private readonly Asked asked = new(context, calendar, readers, tables, time, learn);
     private RecordQuery? query;
 
     /// <summary>What the request is about; known once it is prepared.</summary>

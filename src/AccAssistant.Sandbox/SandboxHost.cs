@@ -1,6 +1,7 @@
 using AccAssistant.Sandbox.Acc;
 using AccAssistant.Sandbox.Aps;
 using AccAssistant.Sandbox.Faults;
+using AccAssistant.Sandbox.Limits;
 using AccAssistant.Sandbox.OpenAi;
 
 namespace AccAssistant.Sandbox;
@@ -26,12 +27,13 @@ public static class SandboxHost
         builder.Services.AddRouting();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSandboxAps().AddSandboxAcc().AddSandboxModel().AddSandboxFaults();
+        builder.Services.AddSandboxAps().AddSandboxAcc().AddSandboxModel().AddSandboxFaults().AddSandboxLimits();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSandboxFaults();
         app.MapSandboxAps();
+        app.UseSandboxLimits();
         app.MapSandboxAcc();
         app.MapSandboxModel();
         return app;

@@ -39,6 +39,12 @@ public sealed class SandboxOptions
     /// <summary>Leaves <c>sub</c> out of the id token, as the vendor's documentation shows it.</summary>
     public bool IdTokenWithoutSub { get; set; }
 
+    /// <summary>Answers 429 beyond the limits the vendor publishes, by family of calls, app and person.</summary>
+    public bool EnforceLimits { get; set; }
+
+    /// <summary>Answers 429 beyond so many requests a second of each family of calls; 0 counts no seconds.</summary>
+    public int RequestsPerSecond { get; set; }
+
     /// <summary>What model calls must carry as bearer key.</summary>
     public string ModelKey { get; set; } = "sandbox-key";
 
@@ -59,6 +65,9 @@ public sealed class SandboxOptions
 
         if (ClientId.Length == 0 || ClientSecret.Length == 0)
             throw new InvalidOperationException($"{Section}:{nameof(ClientId)} and {Section}:{nameof(ClientSecret)} must not be empty.");
+
+        if (RequestsPerSecond < 0)
+            throw new InvalidOperationException($"{Section}:{nameof(RequestsPerSecond)} is {RequestsPerSecond}. Use 1 or more, or 0 to count no seconds.");
 
         if (AccessTokenMinutes < 1)
             throw new InvalidOperationException($"{Section}:{nameof(AccessTokenMinutes)} is {AccessTokenMinutes}. Use 1 or more.");

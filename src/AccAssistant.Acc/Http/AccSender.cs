@@ -71,14 +71,15 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
     private static async Task<Attempt<T>> ReadAsync<T>(AccRequest request, HttpResponseMessage response, JsonTypeInfo<T> type, Action heard, CancellationToken cancellationToken)
         where T : class
     {
-        if (await BodyReader.ReadAsync(response.Content, BodyReader.LargestBody, heard, cancellationToken) is not { } body)
+        using var body = await BodyReader.ReadAsync(response.Content, BodyReader.LargestBody, heard, cancellationToken);
+        if (body is null)
         {
             return Attempt<T>.Failed(AccFailures.Unreadable(request, "it is too large"), Remedy.None);
         }
 
         try
         {
-            var text = body.Span.StartsWith(ByteOrderMark) ? body.Span[ByteOrderMark.Length..] : body.Span;
+            var text = body.Bytes.StartsWith(ByteOrderMark) ? body.Bytes[ByteOrderMark.Length..] : body.Bytes;
             return JsonSerializer.Deserialize(text, type) is { } value
                 ? Attempt<T>.Success(value)
                 : Attempt<T>.Failed(AccFailures.Unreadable(request, "it is empty"), Remedy.Repeat);
@@ -99,10 +100,10 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
             return Attempt<T>.Failed(AccFailures.Limited(request, wait, 429), Remedy.Wait);
         }
 
-        var body = response.StatusCode == HttpStatusCode.Forbidden
+        using var body = response.StatusCode == HttpStatusCode.Forbidden
             ? await BodyReader.ReadAsync(response.Content, LargestRefusal, () => { }, cancellationToken)
             : null;
-        var failure = AccFailures.Of(request, response.StatusCode, body is { } known ? GatewayWire.Read(known.Span) : GatewayCode.None);
+        var failure = AccFailures.Of(request, response.StatusCode, body is null ? GatewayCode.None : GatewayWire.Read(body.Bytes));
         return Attempt<T>.Failed(failure, failure switch
         {
             { Status: 401 } => Remedy.FreshToken,

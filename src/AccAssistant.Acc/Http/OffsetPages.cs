@@ -41,6 +41,7 @@ internal static class OffsetPages
         }
 
         using var abandon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var slots = new SemaphoreSlim(PageLimits.AtOnce);
         var underWay = new Queue<Task<RemotePage<T>>>();
         var next = step;
         try
@@ -48,9 +49,9 @@ internal static class OffsetPages
             while (true)
             {
                 // The list may grow while it is read: the newest total counts.
-                for (; next < total && underWay.Count < PageLimits.AtOnce; next += step)
+                for (; next < total && underWay.Count < PageLimits.Ahead; next += step)
                 {
-                    underWay.Enqueue(ReadAsync(request, read, next, abandon.Token));
+                    underWay.Enqueue(ReadInTurnAsync(request, read, next, slots, abandon.Token));
                 }
 
                 if (!underWay.TryDequeue(out var oldest))
@@ -97,6 +98,19 @@ internal static class OffsetPages
             {
                 yield return new Page<T>(page.Items, page.Total);
             }
+        }
+    }
+
+    private static async Task<RemotePage<T>> ReadInTurnAsync<T>(AccRequest request, Func<int, CancellationToken, Task<RemotePage<T>>> read, int offset, SemaphoreSlim slots, CancellationToken cancellationToken)
+    {
+        await slots.WaitAsync(cancellationToken);
+        try
+        {
+            return await ReadAsync(request, read, offset, cancellationToken);
+        }
+        finally
+        {
+            slots.Release();
         }
     }
 

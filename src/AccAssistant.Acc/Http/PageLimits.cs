@@ -14,6 +14,9 @@ internal static class PageLimits
 
     public const int AtOnce = 10;
 
+    /// <summary>So many pages may be read or waited for behind one that is slow.</summary>
+    public const int Ahead = 3 * AtOnce;
+
     /// <summary>No project is this large; a list that claims to be is broken.</summary>
     public const int MostPages = 10_000;
 }

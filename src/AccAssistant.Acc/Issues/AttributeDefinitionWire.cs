@@ -5,7 +5,7 @@ namespace AccAssistant.Acc.Issues;
 internal sealed record AttributeDefinitionWire(string? Id, string? Title, string? DataType, AttributeDefinitionWire.AttributeMetadata? Metadata)
 {
     public AttributeDefinition? ToDefinition() => Id.OrNull() is { } id
-        ? new AttributeDefinition(id, Title ?? "", DataType.OrNull(), [.. (Metadata?.List?.Options ?? []).Select(option => option?.ToOption()).OfType<AttributeOption>()])
+        ? new AttributeDefinition(id, Title ?? "", DataType.OrNull(), (Metadata?.List?.Options).Usable(option => option.ToOption()))
         : null;
 
     internal sealed record AttributeMetadata(OptionList? List);

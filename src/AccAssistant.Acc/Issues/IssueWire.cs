@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AccAssistant.Acc.Json;
 using AccAssistant.Acc.People;
 
@@ -8,25 +9,25 @@ internal sealed record IssueWire(
     long? DisplayId,
     string? Title,
     string? Description,
-    string? Status,
-    string? IssueTypeId,
-    string? IssueSubtypeId,
-    string? AssignedTo,
-    string? AssignedToType,
+    [property: JsonConverter(typeof(SharedText))] string? Status,
+    [property: JsonConverter(typeof(SharedText))] string? IssueTypeId,
+    [property: JsonConverter(typeof(SharedText))] string? IssueSubtypeId,
+    [property: JsonConverter(typeof(SharedText))] string? AssignedTo,
+    [property: JsonConverter(typeof(SharedText))] string? AssignedToType,
     DateOnly? DueDate,
     DateOnly? StartDate,
-    string? LocationId,
-    string? LocationDetails,
-    string? RootCauseId,
+    [property: JsonConverter(typeof(SharedText))] string? LocationId,
+    [property: JsonConverter(typeof(SharedText))] string? LocationDetails,
+    [property: JsonConverter(typeof(SharedText))] string? RootCauseId,
     bool? Published,
     bool? Deleted,
     long? CommentCount,
     long? AttachmentCount,
-    string? CreatedBy,
+    [property: JsonConverter(typeof(SharedText))] string? CreatedBy,
     DateTimeOffset? CreatedAt,
-    string? UpdatedBy,
+    [property: JsonConverter(typeof(SharedText))] string? UpdatedBy,
     DateTimeOffset? UpdatedAt,
-    string? ClosedBy,
+    [property: JsonConverter(typeof(SharedText))] string? ClosedBy,
     DateTimeOffset? ClosedAt,
     List<IssueAttributeWire?>? CustomAttributes)
 {
@@ -54,5 +55,5 @@ internal sealed record IssueWire(
         UpdatedAt,
         ClosedBy.OrNull(),
         ClosedAt,
-        [.. (CustomAttributes ?? []).Select(attribute => attribute?.ToAttribute()).OfType<IssueAttribute>()]);
+        CustomAttributes.Usable(attribute => attribute.ToAttribute()));
 }

@@ -12,7 +12,7 @@ internal sealed class TolerantParties : JsonConverter<IReadOnlyList<Party>>
         using var document = JsonDocument.ParseValue(ref reader);
         var root = document.RootElement;
         var rows = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToArray() : [root];
-        return [.. rows.Select(PartyOf).OfType<Party>()];
+        return rows.Select(PartyOf).OfType<Party>().ToArray();
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Party> value, JsonSerializerOptions options) => throw new NotSupportedException();
@@ -20,10 +20,10 @@ internal sealed class TolerantParties : JsonConverter<IReadOnlyList<Party>>
     private static Party? PartyOf(JsonElement row) => row.ValueKind switch
     {
         JsonValueKind.Object => Parties.Of(TextOf(row, "type"), TextOf(row, "id")),
-        JsonValueKind.String => Parties.Of(null, row.GetString()),
+        JsonValueKind.String => Parties.Of(null, WirePool.Share(row.GetString()!)),
         _ => null,
     };
 
     private static string? TextOf(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : null;
+        row.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? WirePool.Share(value.ToString()) : null;
 }

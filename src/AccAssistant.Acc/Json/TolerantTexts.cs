@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace AccAssistant.Acc.Json;
 
-/// <summary>A list of names or ids; a single one may stand without its list, and what is neither is left out.</summary>
+/// <summary>A list of names or ids, which repeat from record to record; a single one may stand without its list, and what is neither is left out.</summary>
 internal sealed class TolerantTexts : JsonConverter<IReadOnlyList<string>>
 {
     public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            return TolerantText.ReadText(ref reader) is { Length: > 0 } single ? [single] : [];
+            return SharedText.ReadText(ref reader) is { Length: > 0 } single ? [single] : [];
         }
 
-        var texts = new List<string>();
+        List<string>? texts = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (TolerantText.ReadText(ref reader) is { Length: > 0 } text)
+            if (SharedText.ReadText(ref reader) is { Length: > 0 } text)
             {
-                texts.Add(text);
+                (texts ??= []).Add(text);
             }
         }
 
-        return texts;
+        return texts?.ToArray() ?? [];
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options)

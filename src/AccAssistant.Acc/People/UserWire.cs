@@ -21,6 +21,6 @@ internal sealed record UserWire(
         Email.OrNull(),
         CompanyId.OrNull(),
         CompanyName.OrNull(),
-        [.. (Roles ?? []).Select(role => role?.ToRole()).OfType<Role>()],
+        Roles.Usable(role => role.ToRole()),
         Status ?? "");
 }

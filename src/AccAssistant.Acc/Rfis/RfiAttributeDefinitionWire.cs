@@ -7,8 +7,8 @@ internal sealed record RfiAttributeDefinitionWire(string? Id, string? Name, stri
     /// <summary>An attribute whose values are chosen is a list, whatever kind its choices are.</summary>
     public AttributeDefinition? ToDefinition()
     {
-        AttributeOption[] options = [.. (PossibleValues ?? []).Select(choice => choice?.ToOption()).OfType<AttributeOption>()];
-        return Id.OrNull() is { } id ? new AttributeDefinition(id, Name ?? "", options.Length > 0 ? "list" : Type.OrNull(), options) : null;
+        var options = PossibleValues.Usable(choice => choice.ToOption());
+        return Id.OrNull() is { } id ? new AttributeDefinition(id, Name ?? "", options.Count > 0 ? "list" : Type.OrNull(), options) : null;
     }
 
     internal sealed record Choice(string? Id, string? Name)

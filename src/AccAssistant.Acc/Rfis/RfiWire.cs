@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AccAssistant.Acc.Json;
 using AccAssistant.Acc.People;
 
@@ -8,29 +9,29 @@ internal sealed record RfiWire(
     string? CustomIdentifier,
     string? Title,
     string? Question,
-    string? Status,
-    string? WorkflowType,
+    [property: JsonConverter(typeof(SharedText))] string? Status,
+    [property: JsonConverter(typeof(SharedText))] string? WorkflowType,
     IReadOnlyList<Party>? AssignedTo,
-    string? ManagerId,
+    [property: JsonConverter(typeof(SharedText))] string? ManagerId,
     IReadOnlyList<string>? Reviewers,
     DateTimeOffset? DueDate,
-    string? Priority,
-    string? CostImpact,
-    string? ScheduleImpact,
+    [property: JsonConverter(typeof(SharedText))] string? Priority,
+    [property: JsonConverter(typeof(SharedText))] string? CostImpact,
+    [property: JsonConverter(typeof(SharedText))] string? ScheduleImpact,
     IReadOnlyList<string>? Discipline,
     IReadOnlyList<string>? Category,
     IReadOnlyList<string>? Locations,
-    string? LocationDescription,
+    [property: JsonConverter(typeof(SharedText))] string? LocationDescription,
     string? OfficialResponse,
     string? Reference,
-    string? RfiTypeId,
+    [property: JsonConverter(typeof(SharedText))] string? RfiTypeId,
     long? CommentsCount,
-    string? CreatedBy,
+    [property: JsonConverter(typeof(SharedText))] string? CreatedBy,
     DateTimeOffset? CreatedAt,
-    string? UpdatedBy,
+    [property: JsonConverter(typeof(SharedText))] string? UpdatedBy,
     DateTimeOffset? UpdatedAt,
     DateTimeOffset? AnsweredAt,
-    string? AnsweredBy,
+    [property: JsonConverter(typeof(SharedText))] string? AnsweredBy,
     DateTimeOffset? ClosedAt,
     IReadOnlyList<RfiAttribute>? CustomAttributes,
     List<RfiResponseWire?>? Responses)
@@ -69,6 +70,6 @@ internal sealed record RfiWire(
     };
 
     public RfiDetail? ToDetail() => ToRfi() is { } rfi
-        ? new RfiDetail(rfi, [.. (Responses ?? []).Select(response => response?.ToResponse()).OfType<RfiResponse>()])
+        ? new RfiDetail(rfi, Responses.Usable(response => response.ToResponse()))
         : null;
 }

@@ -13,8 +13,8 @@ internal sealed class TolerantRfiAttributes : JsonConverter<IReadOnlyList<RfiAtt
         var root = document.RootElement;
         return root.ValueKind switch
         {
-            JsonValueKind.Array => [.. root.EnumerateArray().Select(OfRow).OfType<RfiAttribute>()],
-            JsonValueKind.Object => [.. root.EnumerateObject().Select(member => Of(member.Name, member.Value)).OfType<RfiAttribute>()],
+            JsonValueKind.Array => root.EnumerateArray().Select(OfRow).OfType<RfiAttribute>().ToArray(),
+            JsonValueKind.Object => root.EnumerateObject().Select(member => Of(WirePool.Share(member.Name), member.Value)).OfType<RfiAttribute>().ToArray(),
             _ => [],
         };
     }
@@ -40,7 +40,7 @@ internal sealed class TolerantRfiAttributes : JsonConverter<IReadOnlyList<RfiAtt
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => WirePool.Share(value.GetString()!),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => null,
     };

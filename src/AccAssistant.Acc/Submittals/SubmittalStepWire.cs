@@ -20,5 +20,5 @@ internal sealed record SubmittalStepWire(
         DaysToRespond.ToInt(),
         StartedAt,
         CompletedAt,
-        [.. (Tasks ?? []).Select(task => task?.ToTask()).OfType<SubmittalTask>()]);
+        Tasks.Usable(task => task.ToTask()));
 }

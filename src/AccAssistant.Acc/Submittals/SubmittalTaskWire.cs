@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AccAssistant.Acc.Json;
 using AccAssistant.Acc.People;
 
@@ -5,14 +6,14 @@ namespace AccAssistant.Acc.Submittals;
 
 internal sealed record SubmittalTaskWire(
     string? Id,
-    string? Status,
-    string? AssignedTo,
-    string? AssignedToType,
+    [property: JsonConverter(typeof(SharedText))] string? Status,
+    [property: JsonConverter(typeof(SharedText))] string? AssignedTo,
+    [property: JsonConverter(typeof(SharedText))] string? AssignedToType,
     bool? IsRequired,
-    string? ResponseId,
+    [property: JsonConverter(typeof(SharedText))] string? ResponseId,
     string? ResponseComment,
     DateTimeOffset? RespondedAt,
-    string? RespondedBy)
+    [property: JsonConverter(typeof(SharedText))] string? RespondedBy)
 {
     public SubmittalTask? ToTask() => Id.OrNull() is not { } id ? null : new SubmittalTask(
         id,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AccAssistant.Acc.Json;
 using AccAssistant.Acc.People;
 
@@ -10,24 +11,24 @@ internal sealed record SubmittalWire(
     string? CustomIdentifierHumanReadable,
     string? Title,
     string? Description,
-    string? TypeId,
-    string? Priority,
+    [property: JsonConverter(typeof(SharedText))] string? TypeId,
+    [property: JsonConverter(typeof(SharedText))] string? Priority,
     long? Revision,
-    string? SpecId,
-    string? SpecIdentifier,
-    string? SpecTitle,
-    string? PackageId,
+    [property: JsonConverter(typeof(SharedText))] string? SpecId,
+    [property: JsonConverter(typeof(SharedText))] string? SpecIdentifier,
+    [property: JsonConverter(typeof(SharedText))] string? SpecTitle,
+    [property: JsonConverter(typeof(SharedText))] string? PackageId,
     long? PackageIdentifier,
-    string? PackageTitle,
-    string? StateId,
-    string? StatusId,
+    [property: JsonConverter(typeof(SharedText))] string? PackageTitle,
+    [property: JsonConverter(typeof(SharedText))] string? StateId,
+    [property: JsonConverter(typeof(SharedText))] string? StatusId,
     IReadOnlyList<string>? BallInCourtUsers,
     IReadOnlyList<string>? BallInCourtCompanies,
     IReadOnlyList<string>? BallInCourtRoles,
-    string? Manager,
-    string? ManagerType,
-    string? Subcontractor,
-    string? SubcontractorType,
+    [property: JsonConverter(typeof(SharedText))] string? Manager,
+    [property: JsonConverter(typeof(SharedText))] string? ManagerType,
+    [property: JsonConverter(typeof(SharedText))] string? Subcontractor,
+    [property: JsonConverter(typeof(SharedText))] string? SubcontractorType,
     DateOnly? DueDate,
     DateOnly? SubmitterDueDate,
     DateOnly? ManagerDueDate,
@@ -39,12 +40,12 @@ internal sealed record SubmittalWire(
     DateTimeOffset? SentToReview,
     DateTimeOffset? ReceivedFromReview,
     DateTimeOffset? PublishedDate,
-    string? ResponseId,
+    [property: JsonConverter(typeof(SharedText))] string? ResponseId,
     string? ResponseComment,
     DateTimeOffset? RespondedAt,
-    string? CreatedBy,
+    [property: JsonConverter(typeof(SharedText))] string? CreatedBy,
     DateTimeOffset? CreatedAt,
-    string? UpdatedBy,
+    [property: JsonConverter(typeof(SharedText))] string? UpdatedBy,
     DateTimeOffset? UpdatedAt)
 {
     public Submittal? ToSubmittal() => Id.OrNull() is not { } id ? null : new Submittal(
@@ -64,11 +65,7 @@ internal sealed record SubmittalWire(
         PackageTitle.OrNull(),
         StateId ?? "",
         StatusId ?? "",
-        [
-            .. Parties.All(PartyKind.User, BallInCourtUsers),
-            .. Parties.All(PartyKind.Company, BallInCourtCompanies),
-            .. Parties.All(PartyKind.Role, BallInCourtRoles),
-        ],
+        BallInCourt(),
         Parties.Of(ManagerType, Manager),
         Parties.Of(SubcontractorType, Subcontractor),
         DueDate,
@@ -89,6 +86,13 @@ internal sealed record SubmittalWire(
         CreatedAt,
         UpdatedBy.OrNull(),
         UpdatedAt);
+
+    private Party[] BallInCourt() =>
+    [
+        .. Parties.All(PartyKind.User, BallInCourtUsers),
+        .. Parties.All(PartyKind.Company, BallInCourtCompanies),
+        .. Parties.All(PartyKind.Role, BallInCourtRoles),
+    ];
 
     // An item without a number still carries a readable one: a word such as "Unspecified".
     private string? Number => CustomIdentifier.OrNull() is { } bare ? CustomIdentifierHumanReadable.OrNull() ?? bare : null;

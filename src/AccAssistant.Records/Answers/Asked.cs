@@ -8,7 +8,7 @@ using AccAssistant.Records.Snapshots;
 namespace AccAssistant.Records.Answers;
 
 /// <summary>What every kind of answer needs: the tables, the calendar, links and receipts of one question.</summary>
-internal sealed class Asked(RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time)
+internal sealed class Asked(RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time, Action<object, RecordExtra>? learn)
 {
     private readonly long startedAt = time.GetTimestamp();
 
@@ -17,6 +17,9 @@ internal sealed class Asked(RecordContext context, ProjectCalendar calendar, Mod
     public ProjectCalendar Calendar => calendar;
 
     public ModuleReaders Readers => readers;
+
+    /// <summary>Told what was learnt of a record by opening it.</summary>
+    public Action<object, RecordExtra>? Learn => learn;
 
     public KeptResults Results => tables.Results;
 

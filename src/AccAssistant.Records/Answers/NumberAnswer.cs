@@ -27,7 +27,7 @@ internal sealed class NumberAnswer(Asked asked)
 
     private async Task<RecordReply> OpenAsync(RecordEntry entry, RecordTable table, IReadOnlyList<string> missing, CancellationToken cancellationToken)
     {
-        var reader = new DetailReader(asked.Readers, table.Names, asked.Calendar, asked.Context);
+        var reader = new DetailReader(asked.Readers, table.Names, asked.Calendar, asked.Context, asked.Learn);
         try
         {
             // Off the asker's scheduler, like all network work.

@@ -87,7 +87,7 @@ internal sealed class RecordTables : IDisposable
 
     private Names NamesOf(NameParts parts)
     {
-        if (names is not { } last || last.Parts != parts)
+        if (names is not { } last || !last.Parts.SaysTheSameAs(parts))
             names = last = (parts, new Names(parts));
         return last.Names;
     }

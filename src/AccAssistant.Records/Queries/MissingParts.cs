@@ -19,7 +19,7 @@ internal static class MissingParts
     }
 
     /// <summary>Names that are missing where they are shown or counted by.</summary>
-    public static IEnumerable<string> OfNames(RecordTable table, RecordQuery query, IReadOnlyList<RecordEntry> shown)
+    public static IEnumerable<string> OfNames(RecordTable table, RecordQuery query, IEnumerable<RecordEntry> shown)
     {
         var byHolder = query.Group?.Field as HolderField;
         var holders = shown.SelectMany(entry => entry.Holders).Concat(byHolder is null ? [] : shown.SelectMany(byHolder.Of));

@@ -49,20 +49,24 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
 
     private void Add(RecordTable table, QueryFilters filters)
     {
-        var others = new List<RecordEntry>();
+        var others = new List<RecordEntry>(table.Entries.Count);
+        var first = matched.Count;
+        matched.EnsureCapacity(first + table.Entries.Count);
         foreach (var entry in table.Entries)
         {
-            if (filters.MatchesButStatus(entry))
-                others.Add(entry);
+            if (!filters.MatchesButStatus(entry))
+                continue;
+
+            others.Add(entry);
+            if (filters.Status.Matches(entry))
+                matched.Add(entry);
         }
 
-        var fit = others.FindAll(filters.Status.Matches);
-        matched.AddRange(fit);
         notes.AddRange(Definitions.Of(query, table.Module, filters.Status, others, today));
         notes.AddRange(filters.Notes);
         missing.AddRange(MissingParts.Of(table.Module, table.Read, filters.Status.AsksVoid));
         missing.AddRange(filters.Missing);
-        missing.AddRange(MissingParts.OfNames(table, query, fit));
+        missing.AddRange(MissingParts.OfNames(table, query, matched.Skip(first)));
     }
 
     /// <summary>What is said once, however many modules there are.</summary>

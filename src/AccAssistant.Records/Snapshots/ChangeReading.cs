@@ -4,6 +4,7 @@ namespace AccAssistant.Records.Snapshots;
 
 /// <summary>Brings a module up to date by what changed since it was read.</summary>
 internal sealed class ChangeReading<T>(ModuleSource<T> source, PartReader parts, TimeProvider time)
+    where T : class
 {
     private static readonly Task<ListRead<T>> Nothing = Task.FromResult(new ListRead<T>([], 0, null));
     private static readonly Task<(int? Total, ReadFault? Fault)> Uncounted = Task.FromResult<(int?, ReadFault?)>((null, null));
@@ -46,7 +47,7 @@ internal sealed class ChangeReading<T>(ModuleSource<T> source, PartReader parts,
         var items = VoidSplit.Joined(source, plain, Updated(voidKnown, voided.Items, []));
         var lacking = known.IsVoidWhole ? 0 : voided.Total - voided.Items.Count;
         var watermark = Watermark.Of(changed.Items.Concat(voided.Items).Select(source.UpdatedAt), took, time.GetUtcNow());
-        return new PartRead<T>(items, items.Count + lacking, startedAt, PartState.Read, null)
+        return new PartRead<T>(Unchanged.Kept(source, known.Items, items), items.Count + lacking, startedAt, PartState.Read, null)
         {
             VoidState = voided.Fault is { IsLost: false } && voidKnown.Length > 0 ? PartState.Partial : voided.State,
             VoidReason = voided.Reason,

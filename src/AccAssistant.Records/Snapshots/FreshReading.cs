@@ -4,6 +4,7 @@ namespace AccAssistant.Records.Snapshots;
 
 /// <summary>Reads a module in the cheapest way that leaves nothing out: by what changed, and whole where that cannot be relied on.</summary>
 internal sealed class FreshReading<T>(ModuleSource<T> source, PartReader parts, TimeProvider time)
+    where T : class
 {
     /// <summary>Changed lists do not tell of rights given and taken, nor of counts that move no stamp.</summary>
     public static readonly TimeSpan WholeEvery = TimeSpan.FromHours(1);
@@ -24,13 +25,15 @@ internal sealed class FreshReading<T>(ModuleSource<T> source, PartReader parts, 
         }
 
         var whole = await new WholeReading<T>(source, parts, changes, time).ReadAsync(reader, startedAt, progress, cancellationToken).ConfigureAwait(false);
-        if (known is null || whole.State == PartState.Read || whole.IsLost)
+        if (known is null || whole.IsLost)
             return whole;
+        if (whole.State == PartState.Read)
+            return whole with { Items = Unchanged.Kept(source, known.Items, whole.Items) };
         if (isDue && await RefreshAsync(known, reader, startedAt, cancellationToken).ConfigureAwait(false) is { StaleReason: null } current)
             return current;
 
         // Half of a fresh reading is worth more than half of an old one, and less than all of it.
-        return known.IsWhole || !whole.HasItems ? known.Staled(whole.Reason!, time.GetUtcNow()) : whole;
+        return known.State == PartState.Read || !whole.HasItems ? known.Staled(whole.Reason!, time.GetUtcNow()) : whole;
     }
 
     /// <summary>Null when only reading all of it again can tell.</summary>

@@ -17,7 +17,7 @@ internal sealed record NameSource<T>(string What, Func<T, string?> IdOf, Func<T,
         var items = Same(known.Items, read.Items) ? known.Items : read.Items;
         var ids = items.Select(IdOf).ToHashSet(StringComparer.Ordinal);
         var left = known.Items.Concat(known.Remembered).Where(entry => IdOf(entry) is { } id && ids.Add(id)).ToArray();
-        return read with { Items = items, Remembered = left.Length == known.Remembered.Count ? known.Remembered : left };
+        return read with { Items = items, Remembered = left.Length == known.Remembered.Count && left.Zip(known.Remembered, IsSame).All(same => same) ? known.Remembered : left };
     }
 
     private bool Same(IReadOnlyList<T> left, IReadOnlyList<T> right) => left.Count == right.Count && left.Zip(right, IsSame).All(same => same);

@@ -44,6 +44,10 @@ internal sealed record PartRead<T>(IReadOnlyList<T> Items, int Total, DateTimeOf
 
     public bool IsVoidWhole => VoidState == PartState.Read && VoidReason is null;
 
+    /// <summary>Whether what is worked out of the other holds for this one too.</summary>
+    public bool SaysTheSameAs(PartRead<T> other) =>
+        ReferenceEquals(Items, other.Items) && ReferenceEquals(Remembered, other.Remembered) && HasItems == other.HasItems;
+
     /// <summary>The same, said to be old.</summary>
     public PartRead<T> Staled(string reason, DateTimeOffset triedAt) => this with { StaleReason = reason, TriedAt = triedAt };
 

@@ -8,7 +8,7 @@ using AccAssistant.Acc.Submittals;
 
 namespace AccAssistant.Records.Snapshots;
 
-/// <summary>Everything one person can read in one project. The first question reads all modules at once; each question waits only for what it is about.</summary>
+/// <summary>Everything one person can read in one project. The first question reads all modules at once; each question waits only for what it is about, and only that is kept fresh.</summary>
 internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
 {
     /// <summary>Older data is read again before it is used.</summary>
@@ -32,14 +32,15 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
     public PendingParts Begin(IReadOnlyCollection<RecordModule> modules, RecordContext context)
     {
         var (caller, project) = (context.Caller, context.Project);
-        var readIssues = issues.Get(caller.SessionId, (known, at, progress) => reader.ReadIssuesAsync(known, caller, project, at, progress));
-        var readRfis = rfis.Get(caller.SessionId, (known, at, progress) => reader.ReadRfisAsync(known, caller, project, at, progress));
-        var readSubmittals = submittals.Get(caller.SessionId, (known, at, progress) => reader.ReadSubmittalsAsync(known, caller, project, at, progress));
+        var (asksIssues, asksRfis, asksSubmittals) = (modules.Contains(RecordModule.Issues), modules.Contains(RecordModule.Rfis), modules.Contains(RecordModule.Submittals));
+        var readIssues = issues.Get(caller.SessionId, asksIssues, (known, at, progress) => reader.ReadIssuesAsync(known, caller, project, at, progress));
+        var readRfis = rfis.Get(caller.SessionId, asksRfis, (known, at, progress) => reader.ReadRfisAsync(known, caller, project, at, progress));
+        var readSubmittals = submittals.Get(caller.SessionId, asksSubmittals, (known, at, progress) => reader.ReadSubmittalsAsync(known, caller, project, at, progress));
         return new PendingParts(
-            modules.Contains(RecordModule.Issues) ? readIssues : null,
-            modules.Contains(RecordModule.Rfis) ? readRfis : null,
-            modules.Contains(RecordModule.Submittals) ? readSubmittals : null,
-            Names(context));
+            asksIssues ? readIssues : null,
+            asksRfis ? readRfis : null,
+            asksSubmittals ? readSubmittals : null,
+            Names(context, asksIssues, asksRfis, asksSubmittals));
     }
 
     public void Forget()
@@ -59,25 +60,25 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
         submittalResponses.Forget();
     }
 
-    private PendingNames Names(RecordContext context)
+    private PendingNames Names(RecordContext context, bool asksIssues, bool asksRfis, bool asksSubmittals)
     {
         var (caller, project) = (context.Caller, context.Project);
         var readers = reader.Readers;
         var isAcc = project.Platform != Platform.Bim360;
         return new PendingNames(
-            Get(people, NameSources.People, readers.People),
-            Get(companies, NameSources.Companies, readers.Companies),
-            Get(locations, NameSources.Locations, readers.Locations),
-            Get(issueTypes, NameSources.IssueTypes, readers.IssueTypes),
-            Get(rootCauses, NameSources.RootCauses, readers.RootCauses),
-            Get(issueAttributes, NameSources.IssueAttributes, readers.IssueAttributes),
-            Get(rfiTypes, NameSources.RfiTypes, isAcc ? readers.RfiTypes : None<RfiType>),
-            Get(rfiAttributes, NameSources.RfiAttributes, isAcc ? readers.RfiAttributes : None<AttributeDefinition>),
-            Get(submittalTypes, NameSources.SubmittalTypes, isAcc ? readers.SubmittalTypes : None<SubmittalType>),
-            Get(submittalResponses, NameSources.SubmittalResponses, isAcc ? readers.SubmittalResponses : None<SubmittalResponse>));
+            Get(people, true, NameSources.People, readers.People),
+            Get(companies, true, NameSources.Companies, readers.Companies),
+            Get(locations, true, NameSources.Locations, readers.Locations),
+            Get(issueTypes, asksIssues, NameSources.IssueTypes, readers.IssueTypes),
+            Get(rootCauses, asksIssues, NameSources.RootCauses, readers.RootCauses),
+            Get(issueAttributes, asksIssues, NameSources.IssueAttributes, readers.IssueAttributes),
+            Get(rfiTypes, asksRfis, NameSources.RfiTypes, isAcc ? readers.RfiTypes : None<RfiType>),
+            Get(rfiAttributes, asksRfis, NameSources.RfiAttributes, isAcc ? readers.RfiAttributes : None<AttributeDefinition>),
+            Get(submittalTypes, asksSubmittals, NameSources.SubmittalTypes, isAcc ? readers.SubmittalTypes : None<SubmittalType>),
+            Get(submittalResponses, asksSubmittals, NameSources.SubmittalResponses, isAcc ? readers.SubmittalResponses : None<SubmittalResponse>));
 
-        Flight<T> Get<T>(SharedPart<T> part, NameSource<T> source, Func<Reader, Project, CancellationToken, Task<IReadOnlyList<T>>> read) =>
-            part.Get(caller.SessionId, (known, at, _) => reader.ReadNamesAsync(source, known, at, token => read(caller, project, token)));
+        Flight<T> Get<T>(SharedPart<T> part, bool isAsked, NameSource<T> source, Func<Reader, Project, CancellationToken, Task<IReadOnlyList<T>>> read) =>
+            part.Get(caller.SessionId, isAsked, (known, at, _) => reader.ReadNamesAsync(source, known, at, token => read(caller, project, token)));
     }
 
     private static Task<IReadOnlyList<T>> None<T>(Reader reader, Project project, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<T>>([]);

@@ -11,12 +11,13 @@ internal sealed class SharedPart<T>(RecordModule module, TimeProvider time, Time
     private PartRead<T>? known;
 
     /// <summary>The reading under way, the one that is still fresh, or a new one.</summary>
+    /// <param name="isAsked">False when nobody asks about it now: then any reading will do, however old.</param>
     /// <param name="read">Is given what was read before, null for nothing.</param>
-    public Flight<T> Get(string sessionId, Func<PartRead<T>?, DateTimeOffset, ReadProgress, Task<PartRead<T>>> read)
+    public Flight<T> Get(string sessionId, bool isAsked, Func<PartRead<T>?, DateTimeOffset, ReadProgress, Task<PartRead<T>>> read)
     {
         lock (gate)
         {
-            if (flight is { } current && IsGood(current))
+            if (flight is { } current && (!isAsked || IsGood(current)))
                 return current;
 
             if (flight is { Task.IsCompletedSuccessfully: true } last)

@@ -34,14 +34,16 @@ internal sealed class SnapshotReader(ModuleReaders readers, PartReader parts, Ti
             IsCounted = true,
         },
         issue => issue.Id,
-        issue => issue.UpdatedAt);
+        issue => issue.UpdatedAt,
+        Unchanged.Issue);
 
     private ModuleSource<Rfi> Rfis(Project project) => new(
         new ListSource<Rfi>("RFIs", (reader, token) => readers.Rfis(reader, project, token), (reader, since, token) => readers.RfisChanged(reader, project, since, token)),
         rfi => rfi.Id,
-        rfi => rfi.UpdatedAt);
+        rfi => rfi.UpdatedAt,
+        Unchanged.Rfi);
 
-    private ModuleSource<Submittal> Submittals(Project project) => new(OfSubmittals("submittals", project, false) with { IsCounted = true }, item => item.Id, item => item.UpdatedAt)
+    private ModuleSource<Submittal> Submittals(Project project) => new(OfSubmittals("submittals", project, false) with { IsCounted = true }, item => item.Id, item => item.UpdatedAt, Unchanged.Submittal)
     {
         Void = OfSubmittals("void submittals", project, true),
         IsVoid = item => string.Equals(item.StateId, "void", StringComparison.OrdinalIgnoreCase),

@@ -4,6 +4,7 @@ namespace AccAssistant.Records.Snapshots;
 
 /// <summary>Reads every page of a module.</summary>
 internal sealed class WholeReading<T>(ModuleSource<T> source, PartReader parts, ChangeReading<T> changes, TimeProvider time)
+    where T : class
 {
     public async Task<PartRead<T>> ReadAsync(Reader reader, DateTimeOffset startedAt, ReadProgress progress, CancellationToken cancellationToken)
     {

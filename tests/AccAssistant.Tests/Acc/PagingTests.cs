@@ -55,6 +55,33 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task A_slow_page_does_not_hold_up_those_behind_it_but_only_so_many_are_kept()
+    {
+        var ahead = new SemaphoreSlim(0);
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var rig = new AccRig(new ScriptedAutodesk(async (sent, cancellation) =>
+        {
+            if (sent.Offset == 100)
+            {
+                await release.Task.WaitAsync(cancellation);
+            }
+
+            ahead.Release();
+            return ScriptedAutodesk.Json(Bodies.Slice(sent.Offset, 100, 5000));
+        }));
+
+        var reading = PagesAsync(rig);
+        for (var page = 0; page < PageLimits.Ahead; page++)
+        {
+            await ahead.WaitAsync(AccRig.Cancellation);
+        }
+
+        Assert.Equal(1 + PageLimits.Ahead, rig.Autodesk.Sent.Count);
+        release.SetResult();
+        Assert.Equal(Enumerable.Range(0, 5000), (await reading).SelectMany(page => page.Items).Select(issue => issue.DisplayId));
+    }
+
+    [Fact]
     public async Task A_page_that_fails_for_good_is_an_error_after_the_pages_before_it()
     {
         using var rig = new AccRig(new ScriptedAutodesk(sent => sent.Offset == 300

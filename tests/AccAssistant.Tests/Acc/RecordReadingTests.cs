@@ -136,6 +136,29 @@ public sealed class RecordReadingTests
         Assert.Empty(rig.Autodesk.Sent);
     }
 
+    [Fact]
+    public async Task What_records_repeat_is_kept_once_and_reads_the_same()
+    {
+        var first = await IssueOf("""{"id":"i-1","status":"in_review","createdBy":"K7QX2MNBV4TD","issueTypeId":"ty\u0070e","locationDetails":"Größe 7 \"A\""}""");
+        var second = await IssueOf("""{"id":"i-2","status":"in_review","createdBy":"K7QX2MNBV4TD","issueTypeId":"type","locationDetails":"Größe 7 \"A\""}""");
+
+        Assert.Equal(("in_review", "type", "Größe 7 \"A\""), (first.Status, first.TypeId, first.LocationDetails));
+        Assert.Same(first.Status, second.Status);
+        Assert.Same(first.CreatedBy, second.CreatedBy);
+        Assert.Same(first.TypeId, second.TypeId);
+        Assert.Same(first.LocationDetails, second.LocationDetails);
+    }
+
+    [Fact]
+    public async Task A_shared_member_may_be_anything_or_very_long()
+    {
+        var detail = new string('x', 5000);
+
+        var issue = await IssueOf($$"""{"id":"i-1","status":7,"createdBy":{"id":1},"updatedBy":["a"],"issueTypeId":true,"locationDetails":"{{detail}}"}""");
+
+        Assert.Equal(("7", null, null, "true", detail), (issue.Status, issue.CreatedBy, issue.UpdatedBy, issue.TypeId, issue.LocationDetails));
+    }
+
     private static async Task<Issue> IssueOf(string body)
     {
         using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(body)));

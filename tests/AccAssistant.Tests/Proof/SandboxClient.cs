@@ -57,7 +57,7 @@ public sealed class SandboxClient : IAsyncLifetime
             .AddLogging()
             .AddSingleton<OutboundHandler>(() => new OnlyHost(AppFixture.SandboxAddress.Host, Recorded()))
             .AddSingleton<SessionTokensFor>(_ => new HeldToken(token))
-            .AddSingleton<RequestQuotaFor>(_ => new Unlimited())
+            .AddSingleton<RequestQuotaFor>(_ => new RequestQuota(new QuotaLimits(null), TimeProvider.System))
             .AddAcc(configuration)
             .AddRecords(configuration)
             .BuildServiceProvider();
@@ -98,12 +98,5 @@ public sealed class SandboxClient : IAsyncLifetime
     private sealed class HeldToken(string token) : ISessionTokens
     {
         public Task<string?> GetAccessTokenAsync(string? rejected = null) => Task.FromResult<string?>(token);
-    }
-
-    private sealed class Unlimited : IRequestQuota
-    {
-        public Task<QuotaPlace> ReserveAsync(string person, bool inBackground) => Task.FromResult(new QuotaPlace(TimeSpan.Zero, IsTaken: true));
-
-        public Task PauseAsync(TimeSpan retryAfter) => Task.CompletedTask;
     }
 }

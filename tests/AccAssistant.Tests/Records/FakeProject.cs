@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Attachments;
@@ -19,6 +20,8 @@ namespace AccAssistant.Tests.Records;
 /// <summary>A project's answers, page by page, with switches for what goes wrong and counts of what was asked.</summary>
 internal sealed class FakeProject
 {
+    private readonly ConcurrentQueue<(string What, string? Id, bool InBackground)> requests = [];
+
     public FakeProject()
     {
         Time = new FakeTimeProvider(Make.At("2026-11-23T15:10:00Z"));
@@ -76,15 +79,17 @@ internal sealed class FakeProject
     public Func<string, int, string, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>How often each list was begun.</summary>
-    public Dictionary<string, int> Reads { get; } = [];
+    public ConcurrentDictionary<string, int> Reads { get; } = [];
 
     /// <summary>Every request in order: what was asked for, of which record where it is of one, and whether in the background.</summary>
-    public List<(string What, string? Id, bool InBackground)> Requests { get; } = [];
+    public IReadOnlyList<(string What, string? Id, bool InBackground)> Requests => requests.ToArray();
 
     /// <summary>How long a page waits for its place in the quota, where it does.</summary>
     public Func<string, int, TimeSpan?> Wait { get; set; } = (_, _) => null;
 
     public static AccException Error(AccErrorKind kind) => new(kind, "It did not work.", "GET /x");
+
+    public void ForgetRequests() => requests.Clear();
 
     public void FailFrom(string what, int page, AccErrorKind kind) =>
         Before = (asked, index, _) => asked == what && index >= page ? Task.FromException(Error(kind)) : Task.CompletedTask;
@@ -169,15 +174,7 @@ internal sealed class FakeProject
         return items.ToArray();
     }
 
-    private void Count(string what)
-    {
-        lock (Reads)
-            Reads[what] = Reads.GetValueOrDefault(what) + 1;
-    }
+    private void Count(string what) => Reads.AddOrUpdate(what, 1, (_, count) => count + 1);
 
-    private void Note(string what, string? id, Reader reader)
-    {
-        lock (Requests)
-            Requests.Add((what, id, reader.InBackground));
-    }
+    private void Note(string what, string? id, Reader reader) => requests.Enqueue((what, id, reader.InBackground));
 }

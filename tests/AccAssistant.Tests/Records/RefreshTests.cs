@@ -1,10 +1,14 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
-using AccAssistant.Acc.Submittals;
+using AccAssistant.Acc.People;
+using AccAssistant.Acc.Rfis;
 using AccAssistant.Records;
+using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Snapshots;
+using AccAssistant.Records.Snapshots.Extras;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Tests.Records;
 
@@ -34,11 +38,11 @@ public sealed class RefreshTests
         using var records = fake.Open();
         await Everything(records);
         ChangeTwenty();
-        fake.Requests.Clear();
+        fake.ForgetRequests();
 
         fake.Time.Advance(Minutes6);
         var refreshed = await Everything(records);
-        var requests = fake.Requests.Select(request => request.What).Where(what => !IsNames(what)).Order(StringComparer.Ordinal).ToArray();
+        var requests = fake.Requests.Where(request => !request.InBackground).Select(request => request.What).Where(what => !IsNames(what)).Order(StringComparer.Ordinal).ToArray();
 
         using var cold = fake.Open();
         Assert.Equal(await Everything(cold), refreshed);
@@ -81,6 +85,27 @@ public sealed class RefreshTests
         Assert.DoesNotContain("#1", labels);
         Assert.Contains("#2", labels);
         Assert.Equal(119, labels.Length);
+        // Whole at first, then only to be counted.
+        Assert.Equal(3, fake.Requests.Count(request => request.What == "issues"));
+    }
+
+    [Fact]
+    public async Task When_the_latest_change_was_of_an_issue_that_is_gone_the_changes_still_suffice()
+    {
+        fake.Issues.Add(Make.Issue(500) with { UpdatedAt = longAgo.AddDays(2) });
+        using var records = fake.Open();
+        await fake.Ask(AllIssues, records: records);
+        Delete(120);
+
+        for (var refresh = 0; refresh < 3; refresh++)
+        {
+            fake.Time.Advance(Minutes6);
+            await fake.Ask(AllIssues, records: records);
+        }
+
+        Assert.Equal(3, fake.Reads["changed issues"]);
+        // Two pages at first, then three times only to be counted.
+        Assert.Equal(5, fake.Requests.Count(request => request.What == "issues"));
     }
 
     [Fact]
@@ -90,7 +115,7 @@ public sealed class RefreshTests
         await fake.Ask(AllIssues, records: records);
         // Hidden from the reader: neither changed nor deleted.
         fake.Issues.RemoveRange(0, 5);
-        fake.Requests.Clear();
+        fake.ForgetRequests();
 
         fake.Time.Advance(Minutes6);
         var receipt = await Receipt(records, AllIssues);
@@ -151,7 +176,7 @@ public sealed class RefreshTests
         Assert.Equal(120, stale.Matched);
         Assert.Contains("Autodesk did not answer", Assert.Single(stale.Missing), StringComparison.Ordinal);
         Assert.Equal(stale.Missing, again.Missing);
-        Assert.Equal(2, fake.Reads["changed rfis"]);
+        Assert.Equal((1, 2), (fake.Reads["rfis"], fake.Reads["changed rfis"]));
         Assert.Empty(healed.Missing);
         Assert.Equal(Minutes6, healed.AsOf - fresh.AsOf);
     }
@@ -333,6 +358,57 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task Only_what_a_question_is_about_is_kept_fresh()
+    {
+        using var records = fake.Open();
+        await Everything(records);
+        fake.ForgetRequests();
+
+        fake.Time.Advance(Minutes6);
+        await fake.Ask(AllIssues, records: records);
+
+        Assert.Equal(
+            ["changed issues", "companies", "deleted issues", "issue attributes", "issues", "locations", "people", "root causes", "types"],
+            fake.Requests.Where(request => !request.InBackground).Select(request => request.What).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_old_reading_that_is_nearly_whole_is_kept_before_a_fresh_one_that_broke_off()
+    {
+        fake.RfiTotal = _ => 121;
+        using var records = fake.Open();
+        await fake.Ask(AllRfis, records: records);
+        fake.FailFrom("rfis", 1, AccErrorKind.Unavailable);
+
+        fake.Time.Advance(Minutes6);
+        var receipt = await Receipt(records, AllRfis);
+
+        Assert.Equal((120, 121, 2), (receipt.Read, receipt.Total, receipt.Missing.Count));
+        Assert.Contains("only 120 of 121 RFIs could be read (the list changed while it was being read)", receipt.Missing);
+    }
+
+    [Fact]
+    public async Task An_issue_deleted_while_the_pages_are_read_never_makes_a_wrong_total_without_a_word()
+    {
+        fake.PageSize = 50;
+        fake.Before = (what, page, _) =>
+        {
+            if (what == "issues" && page == 1 && fake.DeletedIssues.Count == 0)
+                Delete(0);
+            return Task.CompletedTask;
+        };
+        using var records = fake.Open();
+
+        var first = await Receipt(records, AllIssues);
+        fake.Time.Advance(Minutes6);
+        var second = await Receipt(records, AllIssues);
+
+        Assert.Contains("the list changed while it was being read", Assert.Single(first.Missing), StringComparison.Ordinal);
+        Assert.Equal((119, 119), (second.Matched, second.Total));
+        Assert.Empty(second.Missing);
+    }
+
+    [Fact]
     public async Task However_many_ask_a_refresh_is_made_once()
     {
         using var records = fake.Open();
@@ -374,7 +450,7 @@ public sealed class RefreshTests
     [Fact]
     public async Task A_refresh_changes_no_part_that_others_hold_and_keeps_what_did_not_change()
     {
-        var snapshots = new ProjectSnapshots(new SnapshotReader(fake.Readers(), new PartReader(NullLogger<PartReader>.Instance), fake.Time, TestContext.Current.CancellationToken), fake.Time);
+        var snapshots = Snapshots();
         fake.People.Add(Make.Person("P1", "Ann"));
         var before = await snapshots.Begin([RecordModule.Issues], Make.Context()).WhenReadAsync();
         var held = before.Issues!.Items.ToArray();
@@ -388,6 +464,82 @@ public sealed class RefreshTests
         Assert.Equal("Renamed", after.Issues!.Items[3].Title);
         Assert.All(Enumerable.Range(0, 100).Where(i => i != 3), i => Assert.Same(before.Issues.Items[i], after.Issues.Items[i]));
         Assert.Same(before.Names.People.Items, after.Names.People.Items);
+    }
+
+    [Fact]
+    public async Task Meanings_are_worked_out_anew_only_for_what_changed()
+    {
+        fake.People.AddRange([Make.Person("P1", "Ann Lee", roles: new Role("r", "Engineer")), Make.Person("P2", "Bob Roe"), Make.Person("P3", "Cy Low")]);
+        var (snapshots, extras) = (Snapshots(), new ExtrasReader(fake.Readers(), fake.Time, NullLoggerFactory.Instance, TestContext.Current.CancellationToken));
+        using var tables = new RecordTables();
+        var before = await Table();
+        fake.People[0] = Make.Person("P1", "Ann Lee", roles: new Role("r", "Engineer"));
+        fake.Issues[3] = fake.Issues[3] with { Title = "Renamed", UpdatedAt = Now };
+
+        fake.Time.Advance(Minutes6);
+        var after = await Table();
+        fake.People[0] = Make.Person("P1", "Ann Leigh");
+        fake.Time.Advance(Minutes6);
+        var renamed = await Table();
+
+        Assert.Equal([3], Enumerable.Range(0, 120).Where(i => !ReferenceEquals(before.Entries[i], after.Entries[i])));
+        Assert.Same(before.Names, after.Names);
+        Assert.Equal(Now - Minutes6, after.AsOf);
+        Assert.NotSame(after.Names, renamed.Names);
+
+        async Task<RecordTable> Table()
+        {
+            var parts = extras.With(await snapshots.Begin(Modules, Make.Context()).WhenReadAsync(), Make.Context());
+            var calendar = new Calendar(fake.Time, Options.Create(new CalendarOptions())).For(Make.Project(), null);
+            return tables.Of(RecordModule.Issues, parts.Issues!, parts, calendar, (projection, issue) => projection.Of(issue));
+        }
+    }
+
+    [Fact]
+    public void Of_two_who_left_at_different_times_both_are_remembered()
+    {
+        var source = NameSources.People;
+        PartRead<Person> Read(params string[] ids) => new([.. ids.Select(id => Make.Person(id, "Name " + id))], ids.Length, Now, PartState.Read, null);
+
+        var first = source.After(Read("A", "B", "C"), Read("B", "C"), Now);
+        // One leaves while the other comes back.
+        var second = source.After(first, Read("A", "C"), Now);
+        var third = source.After(second, Read("C"), Now);
+
+        Assert.Equal(["A"], first.Remembered.Select(person => person.AutodeskId));
+        Assert.Equal(["B"], second.Remembered.Select(person => person.AutodeskId));
+        Assert.Equal(["A", "B"], third.Remembered.Select(person => person.AutodeskId));
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(61)]
+    public async Task What_is_read_again_and_says_the_same_stays_the_same_object(int minutes)
+    {
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "1")] };
+        fake.Rfis[119] = fake.Rfis[119] with { AssignedTo = [Make.User("P1")], Attributes = [new RfiAttribute("a", ["1", "2"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P1")] };
+        var snapshots = Snapshots();
+        var before = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "1")] };
+        fake.Rfis[119] = fake.Rfis[119] with { AssignedTo = [Make.User("P1")], Attributes = [new RfiAttribute("a", ["1", "2"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P1")] };
+
+        fake.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var same = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+        fake.Issues[119] = fake.Issues[119] with { Attributes = [new IssueAttribute("a", "Zone", "list", "2")] };
+        fake.Rfis[119] = fake.Rfis[119] with { Attributes = [new RfiAttribute("a", ["1"])] };
+        fake.Submittals[0] = fake.Submittals[0] with { BallInCourt = [Make.User("P2")] };
+        fake.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var changed = await snapshots.Begin(Modules, Make.Context()).WhenReadAsync();
+
+        Assert.NotSame(before.Issues, same.Issues);
+        Assert.Same(before.Issues!.Items, same.Issues!.Items);
+        Assert.Same(before.Rfis!.Items, same.Rfis!.Items);
+        Assert.Same(before.Submittals!.Items, same.Submittals!.Items);
+        Assert.Equal("2", changed.Issues!.Items[119].Attributes[0].Value);
+        Assert.Equal(["1"], changed.Rfis!.Items[119].Attributes[0].Values);
+        Assert.Equal("P2", changed.Submittals!.Items[0].BallInCourt[0].Id);
     }
 
     [Fact]
@@ -464,6 +616,11 @@ public sealed class RefreshTests
         Assert.Contains("Ann Lee", kept.Result.Rows[0].Cells);
         Assert.Contains("a person (…P1)", lost.Result.Rows[0].Cells);
     }
+
+    private static readonly RecordModule[] Modules = [RecordModule.Issues, RecordModule.Rfis, RecordModule.Submittals];
+
+    private ProjectSnapshots Snapshots() =>
+        new(new SnapshotReader(fake.Readers(), new PartReader(NullLogger<PartReader>.Instance), fake.Time, TestContext.Current.CancellationToken), fake.Time);
 
     private DateTimeOffset Now => fake.Time.GetUtcNow();
 

@@ -10,9 +10,9 @@ internal sealed class StatusFilter(IReadOnlyList<StatusTerm> terms, DateOnly tod
         if (terms.Count == 0)
             return entry.Standing is not (Standing.Draft or Standing.Void);
 
-        foreach (var term in terms)
+        for (var index = 0; index < terms.Count; index++)
         {
-            if (Matches(term, entry))
+            if (Matches(terms[index], entry))
                 return true;
         }
 

@@ -6,8 +6,7 @@ namespace AccAssistant.Records.Queries.Groups;
 /// <summary>Counts and measures records by group. A record with several values counts once for each.</summary>
 internal sealed class EntryGroups
 {
-    private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<int>> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Group> groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Grouping grouping;
     private readonly Measure? measure;
 
@@ -21,12 +20,9 @@ internal sealed class EntryGroups
             names.Clear();
             grouping.AddNames(entry, today, names);
             InSeveral += names.Count > 1 ? 1 : 0;
+            var value = measure?.Of(entry, today);
             foreach (var name in names)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
-                if (measure?.Of(entry, today) is { } value)
-                    (CollectionsMarshal.GetValueRefOrAddDefault(values, name, out _) ??= []).Add(value);
-            }
+                (CollectionsMarshal.GetValueRefOrAddDefault(groups, name, out _) ??= new Group()).Add(value);
         }
     }
 
@@ -35,13 +31,27 @@ internal sealed class EntryGroups
 
     public IReadOnlyList<ResultGroup> Ordered()
     {
-        var groups = counts.Select(pair => new ResultGroup(pair.Key, pair.Value) { Measure = measure?.Over(values.GetValueOrDefault(pair.Key) ?? []) });
+        var found = groups.Select(pair => new ResultGroup(pair.Key, pair.Value.Count) { Measure = measure?.Over(pair.Value.Values) });
         var ordered = grouping.Order switch
         {
-            GroupOrder.InTime => groups.OrderBy(group => group.Name[0] == '(').ThenBy(group => group.Name, StringComparer.Ordinal),
-            GroupOrder.ByAge => groups.OrderBy(group => AgeBuckets.Order(group.Name)),
-            _ => groups.OrderByDescending(group => group.Count).ThenBy(group => group.Name[0] == '(').ThenBy(group => group.Name, StringComparer.OrdinalIgnoreCase),
+            GroupOrder.InTime => found.OrderBy(group => group.Name[0] == '(').ThenBy(group => group.Name, StringComparer.Ordinal),
+            GroupOrder.ByAge => found.OrderBy(group => AgeBuckets.Order(group.Name)),
+            _ => found.OrderByDescending(group => group.Count).ThenBy(group => group.Name[0] == '(').ThenBy(group => group.Name, StringComparer.OrdinalIgnoreCase),
         };
         return ordered.ToArray();
+    }
+
+    private sealed class Group
+    {
+        public int Count { get; private set; }
+
+        public List<int> Values { get; } = [];
+
+        public void Add(int? value)
+        {
+            Count++;
+            if (value is { } known)
+                Values.Add(known);
+        }
     }
 }

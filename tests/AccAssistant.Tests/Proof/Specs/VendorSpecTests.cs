@@ -26,7 +26,7 @@ public sealed class VendorSpecTests(SandboxClient client) : IClassFixture<Sandbo
 
         var exchanges = client.Exchanges.All.Skip(before).ToList();
         Assert.Empty(SpecExceptions.Mistakes(specs, exchanges));
-        Assert.True(called.Count >= 18, string.Join(' ', called));
+        Assert.True(called.Count >= 25, string.Join(' ', called));
         Assert.True(exchanges.Select(exchange => specs.Find(exchange.Method, exchange.Address)).Distinct().Count() >= 10);
     }
 
