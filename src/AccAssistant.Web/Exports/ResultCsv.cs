@@ -12,7 +12,7 @@ public static class ResultCsv
     public const string ContentType = "text/csv; charset=utf-8";
 
     // What begins like a formula would be run as one; record text is written by many outside parties.
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n" };
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n", ShouldQuote = args => ConfigurationFunctions.ShouldQuote(args) || args.Field.AsSpan().ContainsAny('\r', '\n') };
 
     /// <returns>UTF-8 with the mark without which Excel takes it for something else.</returns>
     public static byte[] Of(ResultSet result)

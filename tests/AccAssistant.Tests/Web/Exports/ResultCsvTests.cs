@@ -24,7 +24,7 @@ public sealed class ResultCsvTests
         Assert.StartsWith("Number,Title,Due,Link\r\nRFI-1,\"Plain, with a comma and \"\"quotes\"\"\",2026-11-10,https://acc.example/RFI-1\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(",=HYPERLINK", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\"=HYPERLINK", text, StringComparison.Ordinal);
-        Assert.Contains("\"Two\nlines; Übergröße 漏水\"", text, StringComparison.Ordinal);
+        Assert.EndsWith("RFI-3,\"Two\nlines; Übergröße 漏水\",\"'-1\",https://acc.example/RFI-3\r\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
