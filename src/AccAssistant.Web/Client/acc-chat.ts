@@ -22,6 +22,7 @@ export class AccChat extends HTMLElement {
   #connection!: ChatConnection;
   #status!: HTMLElement;
   #lost!: HTMLElement;
+  #signedOut!: HTMLElement;
   #replaces: string | null = null;
   #lostTimer = 0;
 
@@ -30,11 +31,13 @@ export class AccChat extends HTMLElement {
     this.#composer = find(this, "acc-composer", AccComposer);
     this.#status = find(this, "#status-line", HTMLElement);
     this.#lost = find(this, "#connection-lost", HTMLElement);
+    this.#signedOut = find(this, "#signed-out", HTMLElement);
     this.#connection = new ChatConnection(this.#conversationId, {
       lastEvent: () => this.#transcript.lastEvent,
       onEvent: (event) => this.#onEvent(event),
       onConnected: (again) => this.#onConnected(again),
       onLost: () => this.#onLost(),
+      onSignedOut: () => (this.#signedOut.hidden = false),
     });
     this.#listen();
     this.#setRunning(this.#transcript.running !== null);
@@ -136,13 +139,14 @@ export class AccChat extends HTMLElement {
   #onConnected(again: boolean): void {
     clearTimeout(this.#lostTimer);
     this.#lost.hidden = true;
+    this.#signedOut.hidden = true;
     if (again) this.#rereadRunning();
   }
 
   #onLost(): void {
     clearTimeout(this.#lostTimer);
     // A blink of the network is nobody's business.
-    this.#lostTimer = setTimeout(() => (this.#lost.hidden = false), 2000);
+    this.#lostTimer = setTimeout(() => (this.#lost.hidden = !this.#signedOut.hidden), 2000);
   }
 
   #comeBack(): void {

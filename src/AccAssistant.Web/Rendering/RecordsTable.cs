@@ -27,17 +27,20 @@ internal static class RecordsTable
         for (var at = 0; at < columns.Count; at++)
         {
             var cell = at < row.Cells.Count ? row.Cells[at] : "";
-            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(columns[at])}" data-label="{HtmlText.Of(columns[at].Name)}">{Cell(columns[at].Kind, cell, row.Record)}</td>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(columns[at])}" data-label="{HtmlText.Of(columns[at].Name)}">{Cell(columns[at].Kind, cell, row.Record, found: columns[at].Name == "Found")}</td>""");
         }
 
         html.Append("</tr>");
     }
 
-    private static string Cell(ColumnKind kind, string cell, RecordLink record) => kind switch
+    private static string Cell(ColumnKind kind, string cell, RecordLink record, bool found) => kind switch
     {
         ColumnKind.Number when RecordAddress.IsSafe(record.Url) =>
             $"""<a class="record" href="{HtmlText.Of(record.Url)}" target="_blank" rel="noopener noreferrer">{HtmlText.Of(cell.Length > 0 ? cell : record.Label)}</a>""",
         ColumnKind.DaysLate => Late(cell),
+        ColumnKind.Days => HtmlText.Of(cell),
+        // A snippet that is the title says nothing the row does not.
+        ColumnKind.Text when found && cell == record.Title => """<span class="not-set">in the title</span>""",
         _ when cell.Length == 0 => """<span class="not-set">not set</span>""",
         ColumnKind.Date => Date(cell),
         _ => $"<bdi>{HtmlText.Of(cell)}</bdi>",
@@ -58,11 +61,13 @@ internal static class RecordsTable
         ColumnKind.Number => "cell-number",
         ColumnKind.Date => "cell-date",
         ColumnKind.DaysLate => "cell-late",
+        ColumnKind.Days => "cell-days",
         _ => column.Name.ToUpperInvariant() switch
         {
             "TITLE" or "SUBJECT" => "cell-title",
             "STATUS" => "cell-status",
             "BALL IN COURT" or "ASSIGNEE" or "ASSIGNED TO" => "cell-holder",
+            "FOUND" => "cell-found",
             _ => "cell-other",
         },
     };

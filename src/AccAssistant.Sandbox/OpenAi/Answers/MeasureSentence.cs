@@ -3,7 +3,7 @@ using AccAssistant.Sandbox.OpenAi.ToolResults;
 
 namespace AccAssistant.Sandbox.OpenAi.Answers;
 
-/// <summary>"43 open RFIs: days open 12.4 on average, median 9, at most 88."</summary>
+/// <summary>"43 RFIs are open; days open: 12.4 on average (mean), 9 median, 88 at most."</summary>
 internal static class MeasureSentence
 {
     public static string Of(Answered answer, Measured measured)
@@ -13,8 +13,10 @@ internal static class MeasureSentence
         if (measured.Count is null)
             return $"{counted}; none of them has {Article(measured.Name)}.";
         var over = measured.Count == Sentence.Plain(all) ? "" : $" over the {measured.Count} that have one";
-        return $"{counted}; {measured.Name} in days: {measured.Mean} on average (mean), {measured.Median} median, {measured.Most} at most{over}.";
+        return $"{counted}; {InDays(measured.Name)}: {measured.Mean} on average (mean), {measured.Median} median, {measured.Most} at most{over}.";
     }
+
+    private static string InDays(string name) => name == "response time" ? "response time in days" : name;
 
     private static string Article(string name) => name == "response time" ? "a response time" : name;
 }

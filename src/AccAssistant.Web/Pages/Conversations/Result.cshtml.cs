@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Storage;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>All rows of a result an answer shows the first of, some at a time.</summary>
-public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : PageModel
+public sealed partial class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : PageModel
 {
     public ResultView View { get; private set; } = null!;
 
@@ -25,7 +26,7 @@ public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : P
         page = Math.Clamp(page, 1, ResultView.LastPage);
         // Where the project has no time zone, days are judged as they were for the answer.
         var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(activity.Receipt?.TimeZone));
-        var request = new RowsRequest(activity.SetId ?? "", query, (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage);
+        var request = new RowsRequest(activity.SetId ?? "", Whole().Replace(query, ""), (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage);
         var address = new TurnAddress(open.Project.Id, conversationId, turnId);
         var reply = await recordsFor(open.Caller.UserId, open.Project.Id).Ask(request, context, cancellationToken).LastAsync(cancellationToken);
         View = ResultView.Of(reply, turn.Question, activity, open.Project, address, page);
@@ -34,4 +35,8 @@ public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : P
 
     private static ToolActivity? Result(TurnRow turn, string resultId) =>
         TurnActivity.Read(turn.Activity).FirstOrDefault(activity => activity.ResultId == resultId && activity.Failure is null);
+
+    // Who asks for all does not mean the first five.
+    [GeneratedRegex(@"(?:^|; )top: \d+(?=;|$)")]
+    private static partial Regex Whole();
 }

@@ -35,6 +35,17 @@ public sealed class ResultTableTests
     }
 
     [Fact]
+    public void Where_words_were_found_is_shown_unless_it_is_the_title()
+    {
+        var activity = Answers.Activity(Answers.Rfi("RFI-1", "Wet wall"), Answers.Rfi("RFI-2", "Leak"));
+        var rows = activity.Rows.Zip(["a water leak behind it", "Leak"], (row, found) => row with { Cells = [.. row.Cells, found] });
+
+        var table = Table(activity with { Columns = [.. activity.Columns, new ResultColumn("Found", ColumnKind.Text)], Rows = [.. rows] });
+
+        Assert.Equal(["a water leak behind it", "in the title"], table.QuerySelectorAll("td.cell-found").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
     public void Groups_stand_above_the_rows_with_all_of_them_counted_once()
     {
         var groups = Table(Answers.Activity(Answers.Rfi("RFI-112")) with { GroupedBy = "company", Groups = [new("Lumen <b>", 40), new("Steelcraft", 9)], GroupCount = 2 });
