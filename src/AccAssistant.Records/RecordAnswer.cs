@@ -44,7 +44,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
             {
                 NumberRequest number => await new NumberAnswer(asked).FindAsync(number, parts, cancellationToken).ConfigureAwait(false),
                 OverviewRequest => new OverviewAnswer(asked).Of(parts),
-                QueryRequest text => new QueryAnswer(asked).Run(query!, 0, text.Rows, parts),
+                QueryRequest text => new QueryAnswer(asked).Run(query!, 0, Math.Min(text.Rows, query!.Top ?? int.MaxValue), parts),
                 RowsRequest rows => new QueryAnswer(asked).Run(query!, rows.Offset, rows.Count, parts),
                 PeopleRequest people => new PeopleAnswer(asked).Find(people, parts),
                 _ => new Refused(RefusalKind.Query, "This cannot be asked of the records."),

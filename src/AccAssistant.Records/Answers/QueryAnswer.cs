@@ -22,7 +22,7 @@ internal sealed class QueryAnswer(Asked asked)
         var unread = problems.Select(problem => problem.Message.TrimEnd('.')).ToArray();
         var result = new QueryEngine(query, tables, asked.Calendar, asked.Context.Caller.UserId).Run(KeptResults.NewId(), unread, asked.Seconds);
         asked.Results.Keep(result);
-        return new Answered(result.Rows(offset, Math.Min(count, query.Top ?? int.MaxValue), asked.LinkTo));
+        return new Answered(result.Rows(offset, count, asked.LinkTo));
     }
 
     /// <summary>More of a result as it was; null when it is no longer kept.</summary>

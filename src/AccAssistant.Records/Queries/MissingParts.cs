@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccAssistant.Acc.People;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries.Fields;
@@ -11,7 +12,7 @@ internal static class MissingParts
     public static IEnumerable<string> Of(RecordModule module, ReadState read, bool withVoid)
     {
         if (read.Reason is { } reason)
-            yield return $"only {read.Read} of {read.Total} {module.Plural()} could be read ({reason})";
+            yield return string.Create(CultureInfo.InvariantCulture, $"only {read.Read:N0} of {read.Total:N0} {module.Plural()} could be read ({reason})");
         if (read.StaleReason is { } stale)
             yield return $"{module.Plural()} are as they were at the time shown; they could not be read again ({stale})";
         if (withVoid && read.VoidReason is { } voidReason)

@@ -106,7 +106,8 @@ public sealed class EngineQuestionsTests(AppFixture app)
         Assert.InRange(matched, 201, expected.Total);
 
         var records = new List<string?>();
-        var next = Page.Of(screen.Html).QuerySelector(".records a.show-all")!.GetAttribute("href");
+        var all = Page.Of(screen.Html).QuerySelector(".records a.show-all")!.GetAttribute("href")!;
+        var next = (string?)all;
         while (next is not null)
         {
             var page = Page.Of(await chat.Browser.GetTextAsync(next));
@@ -117,6 +118,9 @@ public sealed class EngineQuestionsTests(AppFixture app)
 
         Assert.Equal(matched, records.Count);
         Assert.Equal(records.Distinct(), records);
+        var csv = await chat.Browser.GetTextAsync(all + "?handler=Csv");
+        Assert.StartsWith("Number,Title,Status,Ball in court,Due,Days late,Link", csv.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.All(records, record => Assert.Contains(record + "\r\n", csv, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -151,8 +155,11 @@ public sealed class EngineQuestionsTests(AppFixture app)
         using var theirs = await priya.GetAsync(all);
         using var own = await danas.Browser.GetAsync(all);
         using var missing = await danas.Browser.GetAsync(all + "9");
+        using var theirFile = await priya.GetAsync(all + "?handler=Csv");
+        using var ownFile = await danas.Browser.GetAsync(all + "?handler=Csv");
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.NotFound), (theirs.StatusCode, own.StatusCode, missing.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, "text/csv"), (theirFile.StatusCode, ownFile.Content.Headers.ContentType?.MediaType));
     }
 
     [Fact]

@@ -88,5 +88,5 @@ internal static class Groupings
     }
 
     private static string CompanyOf(Holder holder) =>
-        holder.CompanyName ?? (holder.Party.Kind == Acc.People.PartyKind.Role ? $"(role) {holder.Name}" : "(company not known)");
+        holder.CompanyName ?? (holder.Party.Kind == Acc.People.PartyKind.Role ? $"{holder.Name} (a role)" : "(company not known)");
 }

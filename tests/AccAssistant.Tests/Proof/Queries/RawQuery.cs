@@ -63,7 +63,7 @@ internal sealed record RawQuery(IReadOnlyList<string> Modules, IReadOnlyList<Raw
             case "age":
                 return [record.DaysOpen switch { null => "(not known)", <= 7 => "0–7 days", <= 14 => "8–14 days", <= 30 => "15–30 days", _ => "over 30 days" }];
             case "company":
-                return Or(record.Holders("assignee").Select(holder => holder.Company ?? (holder.Kind == "role" ? $"(role) {holder.Name}" : "(company not known)")), "(nobody)");
+                return Or(record.Holders("assignee").Select(holder => holder.Company ?? (holder.Kind == "role" ? $"{holder.Name} (a role)" : "(company not known)")), "(nobody)");
             case "assignee" or "creator" or "manager" or "subcontractor":
                 return Or(record.Holders(Group).Select(holder => holder.Name), Group switch { "assignee" => "(nobody)", "creator" => "(not known)", _ => "(not set)" });
             case { } time when time.EndsWith(" week", StringComparison.Ordinal):
