@@ -7,7 +7,7 @@ await using var sandbox = await RunningSandbox.StartAsync();
 var pages = await sandbox.ReadIssuePagesAsync();
 var report = new Report();
 
-report.Add(await ColdReads.RunAsync(pages, quick ? 1 : 5));
+report.Add(await ColdReads.RunAsync(pages, quick ? 1 : 9));
 report.Add(await LimitedReads.RunAsync(pages, quick ? 1 : 3));
 report.Add(await WarmQueries.RunAsync(pages, quick ? 20 : 200));
 report.Add(await Refreshes.RunAsync(sandbox));

@@ -14,7 +14,7 @@ internal static class Refreshes
 
     public static async Task<IReadOnlyList<Line>> RunAsync(RunningSandbox sandbox)
     {
-        await using var product = new Product(sandbox.Address, sandbox.Token, ("Acc:Quotas:IssuesPerPerson", "100000"), ("Acc:Quotas:Rfis", "100000"), ("Acc:Quotas:Submittals", "100000"), ("Acc:Quotas:SubmittalsPerPerson", "100000"));
+        await using var product = new Product(sandbox.Address, sandbox.Token);
         var cold = await ReadAllAsync(product);
 
         await sandbox.TouchAsync(20);

@@ -21,7 +21,7 @@ internal static class WarmQueries
     {
         SQLitePCL.Batteries_V2.Init();
         await using var autodesk = await SlowAutodesk.StartAsync(DoubledIssues.Of(pages), TimeSpan.Zero);
-        await using var product = new Product(autodesk.Address, "token", ("Acc:Quotas:IssuesPerPerson", "100000"));
+        await using var product = new Product(autodesk.Address);
         var (heap, native) = Used();
         var count = (await product.AskAsync(RecordModule.Issues, "status: any")).Result.Receipt.Matched;
         if (count != 10_000)

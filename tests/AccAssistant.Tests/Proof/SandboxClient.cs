@@ -28,6 +28,9 @@ public sealed class SandboxClient : IAsyncLifetime
 
     internal ExchangeLog Exchanges { get; } = new();
 
+    /// <summary>The product's; the sandbox keeps to the real one.</summary>
+    public ShiftedTime Time { get; } = new();
+
     public FaultPlan Faults => sandbox!.Services.GetRequiredService<FaultPlan>();
 
     public SandboxWorld World => sandbox!.Services.GetRequiredService<SandboxWorld>();
@@ -53,11 +56,14 @@ public sealed class SandboxClient : IAsyncLifetime
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Aps:ApiBaseUrl", options.PublicUrl), new("Demo:Now", AppFixture.Now.ToString("O"))])
             .Build();
+        // Room for everything the tests ask, and not for reading every record's comments in the background.
+        var quota = new RequestQuota(new QuotaLimits(5000), Time);
         services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton<TimeProvider>(Time)
             .AddSingleton<OutboundHandler>(() => new OnlyHost(AppFixture.SandboxAddress.Host, Recorded()))
             .AddSingleton<SessionTokensFor>(_ => new HeldToken(token))
-            .AddSingleton<RequestQuotaFor>(_ => new RequestQuota(new QuotaLimits(null), TimeProvider.System))
+            .AddSingleton<RequestQuotaFor>(_ => quota)
             .AddAcc(configuration)
             .AddRecords(configuration)
             .BuildServiceProvider();
@@ -68,6 +74,9 @@ public sealed class SandboxClient : IAsyncLifetime
 
     public object Get(Type type) => services!.GetRequiredService(type);
 
+    /// <summary>Dana's view of the project, of which nothing is read yet.</summary>
+    public ProjectRecords Open(Project project) => Get<NewProjectRecords>()(Dana.UserId, project.Id);
+
     /// <summary>The project as the app hands it to the engine.</summary>
     public async Task<Project> ProjectAsync(string id) =>
         await Get<ProjectDirectory>().FindAsync(Dana, new ProjectId(Guid.Parse(id)), Cancellation)
@@ -76,7 +85,15 @@ public sealed class SandboxClient : IAsyncLifetime
     /// <summary>A client of the sandbox that is not the product's.</summary>
     public HttpClient CreateHttp() => new(Network()) { BaseAddress = AppFixture.SandboxAddress };
 
-    /// <summary>The same with Dana's token, written down like the product's.</summary>
+    /// <summary>The same with Dana's token, for reading much.</summary>
+    public HttpClient CreateUnrecordedHttp()
+    {
+        var http = CreateHttp();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return http;
+    }
+
+    /// <summary>The same, written down like the product's.</summary>
     public HttpClient CreateRecordedHttp() => new(Recorded())
     {
         BaseAddress = AppFixture.SandboxAddress,

@@ -34,9 +34,9 @@ internal sealed class EntryGroups
         var found = groups.Select(pair => new ResultGroup(pair.Key, pair.Value.Count) { Measure = measure?.Over(pair.Value.Values) });
         var ordered = grouping.Order switch
         {
-            GroupOrder.InTime => found.OrderBy(group => group.Name[0] == '(').ThenBy(group => group.Name, StringComparer.Ordinal),
+            GroupOrder.InTime => found.OrderBy(group => group.Name.StartsWith('(')).ThenBy(group => group.Name, StringComparer.Ordinal),
             GroupOrder.ByAge => found.OrderBy(group => AgeBuckets.Order(group.Name)),
-            _ => found.OrderByDescending(group => group.Count).ThenBy(group => group.Name[0] == '(').ThenBy(group => group.Name, StringComparer.OrdinalIgnoreCase),
+            _ => found.OrderByDescending(group => group.Count).ThenBy(group => group.Name.StartsWith('(')).ThenBy(group => group.Name, StringComparer.OrdinalIgnoreCase),
         };
         return ordered.ToArray();
     }

@@ -7,7 +7,7 @@ namespace AccAssistant.Records.Queries.Groups;
 /// <summary>Every way to break a count down: by each field, and by a few that are no field.</summary>
 internal static class Groupings
 {
-    public static readonly Grouping Status = new("status", ModuleWords.All, (entry, _, names) => names.Add(entry.Status.Text));
+    public static readonly Grouping Status = new("status", ModuleWords.All, (entry, _, names) => names.Add(entry.Status.Text.Length > 0 ? entry.Status.Text : "(not set)"));
 
     public static readonly IReadOnlyList<Grouping> All =
     [
@@ -68,7 +68,7 @@ internal static class Groupings
     private static void Add(ValueField field, RecordEntry entry, List<string> names)
     {
         var values = field.Of(entry);
-        if (values.Count == 1)
+        if (values.Count == 1 && values[0].Length > 0)
             names.Add(values[0]);
         else
             AddEach(values.Count, index => values[index], field.NotSet, names);

@@ -57,7 +57,7 @@ internal sealed record RawQuery(IReadOnlyList<string> Modules, IReadOnlyList<Raw
         switch (Group)
         {
             case "status":
-                return [record.StatusName];
+                return Or(new[] { record.StatusName }.Where(name => name.Length > 0), "(not set)");
             case "module":
                 return [record.Module switch { "issues" => "Issues", "rfis" => "RFIs", _ => "Submittals" }];
             case "age":
