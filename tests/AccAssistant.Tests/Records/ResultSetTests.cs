@@ -38,12 +38,13 @@ public sealed class ResultSetTests : IDisposable
     [Fact]
     public async Task A_result_no_longer_kept_is_asked_again()
     {
-        var first = await QueryAsync("status: overdue; sort: number", 5);
+        var first = await QueryAsync("status: overdue; sort: number; top: 2", 5);
         for (var i = 0; i < 40; i++)
             await QueryAsync("status: open", 0);
 
         var again = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 5, 5))).Result;
 
+        Assert.Equal(2, first.Rows.Count);
         Assert.NotEqual(first.Id, again.Id);
         Assert.Equal(["RFI-12", "RFI-14", "RFI-16", "RFI-18", "RFI-20"], again.Rows.Select(row => row.Record.Label));
     }

@@ -36,17 +36,6 @@ public sealed class ResultPageTests
         Assert.Equal(("dana", Answers.Project, "America/Chicago"), (context.Caller.UserId, context.Project, context.BrowserTimeZone));
     }
 
-    [Fact]
-    public async Task All_of_the_first_five_is_all()
-    {
-        row.Turns[0].Activity = TurnActivity.Write([Asked with { Query = "module: rfis; sort: created; top: 5" }]);
-        var records = new FakeRecords(Reply(3));
-
-        await OpenAsync(records, page: 1);
-
-        Assert.Equal("module: rfis; sort: created", Assert.IsType<RowsRequest>(Assert.Single(records.Asked).Request).Query);
-    }
-
     [Theory]
     [InlineData(0, 200, 383, "Rows 1 to 200 of 383", null, "2")]
     [InlineData(2, 183, 383, "Rows 201 to 383 of 383", "1", null)]
