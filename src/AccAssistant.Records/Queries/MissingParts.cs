@@ -11,7 +11,9 @@ internal static class MissingParts
 {
     public static IEnumerable<string> Of(RecordModule module, ReadState read, bool withVoid)
     {
-        if (read.Reason is { } reason)
+        if (read is { Reason: { } unsure } && read.Read == read.Total)
+            yield return $"some {module.Plural()} may be missing or be there no longer ({unsure})";
+        else if (read.Reason is { } reason)
             yield return string.Create(CultureInfo.InvariantCulture, $"only {read.Read:N0} of {read.Total:N0} {module.Plural()} could be read ({reason})");
         if (read.StaleReason is { } stale)
             yield return $"{module.Plural()} are as they were at the time shown; they could not be read again ({stale})";

@@ -11,6 +11,7 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
     {
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
         int? total = null;
+        var moved = false;
         ReadFault? fault = null;
         try
         {
@@ -20,6 +21,7 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
                     items[idOf(item)] = item;
                 // Records that go while the list is read lower the later totals: only the largest says whether all came.
                 total = page.Total > (total ?? -1) ? page.Total : total;
+                moved |= page.Moved;
                 report?.Invoke(items.Count, total);
             }
         }
@@ -28,7 +30,7 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
             fault = Explain(what, error);
         }
 
-        return new ListRead<T>(items.Values.ToArray(), Math.Max(total ?? items.Count, items.Count), fault);
+        return new ListRead<T>(items.Values.ToArray(), Math.Max(total ?? items.Count, items.Count), fault) { HasMoved = moved };
     }
 
     /// <summary>How many a list holds now, for the price of its first page; null where the server does not say.</summary>

@@ -154,6 +154,7 @@ internal sealed class FakeProject
     {
         Count(what);
         var page = 0;
+        T? last = default;
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -161,7 +162,9 @@ internal sealed class FakeProject
             if (Wait(what, page) is { } wait)
                 reader.Waiting?.Invoke(wait);
             await Before(what, page, reader.Caller.SessionId).WaitAsync(cancellationToken);
-            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count);
+            var moved = page > 0 && !ReferenceEquals(items.ElementAtOrDefault((page * PageSize) - 1), last);
+            last = items.ElementAtOrDefault(((page + 1) * PageSize) - 1);
+            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count) { Moved = moved };
         }
         while (++page * PageSize < items.Count);
     }

@@ -411,6 +411,31 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task An_issue_that_goes_while_another_comes_is_noticed_though_the_count_stays()
+    {
+        fake.PageSize = 50;
+        fake.Before = (what, page, _) =>
+        {
+            if (what == "issues" && page == 1 && fake.DeletedIssues.Count == 0)
+            {
+                Delete(0);
+                fake.Issues.Add(Make.Issue(900) with { UpdatedAt = fake.Time.GetUtcNow() });
+            }
+
+            return Task.CompletedTask;
+        };
+        using var records = fake.Open();
+
+        var first = await Receipt(records, AllIssues);
+        fake.Time.Advance(Minutes6);
+        var second = await Receipt(records, AllIssues);
+
+        Assert.Contains("the list changed while it was being read", Assert.Single(first.Missing), StringComparison.Ordinal);
+        Assert.Equal((120, 120), (second.Matched, second.Total));
+        Assert.Empty(second.Missing);
+    }
+
+    [Fact]
     public async Task However_many_ask_a_refresh_is_made_once()
     {
         using var records = fake.Open();
