@@ -14,15 +14,15 @@ internal sealed class SlowAutodesk : IAsyncDisposable
     private static readonly byte[] Empty = Encoding.UTF8.GetBytes("""{"pagination":{"limit":100,"offset":0,"totalResults":0},"results":[]}""");
 
     private readonly WebApplication app;
-    private readonly IReadOnlyList<byte[]> pages;
+    private readonly IssueSlices issues;
     private readonly TimeSpan delay;
     private readonly int? perSecond;
     private readonly Queue<long> accepted = new();
     private readonly Lock gate = new();
     private int atOnce;
 
-    private SlowAutodesk(WebApplication app, IReadOnlyList<byte[]> pages, TimeSpan delay, int? perSecond) =>
-        (this.app, this.pages, this.delay, this.perSecond) = (app, pages, delay, perSecond);
+    private SlowAutodesk(WebApplication app, IssueSlices issues, TimeSpan delay, int? perSecond) =>
+        (this.app, this.issues, this.delay, this.perSecond) = (app, issues, delay, perSecond);
 
     public string Address => app.Urls.First();
 
@@ -42,7 +42,7 @@ internal sealed class SlowAutodesk : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var autodesk = new SlowAutodesk(app, pages, delay, perSecond);
+        var autodesk = new SlowAutodesk(app, new IssueSlices(pages), delay, perSecond);
         app.Run(autodesk.AnswerAsync);
         await app.StartAsync();
         return autodesk;
@@ -73,7 +73,7 @@ internal sealed class SlowAutodesk : IAsyncDisposable
     private byte[] Page(HttpContext http)
     {
         var offset = int.TryParse(http.Request.Query["offset"], CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return http.Request.Query.ContainsKey("filter[updatedAt]") || offset / 100 >= pages.Count ? Empty : pages[offset / 100];
+        return http.Request.Query.ContainsKey("filter[updatedAt]") ? Empty : issues.At(offset);
     }
 
     private bool MayPass()

@@ -51,14 +51,18 @@ internal sealed class TextIndex : IDisposable
         {
             var found = new Dictionary<string, string>(StringComparer.Ordinal);
             // Between the search and this the project may have been read anew, or let go.
-            var rowIds = database is null ? [] : recordIds.Where(indexed.ContainsKey).Select(id => indexed[id].Row).ToArray();
-            if (rowIds.Length == 0)
+            if (database is null)
                 return found;
 
-            using var command = Command($"select rowid, snippet(texts, -1, '', '', '…', 14) from texts where texts match $query and rowid in ({string.Join(',', rowIds)})", ("$query", query));
-            using var rows = command.ExecuteReader();
-            while (rows.Read())
-                found[ids[rows.GetInt64(0)]] = string.Join(' ', Words.Together(rows.GetString(1)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            // A row at a time: asked for several together, all that match are gone through again.
+            using var command = Command("select snippet(texts, -1, '', '', '…', 14) from texts where texts match $query and rowid = $row", ("$query", query), ("$row", 0L));
+            foreach (var id in recordIds.Where(indexed.ContainsKey))
+            {
+                command.Parameters["$row"].Value = indexed[id].Row;
+                if (command.ExecuteScalar() is string snippet)
+                    found[id] = string.Join(' ', Words.Together(snippet).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+
             return found;
         }
     }
@@ -121,7 +125,7 @@ internal sealed class TextIndex : IDisposable
     private SqliteCommand Command(string sql, params (string Name, object Value)[] values)
     {
         var command = database!.CreateCommand();
-#pragma warning disable CA2100 // Put together from constants and row numbers only; what people typed is a parameter.
+#pragma warning disable CA2100 // Constants only; what people typed is a parameter.
         command.CommandText = sql;
 #pragma warning restore CA2100
         foreach (var (name, value) in values)
