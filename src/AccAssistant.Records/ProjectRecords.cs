@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
+using AccAssistant.Records.Snapshots.Extras;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Records;
@@ -13,6 +14,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
     private readonly ProjectId projectId;
     private readonly CancellationTokenSource lifetime = new();
     private readonly ProjectSnapshots snapshots;
+    private readonly ExtrasReader extras;
     private readonly RecordTables tables = new();
     private readonly ModuleReaders readers;
     private readonly Calendar calendar;
@@ -25,8 +27,9 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
         this.readers = readers;
         this.calendar = calendar;
         this.time = time;
+        extras = new ExtrasReader(readers, time, loggers, lifetime.Token);
         var parts = new PartReader(loggers.CreateLogger<PartReader>());
-        snapshots = new ProjectSnapshots(new SnapshotReader(readers, parts, lifetime.Token), time);
+        snapshots = new ProjectSnapshots(new SnapshotReader(readers, parts, time, lifetime.Token), time);
     }
 
     public async IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -38,7 +41,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
             yield break;
         }
 
-        var answer = new RecordAnswer(request, context, calendar.For(context.Project, context.BrowserTimeZone), readers, tables, time);
+        var answer = new RecordAnswer(request, context, calendar.For(context.Project, context.BrowserTimeZone), readers, tables, time, extras.Learn);
         if (answer.Prepare() is { } refused)
         {
             yield return refused;
@@ -58,12 +61,14 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
         }
 
         var parts = await pending.WhenReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        parts = extras.With(parts, context);
         yield return pending.NeedsSignIn ? PartProblem.SignIn : await answer.GiveAsync(parts, cancellationToken).ConfigureAwait(false);
     }
 
     public Task ForgetAsync()
     {
         snapshots.Forget();
+        extras.Forget();
         tables.Forget();
         return Task.CompletedTask;
     }
@@ -72,6 +77,8 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
     public void Dispose()
     {
         lifetime.Cancel();
+        extras.Dispose();
+        tables.Dispose();
         lifetime.Dispose();
     }
 }

@@ -39,9 +39,12 @@ internal static class AccLists
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? last = null;
         await foreach (var page in pages.WithCancellation(cancellationToken))
         {
-            yield return page with { Items = [.. page.Items.Where(item => seen.Add(id(item)))] };
+            var moved = page is { Overlaps: true, Items: [var first, ..] } && last is not null && id(first) != last;
+            last = page.Items is [.., var final] ? id(final) : null;
+            yield return page with { Items = [.. page.Items.Where(item => seen.Add(id(item)))], Moved = moved };
         }
     }
 

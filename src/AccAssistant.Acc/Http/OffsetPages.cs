@@ -43,13 +43,16 @@ internal static class OffsetPages
         using var abandon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var slots = new SemaphoreSlim(PageLimits.AtOnce);
         var underWay = new Queue<Task<RemotePage<T>>>();
-        var next = step;
+        // Each page begins with the last row of the one before: another row there tells that records came or went in between.
+        var stride = Math.Max(1, step - 1);
+        var next = stride;
+        var isUsable = true;
         try
         {
             while (true)
             {
                 // The list may grow while it is read: the newest total counts.
-                for (; next < total && underWay.Count < PageLimits.Ahead; next += step)
+                for (; next + step - stride < total && underWay.Count < PageLimits.Ahead; next += stride)
                 {
                     underWay.Enqueue(ReadInTurnAsync(request, read, next, slots, abandon.Token));
                 }
@@ -66,7 +69,10 @@ internal static class OffsetPages
                 }
 
                 total = Math.Min(page.Total ?? total, PageLimits.MostPages * step);
-                yield return new Page<T>(page.Items, page.Total);
+                // A row without an id cannot be recognized.
+                var wasUsable = isUsable;
+                isUsable = page.Items.Count == page.Count;
+                yield return new Page<T>(page.Items, page.Total) { Overlaps = stride < step && wasUsable && isUsable };
             }
         }
         finally

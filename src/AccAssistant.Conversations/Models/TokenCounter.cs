@@ -11,4 +11,11 @@ public static class TokenCounter
     private static readonly Lazy<TiktokenTokenizer> Tokenizer = new(() => TiktokenTokenizer.CreateForEncoding("o200k_harmony"));
 
     public static int Count(string text) => text.Length == 0 ? 0 : Tokenizer.Value.CountTokens(text);
+
+    /// <summary>How many of the parts, from the first on, fit a budget with a separator after each.</summary>
+    public static int Fitting(IReadOnlyList<string> parts, int budget)
+    {
+        var used = 0;
+        return parts.TakeWhile(part => (used += Count(part) + 1) <= budget).Count();
+    }
 }

@@ -14,6 +14,8 @@ public static class PluginCatalog
     public const string Query = "query";
     public const string Get = "get";
     public const string Overview = "overview";
+    public const string Find = "find";
+    public const string People = "people";
 
     /// <summary>A kernel of its own for one turn, its project fixed.</summary>
     /// <param name="rows">How many rows of a query's result are handed over at most.</param>
@@ -23,7 +25,7 @@ public static class PluginCatalog
         kernel.Plugins.AddFromObject(new IssuesPlugin(records, context, rows), Issues);
         kernel.Plugins.AddFromObject(new RfisPlugin(records, context, rows), Rfis);
         kernel.Plugins.AddFromObject(new SubmittalsPlugin(records, context, rows), Submittals);
-        kernel.Plugins.AddFromObject(new ProjectPlugin(records, context), Project);
+        kernel.Plugins.AddFromObject(new ProjectPlugin(records, context, rows), Project);
         return kernel;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Plugins;
@@ -20,12 +21,9 @@ internal sealed class ReceiptLines(SafeText safe)
         if (receipt.Definitions.Count > 0)
             yield return "note: " + safe.Line(string.Join("; ", receipt.Definitions), LineLength);
 
-        var missing = receipt.Missing.Select(one => safe.Line(one, LineLength).TrimEnd('.')).ToList();
-        var partial = receipt.Read < receipt.Total;
-        if (partial && missing.Count == 0)
-            missing.Add(string.Create(CultureInfo.InvariantCulture, $"only {receipt.Read} of {receipt.Total} records could be read"));
+        var missing = Lacks.Of(receipt).Select(one => safe.Line(one, LineLength)).ToList();
         if (missing.Count > 0)
-            yield return "missing: " + (partial ? "PARTIAL: " : "") + string.Join("; ", missing);
+            yield return "missing: " + (Lacks.TouchFigure(receipt) ? "PARTIAL: " : "") + string.Join("; ", missing);
     }
 
     /// <summary>When the data was read, on the clock the receipt names.</summary>

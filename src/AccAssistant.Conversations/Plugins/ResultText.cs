@@ -16,17 +16,18 @@ internal sealed class ResultText(Fence fence, int maxTokens)
 
     public WrittenResult Write(string resultId, RecordReply reply) => reply switch
     {
-        Answered answered => new RowsText(fence, safe, maxTokens).Write(Head(resultId, answered.Result), resultId, answered.Result),
+        Answered answered => new RowsText(fence, safe, maxTokens).Write(Head(resultId, answered.Result.Receipt), resultId, answered.Result),
         Found found => new DetailText(fence, safe, maxTokens).Write(receipts.Header(resultId, Named(found.Record.Record), null, found.Record.Receipt), receipts.NotesAndMissing(found.Record.Receipt), found.Record),
         Choice choice => Write(resultId, choice),
         Overviewed overview => Write(resultId, overview),
+        PeopleFound people => new PeopleText(fence, safe, maxTokens).Write(Head(resultId, people.Receipt), people),
         _ => throw new InvalidOperationException($"{reply.GetType().Name} is not a final reply."),
     };
 
-    private List<string> Head(string resultId, ResultSet result)
+    private List<string> Head(string resultId, Receipt receipt)
     {
-        var figure = string.Create(CultureInfo.InvariantCulture, $"{result.Receipt.Matched} of {result.Receipt.Total}");
-        return [receipts.Header(resultId, result.Receipt.Filter, figure, result.Receipt), .. receipts.NotesAndMissing(result.Receipt)];
+        var figure = string.Create(CultureInfo.InvariantCulture, $"{receipt.Matched} of {receipt.Total}");
+        return [receipts.Header(resultId, receipt.Filter, figure, receipt), .. receipts.NotesAndMissing(receipt)];
     }
 
     private WrittenResult Write(string resultId, Choice choice)

@@ -14,13 +14,15 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
     public WrittenResult Write(IReadOnlyList<string> head, string resultId, ResultSet result)
     {
         List<string> top = [.. head];
+        if (result.Measure is { } measure)
+            top.Add(MeasureText.Whole(measure));
         if (result.GroupedBy is { Length: > 0 } groupedBy)
-            top.Add(Groups(groupedBy, result.Groups, maxTokens / GroupShare));
+            top.Add(new GroupLine(safe).Write(groupedBy, result.Groups, maxTokens / GroupShare));
         if (result.Rows.Count > 0)
             top.Add(string.Join('|', result.Columns.Select(column => safe.Cell(column.Name))));
 
         var rows = result.Rows.Select(row => Row(result.Columns, row)).ToList();
-        var shown = Fitting(rows, maxTokens - TokenCounter.Count(Text(top, [], resultId, result)));
+        var shown = TokenCounter.Fitting(rows, maxTokens - TokenCounter.Count(Text(top, [], resultId, result)));
         var text = Text(top, rows[..shown], resultId, result);
         // Lines count a little differently together than apart.
         while (shown > 0 && TokenCounter.Count(text) > maxTokens)
@@ -45,31 +47,6 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
         return string.Create(CultureInfo.InvariantCulture, $"showing {shown} of {matched}; {table}");
     }
 
-    private string Groups(string groupedBy, IReadOnlyList<ResultGroup> groups, int budget)
-    {
-        var name = groupedBy.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? groupedBy[3..] : groupedBy;
-        var parts = groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{safe.Cell(group.Name)} {group.Count}")).ToList();
-        var shown = Fitting(parts, budget);
-        var rest = parts.Count - shown;
-        var ending = rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" | … and {rest} more groups");
-        return $"by {safe.Line(name, SafeText.CellLength)}: {string.Join(" | ", parts[..shown])}{ending}";
-    }
-
     private string Row(IReadOnlyList<ResultColumn> columns, ResultRow row) =>
         string.Join('|', row.Cells.Select((cell, index) => safe.Cell(cell, index < columns.Count && columns[index].Name == "Title" ? SafeText.TitleLength : SafeText.CellLength)));
-
-    private static int Fitting(List<string> parts, int budget)
-    {
-        var used = 0;
-        var count = 0;
-        foreach (var part in parts)
-        {
-            used += TokenCounter.Count(part) + 1;
-            if (used > budget)
-                break;
-            count++;
-        }
-
-        return count;
-    }
 }

@@ -11,9 +11,11 @@ internal static class ToolArguments
 {
     private const string WhereName = "where";
     private const string NumberName = "number";
+    private const string WhoName = "who";
 
     private static readonly string[] WhereAliases = [WhereName, "filter", "query", "q", "input"];
     private static readonly string[] NumberAliases = [NumberName, "id", "label"];
+    private static readonly string[] WhoAliases = [WhoName, "name", "person", "company", "role", "where", "query", "q", "text", "filter", "input"];
     private static readonly string[] Ignored = ["project", "projectid", "project_id"];
 
     /// <summary>The filter in its text form; empty when none was given.</summary>
@@ -43,9 +45,23 @@ internal static class ToolArguments
         return arguments is { Count: 1 } && !Ignored.Contains(arguments.First().Key, StringComparer.OrdinalIgnoreCase) ? Text(arguments.First().Value) : "";
     }
 
+    /// <summary>A part of somebody's name; empty for everybody.</summary>
+    public static string Who(KernelArguments? arguments)
+    {
+        foreach (var (name, value) in arguments ?? [])
+        {
+            if (WhoAliases.Contains(name, StringComparer.OrdinalIgnoreCase) && Text(value) is { Length: > 0 } who)
+                return WhereText.Pairs(who).Select(pair => pair.Value).FirstOrDefault(who);
+        }
+
+        return "";
+    }
+
     public static KernelArguments OfWhere(string where) => new() { [WhereName] = where };
 
     public static KernelArguments OfNumber(string number) => new() { [NumberName] = number };
+
+    public static KernelArguments OfWho(string who) => new() { [WhoName] = who };
 
     private static string Key(string name) =>
         name.Equals("limit", StringComparison.OrdinalIgnoreCase) ? "top" : name.Replace('_', ' ');

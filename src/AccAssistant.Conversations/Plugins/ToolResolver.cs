@@ -19,12 +19,14 @@ internal sealed class ToolResolver(Kernel kernel)
             return exact;
 
         var words = Words($"{pluginName} {functionName}");
-        var plugin = words.Select(Plugin).FirstOrDefault(found => found is not null) ?? ModuleIn(arguments);
+        var plugin = words.Select(Plugin).FirstOrDefault(found => found is not null);
+        if (words.Select(OverAll).FirstOrDefault(found => found is not null) is { } whole && (plugin is null or PluginCatalog.Project) && (whole != PluginCatalog.Find || ModuleIn(arguments) is null))
+            return kernel.Plugins.TryGetFunction(PluginCatalog.Project, whole, out var found) ? found : null;
+
+        plugin ??= ModuleIn(arguments);
         var verb = words.Select(Verb).FirstOrDefault(found => found is not null);
-        if (plugin is null && verb == PluginCatalog.Overview)
-            plugin = PluginCatalog.Project;
         if (plugin == PluginCatalog.Project)
-            verb = PluginCatalog.Overview;
+            verb = ToolArguments.Where(arguments).Length > 0 ? PluginCatalog.Find : PluginCatalog.Overview;
         if (plugin is null || (verb is null && words.Length > 1))
             return null;
 
@@ -50,13 +52,21 @@ internal sealed class ToolResolver(Kernel kernel)
     {
         "query" or "list" or "search" or "find" or "count" => PluginCatalog.Query,
         "get" or "open" or "read" or "show" or "lookup" => PluginCatalog.Get,
+        _ => null,
+    };
+
+    /// <summary>A tool over all modules, by any name it may go under.</summary>
+    private static string? OverAll(string word) => word switch
+    {
         "overview" or "summary" => PluginCatalog.Overview,
+        "find" or "search" => PluginCatalog.Find,
+        "people" or "members" or "users" or "contacts" or "companies" or "team" => PluginCatalog.People,
         _ => null,
     };
 
     private static string? ModuleIn(KernelArguments? arguments)
     {
-        var module = WhereText.Pairs(ToolArguments.Where(arguments)).FirstOrDefault(pair => pair.Key == "module").Value;
-        return module is null ? null : Plugin(module.ToLowerInvariant());
+        var module = WhereText.ModuleIn(ToolArguments.Where(arguments));
+        return module is null ? null : Plugin(module.ToLowerInvariant()) ?? PluginCatalog.Project;
     }
 }

@@ -13,6 +13,7 @@ public sealed partial class TurnTools : ITurnTools
 {
     private const int LongestWhere = 500;
     private const int LongestNumber = 60;
+    private const int LongestWho = 100;
 
     // No row of a result is shorter than this many tokens, so more rows could not be shown anyway.
     private const int TokensPerRow = 15;
@@ -103,7 +104,7 @@ public sealed partial class TurnTools : ITurnTools
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
         var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
         var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
-        return new ToolOutcome(written.Text, activity);
+        return new ToolOutcome(written.Text, result is null ? activity : activity.With(result));
     }
 
     private static ToolOutcome Failed(AskedCall asked, string line, string forModel, string forPerson) =>
@@ -111,7 +112,7 @@ public sealed partial class TurnTools : ITurnTools
 
     private static string? Complaint(KernelFunction function, FunctionCallContent call)
     {
-        if (function.Name == PluginCatalog.Overview)
+        if (function.Name is PluginCatalog.Overview)
             return null;
         if (call.Exception is not null)
             return "the arguments are not readable JSON. " + Example(function);
@@ -121,6 +122,9 @@ public sealed partial class TurnTools : ITurnTools
             return number.Length is 0 or > LongestNumber ? "a record's number is needed. " + Example(function) : null;
         }
 
+        if (function.Name == PluginCatalog.People)
+            return ToolArguments.Who(call.Arguments).Length > LongestWho ? "who is too long: a part of one name, company or role is enough. " + Example(function) : null;
+
         return ToolArguments.Where(call.Arguments).Length > LongestWhere
             ? $"where is longer than {LongestWhere} characters. Use fewer filters."
             : null;
@@ -129,12 +133,15 @@ public sealed partial class TurnTools : ITurnTools
     private static string Example(KernelFunction function) => function.Name switch
     {
         PluginCatalog.Get => """Call again with {"number": "112"}.""",
+        PluginCatalog.Find => """Call again with {"where": "text: water leak"}.""",
+        PluginCatalog.People => """Call again with {"who": "Lumen"}.""",
         _ => """Call again with {"where": "status: open"}.""",
     };
 
     private static KernelArguments Cleaned(KernelFunction function, KernelArguments? arguments) => function.Name switch
     {
-        PluginCatalog.Query => ToolArguments.OfWhere(ToolArguments.Where(arguments)),
+        PluginCatalog.Query or PluginCatalog.Find => ToolArguments.OfWhere(ToolArguments.Where(arguments)),
+        PluginCatalog.People => ToolArguments.OfWho(ToolArguments.Who(arguments)),
         PluginCatalog.Get => ToolArguments.OfNumber(ToolArguments.Number(arguments)),
         _ => [],
     };
@@ -145,6 +152,7 @@ public sealed partial class TurnTools : ITurnTools
         Found found => found.Record.Receipt,
         Choice choice => choice.Receipt,
         Overviewed overview => overview.Receipt,
+        PeopleFound people => people.Receipt,
         _ => null,
     };
 

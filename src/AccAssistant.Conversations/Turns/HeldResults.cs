@@ -6,6 +6,7 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>An answer made by code from what a turn looked up, for when the model does not give one.</summary>
 internal static class HeldResults
 {
+    /// <summary>What could not be read is said before it, as before any answer: see <see cref="Lacks"/>.</summary>
     public static string Answer(IReadOnlyList<ToolActivity> found)
     {
         var answer = new StringBuilder("The language model did not put this into words. What was looked up:");
@@ -21,9 +22,5 @@ internal static class HeldResults
         return answer.ToString();
     }
 
-    private static string Line(Receipt receipt)
-    {
-        var missing = receipt.Missing.Count > 0 ? $"Not complete: {string.Join("; ", receipt.Missing)}. " : "";
-        return $"{missing}{receipt.Filter}: {receipt.Matched} of {receipt.Total}";
-    }
+    private static string Line(Receipt receipt) => $"{receipt.Filter}: {receipt.Matched} of {receipt.Total}";
 }

@@ -1,3 +1,4 @@
+using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using Orleans;
 
@@ -23,4 +24,34 @@ public sealed record ToolActivity(
     IReadOnlyList<RecordLink> Records)
 {
     public const int ShownRows = 20;
+    public const int ShownGroups = 20;
+
+    /// <summary>The records' own id of the result, for <see cref="RowsRequest"/>; null where there was none, or the turn is older than this.</summary>
+    [Id(0)]
+    public string? SetId { get; init; }
+
+    /// <summary>The grouping in words; null without one.</summary>
+    [Id(1)]
+    public string? GroupedBy { get; init; }
+
+    /// <summary>The first groups, at most <see cref="ShownGroups"/> of <see cref="GroupCount"/>.</summary>
+    [Id(2)]
+    public IReadOnlyList<ResultGroup> Groups { get; init; } = [];
+
+    [Id(3)]
+    public int GroupCount { get; init; }
+
+    /// <summary>What was measured over all records that fit.</summary>
+    [Id(4)]
+    public ResultMeasure? Measure { get; init; }
+
+    /// <summary>With what a page needs to show the result's groups and to ask for the rest of it.</summary>
+    public ToolActivity With(ResultSet result) => this with
+    {
+        SetId = result.Id,
+        GroupedBy = result.GroupedBy,
+        Groups = [.. result.Groups.Take(ShownGroups)],
+        GroupCount = result.Groups.Count,
+        Measure = result.Measure,
+    };
 }

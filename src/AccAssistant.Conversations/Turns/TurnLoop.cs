@@ -97,9 +97,13 @@ internal sealed partial class TurnLoop(
             return false;
         }
 
-        sink.Text(piece);
+        Say(piece, !shown);
         return true;
     }
+
+    /// <summary>The first words of an answer are what could not be read; withdrawn words take them along.</summary>
+    private void Say(string text, bool first) =>
+        sink.Text(first && Lacks.FirstWords(calls.Found) is { } lacks ? $"{lacks}\n\n{text.TrimStart()}" : text);
 
     private void Withdraw(StringBuilder text, bool shown)
     {
@@ -170,7 +174,7 @@ internal sealed partial class TurnLoop(
             return TurnOutcome.Failed(FailureWords.Empty(reference));
         }
 
-        sink.Text(HeldResults.Answer(calls.Found));
+        Say(HeldResults.Answer(calls.Found), first: true);
         return TurnOutcome.Completed;
     }
 

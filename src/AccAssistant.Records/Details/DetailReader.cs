@@ -1,14 +1,17 @@
 using AccAssistant.Acc;
+using AccAssistant.Acc.Attachments;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
+using AccAssistant.Records.Snapshots.Extras;
 
 namespace AccAssistant.Records.Details;
 
-/// <summary>Opens one record: reads it again, with its comments, responses and attachments.</summary>
-internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCalendar calendar, RecordContext context)
+/// <summary>Opens one record: reads it again, with its comments, responses, steps and attachments.</summary>
+/// <param name="learn">Told of a record, as read, with its extras when all of them could be read.</param>
+internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCalendar calendar, RecordContext context, Action<object, RecordExtra>? learn = null)
 {
     private readonly EntryProjection projection = new(names, calendar);
     private readonly DetailWords words = new(names, calendar);
@@ -30,9 +33,9 @@ internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCa
         var attaching = side.TryAsync("attachments", () => readers.IssueAttachments(caller, project, entry.Id, cancellationToken));
         await Task.WhenAll(reading, commenting, attaching).ConfigureAwait(false);
 
-        var issue = await reading.ConfigureAwait(false);
-        var comments = await commenting.ConfigureAwait(false);
-        return new IssueDetail(words).Of(issue, Same(entry, projection.Of(issue)), comments, await attaching.ConfigureAwait(false), side.Missing);
+        var (issue, comments, files) = (await reading.ConfigureAwait(false), await commenting.ConfigureAwait(false), await attaching.ConfigureAwait(false));
+        Learn(issue, issue.Id, files, () => ExtraTexts.Of(comments!));
+        return new IssueDetail(words, names).Of(issue, Same(entry, projection.Of(issue)), comments, files, side.Missing);
     }
 
     private async Task<RecordOpening> RfiAsync(RecordEntry entry, CancellationToken cancellationToken)
@@ -43,22 +46,32 @@ internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCa
         var attaching = side.TryAsync("attachments", () => readers.RfiAttachments(caller, project, entry.Id, cancellationToken));
         await Task.WhenAll(reading, commenting, attaching).ConfigureAwait(false);
 
-        var detail = await reading.ConfigureAwait(false);
-        var comments = await commenting.ConfigureAwait(false);
-        return new RfiDetailWords(words).Of(detail, Same(entry, projection.Of(detail.Rfi)), comments, await attaching.ConfigureAwait(false), side.Missing);
+        var (detail, comments, files) = (await reading.ConfigureAwait(false), await commenting.ConfigureAwait(false), await attaching.ConfigureAwait(false));
+        Learn(detail.Rfi, detail.Rfi.Id, files, () => ExtraTexts.Of(detail.Responses, comments!));
+        return new RfiDetailWords(words, names).Of(detail, Same(entry, projection.Of(detail.Rfi)), comments, files, side.Missing);
     }
 
     private async Task<RecordOpening> SubmittalAsync(RecordEntry entry, CancellationToken cancellationToken)
     {
         var (caller, project) = (context.Caller, context.Project);
         var reading = side.AgainAsync(() => readers.Submittal(caller, project, entry.Id, cancellationToken), (Submittal)entry.Source);
+        var stepping = side.TryAsync("review steps", () => readers.SubmittalSteps(caller, project, entry.Id, cancellationToken));
+        var revising = side.TryAsync("earlier revisions", () => readers.SubmittalRevisions(caller, project, entry.Id, cancellationToken));
         var attaching = side.TryAsync("attachments", () => readers.SubmittalAttachments(caller, project, entry.Id, cancellationToken));
-        await Task.WhenAll(reading, attaching).ConfigureAwait(false);
+        await Task.WhenAll(reading, stepping, revising, attaching).ConfigureAwait(false);
 
-        var submittal = await reading.ConfigureAwait(false);
-        return new SubmittalDetail(words).Of(submittal, Same(entry, projection.Of(submittal)), await attaching.ConfigureAwait(false), side.Missing);
+        var (submittal, steps, files) = (await reading.ConfigureAwait(false), await stepping.ConfigureAwait(false), await attaching.ConfigureAwait(false));
+        Learn(submittal, submittal.Id, files, () => ExtraTexts.Of(steps!));
+        return new SubmittalDetail(words, names).Of(submittal, Same(entry, projection.Of(submittal)), steps, await revising.ConfigureAwait(false), files, side.Missing);
+    }
+
+    /// <summary>Half of a record's texts would look like all of them.</summary>
+    private void Learn(object record, string id, IReadOnlyList<Attachment>? files, Func<IReadOnlyList<string>> texts)
+    {
+        if (side.Missing.Count == 0)
+            learn?.Invoke(record, new RecordExtra(id, files!.Count, texts()));
     }
 
     /// <summary>The label keeps the revision it was told apart by.</summary>
-    private static RecordEntry Same(RecordEntry known, RecordEntry read) => read with { Label = known.Label };
+    private static RecordEntry Same(RecordEntry known, RecordEntry read) => read with { NamesRevision = known.NamesRevision };
 }

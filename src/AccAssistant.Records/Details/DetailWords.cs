@@ -40,6 +40,12 @@ internal sealed class DetailWords(Names names, ProjectCalendar calendar)
     public static string? Files(IReadOnlyList<Attachment>? files) =>
         files is null ? null : files.Count == 0 ? "0" : $"{files.Count}: {string.Join("; ", files.Take(10).Select(file => file.Name))}{(files.Count > 10 ? "; …" : "")}";
 
+    /// <summary>One line for each attribute, however many options it has.</summary>
+    public static IEnumerable<RecordFact> Custom(IEnumerable<CustomValue> values) =>
+        values.GroupBy(value => value.Definition, StringComparer.Ordinal)
+            .Select(same => new RecordFact(same.First().Title, string.Join("; ", same.Select(value => value.Value))))
+            .Where(fact => !string.IsNullOrWhiteSpace(fact.Value));
+
     /// <summary>In the order they were written; of very many only the latest.</summary>
     public IEnumerable<RecordFact> Comments(IReadOnlyList<Comment>? comments)
     {

@@ -6,12 +6,13 @@ using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Records.Details;
 
-internal sealed class RfiDetailWords(DetailWords words)
+internal sealed class RfiDetailWords(DetailWords words, Names names)
 {
     public RecordOpening Of(RfiDetail detail, RecordEntry entry, IReadOnlyList<Comment>? comments, IReadOnlyList<Attachment>? files, IReadOnlyList<string> missing)
     {
         var rfi = detail.Rfi;
         var facts = words.Head(entry, "Due")
+            .Add("Type", names.RfiType(rfi.TypeId))
             .Add("Priority", rfi.Priority)
             .AddOrNotSet("Cost impact", rfi.CostImpact)
             .AddOrNotSet("Schedule impact", rfi.ScheduleImpact)
@@ -26,6 +27,7 @@ internal sealed class RfiDetailWords(DetailWords words)
             .Add("Updated", words.Stamp(rfi.UpdatedBy, rfi.UpdatedAt))
             .Add("Answered", words.Stamp(rfi.AnsweredBy, rfi.AnsweredAt))
             .Add("Closed", words.Day(rfi.ClosedAt))
+            .AddRange(DetailWords.Custom(new CustomValues(names).Of(rfi.Attributes)))
             .Add("Responses", detail.Responses.Count)
             .Add("Comments", DetailWords.Count(comments))
             .Add("Attachments", DetailWords.Files(files));

@@ -4,9 +4,9 @@ using AccAssistant.Records.Meaning;
 
 namespace AccAssistant.Records.Details;
 
-internal sealed class SubmittalDetail(DetailWords words)
+internal sealed class SubmittalDetail(DetailWords words, Names names)
 {
-    public RecordOpening Of(Submittal submittal, RecordEntry entry, IReadOnlyList<Attachment>? files, IReadOnlyList<string> missing)
+    public RecordOpening Of(Submittal submittal, RecordEntry entry, IReadOnlyList<SubmittalStep>? steps, IReadOnlyList<SubmittalRevision>? revisions, IReadOnlyList<Attachment>? files, IReadOnlyList<string> missing)
     {
         var package = submittal.PackageTitle is null ? null : $"{submittal.PackageIdentifier} {submittal.PackageTitle}".Trim();
         var facts = words.Head(entry, $"Due ({entry.DueName})")
@@ -33,7 +33,21 @@ internal sealed class SubmittalDetail(DetailWords words)
             .Add("Created", words.Stamp(submittal.CreatedBy, submittal.CreatedAt))
             .Add("Updated", words.Stamp(submittal.UpdatedBy, submittal.UpdatedAt))
             .Add("Attachments", DetailWords.Files(files));
-        var texts = new FactList().Add("Description", submittal.Description).Add("Response comment", submittal.ResponseComment);
+        var review = new ReviewWords(words, names);
+        foreach (var step in (steps ?? []).OrderBy(step => step.StepNumber))
+            facts.Add($"Review step {step.StepNumber}", review.Of(step));
+        foreach (var revision in Earlier(revisions, submittal.Revision))
+            facts.Add($"Revision {revision.Revision}", review.Of(revision));
+
+        var texts = new FactList()
+            .Add("Description", submittal.Description)
+            .Add("Response comment", submittal.ResponseComment)
+            .AddRange(review.Comments(steps ?? []))
+            .AddRange(ReviewWords.Comments(Earlier(revisions, submittal.Revision)));
         return new RecordOpening(entry, facts.ToArray(), texts.ToArray(), missing);
     }
+
+    /// <summary>Latest first; the revision that is shown is not one of them.</summary>
+    private static SubmittalRevision[] Earlier(IReadOnlyList<SubmittalRevision>? revisions, int current) =>
+        (revisions ?? []).Where(revision => revision.Revision < current).OrderByDescending(revision => revision.Revision).ToArray();
 }

@@ -8,22 +8,30 @@ namespace AccAssistant.Records.Meaning;
 /// <summary>Turns what the client read into what it means on one calendar.</summary>
 internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
 {
+    private readonly CustomValues custom = new(names);
+    private readonly Dictionary<string, RecordStatus> statuses = new(StringComparer.Ordinal);
+
     public RecordEntry Of(Issue issue) => new()
     {
         Module = RecordModule.Issues,
         Id = issue.Id,
-        Label = "#" + issue.DisplayId.ToString(CultureInfo.InvariantCulture),
+        BareLabel = "#" + issue.DisplayId.ToString(CultureInfo.InvariantCulture),
         NumberKey = issue.DisplayId.ToString(CultureInfo.InvariantCulture),
         Title = issue.Title,
-        Status = RecordStatus.OfIssue(issue.Status, issue.Published),
-        Holders = issue.AssignedTo is { } holder ? [names.Of(holder)] : [],
+        Status = StatusOf($"{issue.Status}|{issue.Published}", () => RecordStatus.OfIssue(issue.Status, issue.Published)),
+        Holders = names.Alone(names.Of(issue.AssignedTo)),
         Due = issue.DueDate,
         Created = calendar.DayOf(issue.CreatedAt),
         Updated = calendar.DayOf(issue.UpdatedAt),
-        Ended = calendar.DayOf(issue.ClosedAt),
-        Categories = names.Category(issue.TypeId) is { } category ? [category] : [],
+        Closed = calendar.DayOf(issue.ClosedAt),
+        Creator = names.Alone(names.User(issue.CreatedBy)),
+        Categories = names.Alone(names.Category(issue.TypeId)),
         Type = names.Type(issue.SubtypeId),
-        Locations = names.Place(issue.LocationId) is { } place ? [place] : [],
+        RootCause = names.RootCause(issue.RootCauseId),
+        Custom = custom.Of(issue.Attributes),
+        Comments = issue.CommentCount,
+        Attachments = issue.AttachmentCount,
+        Locations = names.Alone(names.Place(issue.LocationId)),
         Source = issue,
     };
 
@@ -31,19 +39,28 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
     {
         Module = RecordModule.Rfis,
         Id = rfi.Id,
-        Label = LabelOf(rfi),
+        BareLabel = LabelOf(rfi),
         NumberKey = RecordNumber.Key(RecordModule.Rfis, rfi.Number),
         Title = rfi.Title,
-        Status = RecordStatus.OfRfi(rfi.Status),
+        Status = StatusOf(rfi.Status, () => RecordStatus.OfRfi(rfi.Status)),
         Holders = rfi.AssignedTo.Select(names.Of).Distinct().ToArray(),
         Due = calendar.DayOf(rfi.DueAt),
         Created = calendar.DayOf(rfi.CreatedAt),
         Updated = calendar.DayOf(rfi.UpdatedAt),
-        Ended = calendar.DayOf(rfi.AnsweredAt ?? rfi.ClosedAt),
+        Answered = calendar.DayOf(rfi.AnsweredAt),
+        Closed = calendar.DayOf(rfi.ClosedAt),
+        Creator = names.Alone(names.User(rfi.CreatedBy)),
+        Manager = names.Alone(names.User(rfi.ManagerId)),
+        Type = names.RfiType(rfi.TypeId),
         Disciplines = rfi.Disciplines,
         Categories = rfi.Categories,
-        Locations = rfi.LocationIds.Select(names.Place).OfType<string>().ToArray(),
+        Locations = rfi.LocationIds.Count == 0 ? [] : rfi.LocationIds.Select(names.Place).OfType<string>().ToArray(),
         Priority = rfi.Priority,
+        CostImpact = rfi.CostImpact,
+        ScheduleImpact = rfi.ScheduleImpact,
+        HasResponse = !string.IsNullOrWhiteSpace(rfi.OfficialResponse) || rfi.AnsweredAt is not null,
+        Custom = custom.Of(rfi.Attributes),
+        Comments = rfi.CommentCount,
         Source = rfi,
     };
 
@@ -51,28 +68,41 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
     {
         var (due, dueName) = SubmittalDue.Of(submittal);
         var number = NumberOf(submittal);
+        var status = StatusOf($"{submittal.StateId}|{submittal.StatusId}", () => RecordStatus.OfSubmittal(submittal.StateId, submittal.StatusId));
         return new RecordEntry
         {
             Module = RecordModule.Submittals,
             Id = submittal.Id,
-            Label = LabelOf(number),
+            BareLabel = LabelOf(number),
             NumberKey = RecordNumber.Key(RecordModule.Submittals, number),
             Revision = submittal.Revision,
             Title = submittal.Title,
-            Status = RecordStatus.OfSubmittal(submittal.StateId, submittal.StatusId),
+            Status = status,
             Holders = submittal.BallInCourt.Select(names.Of).Distinct().ToArray(),
             Due = due,
             DueName = dueName,
             Created = calendar.DayOf(submittal.CreatedAt),
             Updated = calendar.DayOf(submittal.UpdatedAt),
-            Ended = calendar.DayOf(submittal.RespondedAt ?? submittal.PublishedAt ?? submittal.ReceivedFromReview),
-            Spec = SpecOf(submittal),
+            Answered = calendar.DayOf(submittal.RespondedAt),
+            Closed = status.Standing == Standing.Closed ? calendar.DayOf(submittal.PublishedAt ?? submittal.ReceivedFromReview) : null,
+            Required = submittal.RequiredOnJobDate,
+            Creator = names.Alone(names.User(submittal.CreatedBy)),
+            Manager = names.Alone(names.Of(submittal.Manager)),
+            Subcontractor = names.Alone(names.Of(submittal.Subcontractor)),
+            Spec = names.Pooled(SpecOf(submittal)),
+            Division = Divisions.Of(submittal.SpecIdentifier),
+            Package = names.Pooled(PackageOf(submittal)),
             Type = names.SubmittalType(submittal.TypeId),
             Priority = submittal.Priority,
             Response = names.Response(submittal.ResponseId),
+            HasResponse = submittal.ResponseId is not null,
             Source = submittal,
         };
     }
+
+    /// <summary>One object for all records of a status; a projection serves one module.</summary>
+    private RecordStatus StatusOf(string key, Func<RecordStatus> make) =>
+        statuses.TryGetValue(key, out var status) ? status : statuses[key] = make();
 
     private static string LabelOf(Rfi rfi)
     {
@@ -93,6 +123,9 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
             ? submittal.Identifier.ToString(CultureInfo.InvariantCulture)
             : number;
     }
+
+    private static string? PackageOf(Submittal submittal) =>
+        submittal.PackageTitle is null ? null : $"{submittal.PackageIdentifier} {submittal.PackageTitle}".Trim();
 
     private static string? SpecOf(Submittal submittal) =>
         string.Join(' ', new[] { submittal.SpecIdentifier, submittal.SpecTitle }.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } spec ? spec : null;

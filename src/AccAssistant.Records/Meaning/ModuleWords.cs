@@ -24,6 +24,13 @@ internal static class ModuleWords
     /// <summary>Inside a sentence.</summary>
     public static string Plural(this RecordModule module) => module == RecordModule.Rfis ? "RFIs" : module.Key();
 
+    /// <summary>"Issues, RFIs and submittals", at the start of a line.</summary>
+    public static string Listed(IReadOnlyList<RecordModule> modules)
+    {
+        var words = modules.Select((module, index) => index == 0 ? module.Title() : module.Plural()).ToArray();
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} and {words[^1]}";
+    }
+
     public static string Singular(this RecordModule module) => module switch
     {
         RecordModule.Issues => "issue",

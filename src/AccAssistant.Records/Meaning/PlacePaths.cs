@@ -13,6 +13,19 @@ internal static class PlacePaths
         return known.Values.Select(location => (location.Id, string.Join(Separator, FromTheTop(location, known))));
     }
 
+    /// <summary>Whether a path leads through a place, given by its name or by the end of its own path.</summary>
+    public static bool IsInside(string path, string place)
+    {
+        var (levels, wanted) = (path.Split(Separator), place.Split(['>', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        for (var start = 0; wanted.Length > 0 && start + wanted.Length <= levels.Length; start++)
+        {
+            if (levels.AsSpan(start, wanted.Length).SequenceEqual(wanted, StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Stack<string> FromTheTop(Location location, Dictionary<string, Location> known)
     {
         var names = new Stack<string>([location.Name]);

@@ -9,9 +9,9 @@ internal sealed record RecordStatus(string Text, Standing Standing, IReadOnlyLis
         if (string.Equals(Text, word, StringComparison.OrdinalIgnoreCase))
             return true;
 
-        foreach (var name in Names)
+        for (var index = 0; index < Names.Count; index++)
         {
-            if (name.IsCalled(word))
+            if (Names[index].IsCalled(word))
                 return true;
         }
 

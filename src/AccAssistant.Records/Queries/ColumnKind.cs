@@ -16,4 +16,7 @@ public enum ColumnKind
 
     /// <summary>A whole number of calendar days late; empty when not late.</summary>
     DaysLate,
+
+    /// <summary>A whole number of calendar days; empty when not known.</summary>
+    Days,
 }

@@ -1,4 +1,7 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
+using AccAssistant.Records.Queries.Filters;
+using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
 
@@ -7,24 +10,27 @@ internal static class Definitions
 {
     public static string For(RecordModule module, string definition) => $"{module.Plural()}: {definition}";
 
+    public static string For(IReadOnlyList<RecordModule> modules, string definition) =>
+        modules is [var only] ? For(only, definition) : definition;
+
     /// <param name="others">Records that fit every filter but the status.</param>
-    public static IEnumerable<string> Of(RecordQuery query, StatusFilter status, IReadOnlyList<RecordEntry> others, DateOnly today)
+    public static IEnumerable<string> Of(RecordQuery query, RecordModule module, StatusFilter status, IReadOnlyList<RecordEntry> others, DateOnly today)
     {
         var overdue = status.Asks(QueryWords.MeaningOverdue);
         if (overdue)
-            yield return For(query.Module, Overdue(query.Module, others, today));
+            yield return For(module, Overdue(module, others, today));
         if (status.Asks(QueryWords.MeaningOutstanding))
-            yield return For(query.Module, query.Module == RecordModule.Submittals ? "outstanding = status Open or Required" : "outstanding = open");
-        if (status.Asks(QueryWords.MeaningOpen) || (status.Asks(QueryWords.MeaningOutstanding) && query.Module != RecordModule.Submittals))
-            yield return For(query.Module, Open(query.Module, others));
+            yield return For(module, module == RecordModule.Submittals ? "outstanding = status Open or Required" : "outstanding = open");
+        if (status.Asks(QueryWords.MeaningOpen) || (status.Asks(QueryWords.MeaningOutstanding) && module != RecordModule.Submittals))
+            yield return For(module, Open(module, others));
         if (status.Asks(QueryWords.MeaningAnswered))
-            yield return For(query.Module, "answered = answered and not yet closed");
-        if (query.Module == RecordModule.Submittals && (overdue || query.Due is not null || query.Group == Grouping.DueWeek))
+            yield return For(module, "answered = answered and not yet closed");
+        if (module == RecordModule.Submittals && (overdue || query.Days.Any(term => term.Field == RecordFields.Due) || query.Group?.Field == RecordFields.Due || query.Measure == Measure.DaysLate))
             yield return SubmittalDue.Definition;
         if (query.Status.Count == 0 && LeftOut(others) is { } leftOut)
-            yield return For(query.Module, leftOut);
+            yield return For(module, leftOut);
         if (query.Status.Any(term => term.Kind == StatusTermKind.Meaning) && Unknown(others) is { } unknown)
-            yield return For(query.Module, unknown);
+            yield return For(module, unknown);
     }
 
     public static string Overdue(RecordModule module, IReadOnlyList<RecordEntry> entries, DateOnly today)

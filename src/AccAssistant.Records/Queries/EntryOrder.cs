@@ -3,45 +3,45 @@ using AccAssistant.Records.Meaning;
 
 namespace AccAssistant.Records.Queries;
 
-/// <summary>The order of rows: records without the value last, then by number.</summary>
-internal sealed class EntryOrder(RecordSort sort, DateOnly today) : IComparer<RecordEntry>
+/// <summary>The order of rows: records without the value last, equal ones by number.</summary>
+internal static class EntryOrder
 {
     public static readonly RecordSort Default = new(SortKey.Due, false);
 
-    public int Compare(RecordEntry? x, RecordEntry? y)
+    private static readonly CompareInfo Titles = CultureInfo.InvariantCulture.CompareInfo;
+
+    /// <param name="entries">By module and number, as tables hold them.</param>
+    /// <param name="rank">How well a record fits the words looked for; the smaller the better.</param>
+    public static RecordEntry[] Sort(List<RecordEntry> entries, RecordSort sort, DateOnly today, Func<RecordEntry, double?> rank)
     {
-        var (left, right) = (x!, y!);
-        var order = sort.Key switch
-        {
-            SortKey.Due => Order(left.Due, right.Due),
-            SortKey.Created => Order(left.Created, right.Created),
-            SortKey.Updated => Order(left.Updated, right.Updated),
-            SortKey.DaysLate => Order(left.DaysLate(today), right.DaysLate(today)),
-            SortKey.Title => Direct(CultureInfo.InvariantCulture.CompareInfo.Compare(left.Title, right.Title, CompareOptions.IgnoreCase)),
-            _ => ByNumber(left, right, Direct),
-        };
-        if (order == 0)
-            order = ByNumber(left, right, plain => plain);
-        return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+        var places = new int[entries.Count];
+        for (var index = 0; index < places.Length; index++)
+            places[index] = index;
+
+        if (sort.Key.Value is { } valueOf)
+            Array.Sort(Keys(entries, entry => valueOf(entry, today) is { } value ? sort.Descending ? -(long)value : value : long.MaxValue), places, null);
+        else if (sort.Key == SortKey.Relevance)
+            Array.Sort(Keys(entries, entry => rank(entry) is { } value ? (long)(value * (sort.Descending ? -1e9 : 1e9)) : long.MaxValue), places, null);
+        else if (sort.Key == SortKey.Title)
+            Array.Sort(places, (left, right) => Direct(Titles.Compare(entries[left].Title, entries[right].Title, CompareOptions.IgnoreCase), sort) is not 0 and var order ? order : left - right);
+        else if (sort.Descending)
+            places = Backwards(entries, places);
+
+        return Array.ConvertAll(places, place => entries[place]);
     }
 
-    private static int ByNumber(RecordEntry left, RecordEntry right, Func<int, int> direct)
+    /// <summary>Equal values keep the order they came in.</summary>
+    private static (long Value, int Place)[] Keys(List<RecordEntry> entries, Func<RecordEntry, long> valueOf)
     {
-        if (left.NumberKey.Length == 0 || right.NumberKey.Length == 0)
-            return (left.NumberKey.Length == 0).CompareTo(right.NumberKey.Length == 0);
-
-        var order = RecordNumber.Compare(left.NumberKey, right.NumberKey);
-        return direct(order != 0 ? order : Nullable.Compare(left.Revision, right.Revision));
+        var keys = new (long, int)[entries.Count];
+        for (var index = 0; index < keys.Length; index++)
+            keys[index] = (valueOf(entries[index]), index);
+        return keys;
     }
 
-    private int Order<T>(T? left, T? right)
-        where T : struct, IComparable<T> => (left, right) switch
-        {
-            (null, null) => 0,
-            (null, _) => 1,
-            (_, null) => -1,
-            ({ } first, { } second) => Direct(first.CompareTo(second)),
-        };
+    /// <summary>Records without a number stay last.</summary>
+    private static int[] Backwards(List<RecordEntry> entries, int[] places) =>
+        [.. places.Where(place => entries[place].NumberKey.Length > 0).Reverse(), .. places.Where(place => entries[place].NumberKey.Length == 0)];
 
-    private int Direct(int order) => sort.Descending ? -order : order;
+    private static int Direct(int order, RecordSort sort) => sort.Descending ? -order : order;
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using AccAssistant.Acc.People;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
 using AccAssistant.Records.Snapshots;
 
 namespace AccAssistant.Records.Queries;
@@ -9,31 +11,42 @@ internal static class MissingParts
 {
     public static IEnumerable<string> Of(RecordModule module, ReadState read, bool withVoid)
     {
-        if (read.Reason is { } reason)
-            yield return $"only {read.Read} of {read.Total} {module.Plural()} could be read ({reason})";
+        if (read is { Reason: { } unsure } && read.Read == read.Total)
+            yield return $"some {module.Plural()} may be missing or be there no longer ({unsure})";
+        else if (read.Reason is { } reason)
+            yield return string.Create(CultureInfo.InvariantCulture, $"only {read.Read:N0} of {read.Total:N0} {module.Plural()} could be read ({reason})");
+        if (read.StaleReason is { } stale)
+            yield return $"{module.Plural()} are as they were at the time shown; they could not be read again ({stale})";
         if (withVoid && read.VoidReason is { } voidReason)
             yield return $"void {module.Plural()} could not all be read ({voidReason})";
     }
 
-    /// <summary>Names that are missing where they would have been shown or compared.</summary>
-    public static IEnumerable<string> OfNames(RecordTable table, RecordQuery query, bool comparesNames, IReadOnlyList<RecordEntry> shown)
+    /// <summary>Names that are missing where they are shown or counted by.</summary>
+    public static IEnumerable<string> OfNames(RecordTable table, RecordQuery query, IEnumerable<RecordEntry> shown)
     {
-        var names = table.NamesRead;
-        var holders = comparesNames ? table.Entries : shown;
-        if (names.People is { } people && (query.Group == Grouping.Company || Unnamed(holders, PartyKind.User)))
-            yield return $"names of people could not be read ({people}){(comparesNames ? "; records of people without a name may be missing from this count" : "")}";
-        if (names.Companies is { } companies && (query.Group == Grouping.Company || Unnamed(holders, PartyKind.Company)))
-            yield return $"names of companies could not be read ({companies}){(comparesNames ? "; records of companies without a name may be missing from this count" : "")}";
-        if (names.Locations is { } locations && query.Group == Grouping.Location)
-            yield return $"names of locations could not be read ({locations})";
-        if (names.IssueTypes is { } types && query is { Module: RecordModule.Issues, Group: Grouping.Type or Grouping.Category })
-            yield return $"names of issue types could not be read ({types})";
-        if (names.SubmittalTypes is { } submittalTypes && query is { Module: RecordModule.Submittals, Group: Grouping.Type })
-            yield return $"names of submittal types could not be read ({submittalTypes})";
-        if (names.SubmittalResponses is { } responses && query.Group == Grouping.Response)
-            yield return $"names of responses could not be read ({responses})";
+        var byHolder = query.Group?.Field as HolderField;
+        var holders = shown.SelectMany(entry => entry.Holders).Concat(byHolder is null ? [] : shown.SelectMany(byHolder.Of));
+        var unread = OfHolders(table, query.Group is { IsByCompany: true } ? null : holders, null);
+        return query.Group?.Field is ValueField field && field.Unread(table.NamesRead, table.Module) is var (names, reason)
+            ? unread.Append($"{names} could not be read ({reason})")
+            : unread;
     }
 
-    private static bool Unnamed(IEnumerable<RecordEntry> entries, PartyKind kind) =>
-        entries.Any(entry => entry.Holders.Any(holder => !holder.IsNamed && (holder.Party.Kind == kind || holder.Party.Kind == PartyKind.Unknown)));
+    /// <param name="holders">Only what these lack is said; null: whatever is lacking.</param>
+    /// <param name="consequence">For records of holders without a name.</param>
+    public static IEnumerable<string> OfHolders(RecordTable table, IEnumerable<Holder>? holders, string? consequence)
+    {
+        var (people, companies) = (table.NamesRead.People, table.NamesRead.Companies);
+        if (people is null && companies is null)
+            return [];
+
+        var unnamed = holders?.Where(holder => !holder.IsNamed).Select(holder => holder.Party.Kind).ToHashSet();
+        string?[] sentences = [Sentence("people", people, PartyKind.User), Sentence("companies", companies, PartyKind.Company)];
+        return sentences.OfType<string>();
+
+        string? Sentence(string who, string? reason, PartyKind kind) =>
+            reason is null || (unnamed is not null && !unnamed.Contains(kind) && !unnamed.Contains(PartyKind.Unknown))
+                ? null
+                : $"names of {who} could not be read ({reason}){(consequence is null ? "" : $"; records of {who} without a name {consequence}")}";
+    }
 }

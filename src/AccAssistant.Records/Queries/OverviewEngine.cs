@@ -1,4 +1,5 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
 
@@ -14,7 +15,7 @@ internal static class OverviewEngine
             counted.Count,
             counted.Count(entry => entry.Standing == Standing.Open),
             counted.Count(entry => entry.IsOverdue(today)),
-            new EntryGroups(Grouping.Status, today).Count(counted));
+            new EntryGroups(Groupings.Status, null, today, counted).Ordered());
     }
 
     public static ModuleOverview Without(RecordModule module, string problem) => new(module, problem, 0, 0, 0, []);

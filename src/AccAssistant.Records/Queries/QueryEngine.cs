@@ -1,56 +1,84 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
 
-/// <summary>Filters, groups and sorts one module's records, over all of them.</summary>
-internal sealed class QueryEngine(RecordTable table, ProjectCalendar calendar, string userId, Func<RecordEntry, RecordLink> link)
+/// <summary>Filters, groups, measures and sorts records of one module or several, over all of them.</summary>
+internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> tables, ProjectCalendar calendar, string userId)
 {
-    /// <param name="rows">Rows to hand over at most; the query's own top may lower it.</param>
-    /// <exception cref="RecordQueryException">A name in the query is nobody's on this project.</exception>
-    public ResultSet Run(RecordQuery query, int rows, Func<double> seconds)
-    {
-        var today = calendar.Today;
-        var filters = new QueryFilters(query, table, today, userId);
-        var others = table.Entries.Where(filters.MatchesButStatus).ToList();
-        var matched = others.FindAll(filters.Status.Matches);
-        matched.Sort(new EntryOrder(query.Sort ?? EntryOrder.Default, today));
+    private readonly DateOnly today = calendar.Today;
+    private readonly List<RecordEntry> matched = [];
+    private readonly List<string> notes = [];
+    private readonly List<string> missing = [];
 
-        var groups = query.Group is { } grouping ? new EntryGroups(grouping, today) : null;
-        var shown = Math.Clamp(Math.Min(rows, query.Top ?? int.MaxValue), 0, matched.Count);
-        return new ResultSet(
-            "",
-            [query.Module],
+    /// <param name="unread">Modules that were asked for and could not be read, in sentences.</param>
+    /// <exception cref="RecordQueryException">A name in the query is nobody's on this project, or a value nothing's.</exception>
+    public FullResult Run(string id, IReadOnlyList<string> unread, Func<double> seconds)
+    {
+        missing.AddRange(unread);
+        var filters = tables.Select(table => new QueryFilters(query, table, today, userId)).ToArray();
+        for (var index = 0; index < tables.Count; index++)
+            Add(tables[index], filters[index]);
+
+        var groups = query.Group is { } grouping ? new EntryGroups(grouping, query.Measure, today, matched) : null;
+        notes.AddRange(Common(groups));
+        var sort = query.Sort ?? (query.Text is null ? EntryOrder.Default : new RecordSort(SortKey.Relevance, false));
+        var rows = EntryOrder.Sort(matched, sort, today, entry => filters.Select(filter => filter.Text?.Hits.RankOf(entry.Id)).FirstOrDefault(rank => rank is not null));
+        var table = new ResultTable(query, today, filters.Select(filter => filter.Text?.Hits).ToArray());
+        var head = new ResultSet(
+            id,
+            query.Modules,
             RecordQueryText.Print(query),
-            ResultTable.ColumnsOf(query.Module),
-            matched.Take(shown).Select(entry => ResultTable.Row(entry, today, link)).ToArray(),
-            groups?.Count(matched) ?? [],
-            groups?.Words,
-            null,
+            table.Columns,
+            [],
+            groups?.Ordered() ?? [],
+            query.Group?.Word,
+            query.Measure?.Over(matched.Select(entry => query.Measure.Of(entry, today)).OfType<int>().ToList()),
             new Receipt(
-                filters.Describe(),
+                string.Join(" · ", filters[0].Words.Prepend(ModuleWords.Listed(tables.Select(one => one.Module).ToArray()))),
                 matched.Count,
-                table.Read.Read,
-                table.Read.Total,
-                calendar.Local(table.AsOf),
+                tables.Sum(one => one.Read.Read),
+                tables.Sum(one => one.Read.Total),
+                calendar.Local(tables.Min(one => one.AsOf)),
                 calendar.ZoneName,
-                Notes(query, filters, others, matched, groups).ToArray(),
-                Missing(query, filters, matched).ToArray(),
+                notes.Distinct().ToArray(),
+                missing.Distinct().ToArray(),
                 seconds()));
+        return new FullResult(head, rows, table);
     }
 
-    private IEnumerable<string> Notes(RecordQuery query, QueryFilters filters, IReadOnlyList<RecordEntry> others, IReadOnlyList<RecordEntry> matched, EntryGroups? groups)
+    private void Add(RecordTable table, QueryFilters filters)
     {
-        var notes = Definitions.Of(query, filters.Status, others, calendar.Today).Concat(filters.Holders?.Notes ?? []);
-        if (groups?.InSeveral(matched) is > 0 and var several)
-            notes = notes.Append(Definitions.For(query.Module, $"{several} {(several == 1 ? "is" : "are")} in several groups, counted once in the total and once in each group"));
-        if (query.Group == Grouping.Age)
-            notes = notes.Append($"age = calendar days from created to {calendar.Today.Text()}, or to when it was answered or closed");
-        if (query.Group == Grouping.DueWeek)
-            notes = notes.Append("weeks run Monday to Sunday");
-        return calendar.Note is { } zone ? notes.Append(zone) : notes;
+        var others = new List<RecordEntry>(table.Entries.Count);
+        var first = matched.Count;
+        matched.EnsureCapacity(first + table.Entries.Count);
+        foreach (var entry in table.Entries)
+        {
+            if (!filters.MatchesButStatus(entry))
+                continue;
+
+            others.Add(entry);
+            if (filters.Status.Matches(entry))
+                matched.Add(entry);
+        }
+
+        notes.AddRange(Definitions.Of(query, table.Module, filters.Status, others, today));
+        notes.AddRange(filters.Notes);
+        missing.AddRange(MissingParts.Of(table.Module, table.Read, filters.Status.AsksVoid));
+        missing.AddRange(filters.Missing);
+        missing.AddRange(MissingParts.OfNames(table, query, matched.Skip(first)));
     }
 
-    private IEnumerable<string> Missing(RecordQuery query, QueryFilters filters, IReadOnlyList<RecordEntry> matched) =>
-        MissingParts.Of(query.Module, table.Read, filters.Status.AsksVoid)
-            .Concat(MissingParts.OfNames(table, query, filters.Holders?.ComparedNames ?? false, matched));
+    /// <summary>What is said once, however many modules there are.</summary>
+    private IEnumerable<string> Common(EntryGroups? groups)
+    {
+        if (groups is { InSeveral: > 0 and var several })
+            yield return Definitions.For(query.Modules, $"{several} {(several == 1 ? "is" : "are")} in several groups, counted once in the total and once in each group");
+        if (query.Group?.Definition is { } grouped)
+            yield return grouped(today);
+        if (query.Measure is { } measure)
+            yield return measure.Definition(today);
+        if (calendar.Note is { } zone)
+            yield return zone;
+    }
 }

@@ -1,5 +1,6 @@
 using AccAssistant.Records.Meaning;
-using AccAssistant.Records.Queries.Dates;
+using AccAssistant.Records.Queries.Fields;
+using AccAssistant.Records.Queries.Filters;
 
 namespace AccAssistant.Records.Queries;
 
@@ -7,54 +8,61 @@ namespace AccAssistant.Records.Queries;
 internal sealed class QueryFilters
 {
     private readonly RecordQuery query;
-    private readonly DayFilter? due;
-    private readonly DayFilter? created;
-    private readonly DayFilter? updated;
-    private readonly TitleFilter? title;
+    private readonly IEntryFilter[] filters;
 
+    /// <exception cref="RecordQueryException">A name or a value is not known on this project.</exception>
     public QueryFilters(RecordQuery query, RecordTable table, DateOnly today, string userId)
     {
         this.query = query;
         Status = new StatusFilter(query.Status, today);
-        Holders = query.Assignee.Count > 0 ? HolderFilter.For(query.Assignee, table, userId) : null;
-        due = query.Due is { } dueWords ? new DayFilter(dueWords, today, DateLean.Ahead) : null;
-        created = query.Created is { } createdWords ? new DayFilter(createdWords, today, DateLean.Past) : null;
-        updated = query.Updated is { } updatedWords ? new DayFilter(updatedWords, today, DateLean.Past) : null;
-        title = query.Text is { } words ? new TitleFilter(words) : null;
+        Text = query.Text is { } words ? new TextFilter(words, table) : null;
+        filters =
+        [
+            .. query.Fields.Select(term => Of(term, table, userId)),
+            .. query.Days.Select(term => new DayFilter(term, today)),
+            .. query.Features.Select(term => new FeatureFilter(term, table)),
+            .. Text is { } text ? [text] : Array.Empty<IEntryFilter>(),
+        ];
     }
 
     public StatusFilter Status { get; }
 
-    public HolderFilter? Holders { get; }
+    public TextFilter? Text { get; }
+
+    public IEnumerable<string> Notes => filters.SelectMany(filter => filter.Notes);
+
+    public IEnumerable<string> Missing => filters.SelectMany(filter => filter.Missing);
 
     /// <summary>All filters but the status: what definitions count beside the answer.</summary>
-    public bool MatchesButStatus(RecordEntry entry) =>
-        (due is null || due.Matches(entry.Due))
-        && (created is null || created.Matches(entry.Created))
-        && (updated is null || updated.Matches(entry.Updated))
-        && (Holders is null || Holders.Matches(entry))
-        && (title is null || title.Matches(entry));
-
-    public string Describe()
+    public bool MatchesButStatus(RecordEntry entry)
     {
-        var parts = new List<string> { query.Module.Title() };
-        if (query.Status.Count > 0)
-            parts.Add(string.Join(" or ", query.Status.Select(term => term.Kind == StatusTermKind.Meaning ? InWords(term.Text) : $"status {term.Text}")));
-        if (Holders is not null)
-            parts.Add($"{ResultTable.HolderWord(query.Module).ToLowerInvariant()} {Holders.Words}");
-        Add(due, "due");
-        Add(created, "created");
-        Add(updated, "updated");
-        if (query.Text is { } words)
-            parts.Add($"title has \"{words}\"");
-        return string.Join(" · ", parts);
-
-        void Add(DayFilter? filter, string name)
+        foreach (var filter in filters)
         {
-            if (filter is not null)
-                parts.Add(filter.Describe(name));
+            if (!filter.Matches(entry))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>In words, without the module.</summary>
+    public IEnumerable<string> Words
+    {
+        get
+        {
+            if (query.Status.Count > 0)
+                yield return string.Join(" or ", query.Status.Select(term => term.Kind == StatusTermKind.Meaning ? InWords(term.Text) : $"status {term.Text}"));
+            foreach (var filter in filters)
+                yield return filter.Words;
         }
     }
+
+    private static IEntryFilter Of(FieldTerm term, RecordTable table, string userId) => term.Field switch
+    {
+        HolderField holders => new HolderFilter(holders, term.Values, table, userId),
+        ValueField values => new ValueFilter(values, term.Values, table),
+        _ => throw new InvalidOperationException($"There is no filter by {term.Field.Word}."),
+    };
 
     private static string InWords(string meaning) => meaning switch
     {

@@ -27,6 +27,8 @@ internal static class QueryPairs
             return (BareWord(part), part);
 
         var word = QueryWordReader.Normal(part[..colon]);
+        if (word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal))
+            return ("custom", $"{part[..colon].Trim()[QueryWords.CustomPrefix.Length..]} = {part[(colon + 1)..].Trim()}");
         return QueryWords.Key(word) is { } key
             ? (key, part[(colon + 1)..].Trim())
             : throw QueryWordReader.Unknown("key", word, QueryWords.Keys);
@@ -36,11 +38,11 @@ internal static class QueryPairs
     private static string BareWord(string part)
     {
         var word = QueryWordReader.Normal(part);
-        if (QueryWords.Module(word) is not null)
+        if (QueryWords.Module(word) is not null || word == QueryWords.AllModules)
             return "module";
         if (ModuleWords.All.SelectMany(QueryWords.StatusesOf).Contains(word))
             return "status";
 
-        throw new RecordQueryException($"\"{part}\" is not a filter. Write key: value, separated by semicolons, with the keys {string.Join(", ", QueryWords.Keys)}; for words in the title write text: {part}.");
+        throw new RecordQueryException($"\"{part}\" is not a filter. Write key: value, separated by semicolons, with the keys {string.Join(", ", QueryWords.Keys)}; to look for words write text: {part}.");
     }
 }

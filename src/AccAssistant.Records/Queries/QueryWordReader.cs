@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AccAssistant.Records.Queries.Dates;
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
 
@@ -20,47 +21,54 @@ internal static partial class QueryWordReader
         return new RecordQueryException($"Unknown {what} \"{word}\".{hint} Allowed: {string.Join(", ", words)}.");
     }
 
-    public static string Holder(string value)
+    public static IReadOnlyList<RecordModule> Modules(string value)
+    {
+        if (Normal(value) is QueryWords.AllModules or "every" or "any")
+            return ModuleWords.All;
+
+        var named = QueryValues.Split(value).Select(part => QueryWords.Module(Normal(part)) ?? throw Unknown("module", part, [.. ModuleWords.All.Select(module => module.Key()), QueryWords.AllModules])).ToArray();
+        return ModuleWords.All.Where(named.Contains).ToArray();
+    }
+
+    public static string Holder(string value, string word)
     {
         var name = QueryValues.Unquote(value);
         return Normal(value) switch
         {
-            "" => throw new RecordQueryException("An assignee is a part of a person's, company's or role's name, me, my company or nobody."),
+            "" => throw new RecordQueryException($"{word}: give a part of a person's, company's or role's name, me, my company or nobody."),
             "me" or "myself" => QueryWords.Me,
             "my company" => QueryWords.MyCompany,
-            "nobody" or "none" or "no one" or "unassigned" => QueryWords.Nobody,
+            "nobody" or "none" or "no one" or "unassigned" or "not set" => QueryWords.Nobody,
             _ => name,
         };
     }
 
-    public static DateWords Days(string key, string value) =>
-        DateWords.TryParse(QueryValues.Unquote(value))
-        ?? throw new RecordQueryException($"\"{value}\" is not a date or range for {key}. Allowed: {DateWords.Allowed}.");
-
-    public static Grouping Group(string value, RecordModule module)
+    public static Grouping Group(string value, IReadOnlyList<RecordModule> modules)
     {
-        var word = Normal(value) switch { "ball in court" or "bic" or "assigned to" => "assignee", "month" => "created month", "week" => "due week", var other => other };
-        foreach (var (name, group) in QueryWords.Groups)
-        {
-            if (name == word && QueryWords.Has(module, group))
-                return group;
-        }
+        var word = Normal(value);
+        if (word.StartsWith("by ", StringComparison.Ordinal))
+            word = word[3..];
+        if (word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal) && modules.All(module => module != RecordModule.Submittals))
+            return Groupings.ByCustom(QueryValues.Unquote(QueryValues.Unquote(value.Trim())[QueryWords.CustomPrefix.Length..].Trim()));
+        return Groupings.Find(word, modules)
+            ?? throw Unknown($"group for {string.Join(" and ", modules.Select(module => module.Plural()))}", value, Groupings.WordsFor(modules));
+    }
 
-        throw Unknown($"group for {Meaning.ModuleWords.Plural(module)}", value, QueryWords.GroupsOf(module));
+    public static Measure Measure(string value, IReadOnlyList<RecordModule> modules)
+    {
+        var measure = Groups.Measure.Find(Normal(value));
+        return measure is not null && modules.All(measure.Modules.Contains)
+            ? measure
+            : throw Unknown($"measure for {string.Join(" and ", modules.Select(module => module.Plural()))}", value, Groups.Measure.All.Where(one => modules.All(one.Modules.Contains)).Select(one => one.Word));
     }
 
     public static RecordSort Sort(string value)
     {
         var word = Normal(value);
         var descending = word.EndsWith(" desc", StringComparison.Ordinal) || word.EndsWith(" descending", StringComparison.Ordinal);
-        var bare = Direction().Replace(word, "");
-        foreach (var (name, key) in QueryWords.Sorts)
-        {
-            if (name == bare)
-                return new RecordSort(key, descending);
-        }
-
-        throw Unknown("sort", value, QueryWords.Sorts.SelectMany(sort => new[] { sort.Word, sort.Word + " desc" }));
+        return SortKey.Find(Direction().Replace(word, "")) is { } key
+            ? new RecordSort(key, descending)
+            : throw Unknown("sort", value, SortKey.All.SelectMany(sort => new[] { sort.Word, sort.Word + " desc" }));
     }
 
     public static int Top(string value) =>

@@ -1,8 +1,9 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
 
 namespace AccAssistant.Records.Queries;
 
-/// <summary>The words of the text form and what each stands for.</summary>
+/// <summary>The words of the text form and what each stands for; those of fields are in <see cref="RecordFields"/>.</summary>
 internal static class QueryWords
 {
     public const string MeaningOpen = "open";
@@ -17,68 +18,39 @@ internal static class QueryWords
     public const string Me = "me";
     public const string MyCompany = "my company";
     public const string Nobody = "nobody";
+    public const string None = "none";
 
-    public static readonly IReadOnlyList<string> Keys = ["module", "status", "assignee", "due", "created", "updated", "text", "group", "sort", "top"];
+    public const string AllModules = "all";
+    public const string CustomPrefix = "custom ";
+
+    public static readonly IReadOnlyList<string> Keys =
+    [
+        "module", "status", .. RecordFields.All.Select(field => field.Word), "custom", "has", "without", "text", "group", "measure", "sort", "top",
+    ];
 
     private static readonly Dictionary<string, string> KeyAliases = new(StringComparer.Ordinal)
     {
-        ["assigned to"] = "assignee",
-        ["ball in court"] = "assignee",
-        ["bic"] = "assignee",
-        ["holder"] = "assignee",
-        ["due date"] = "due",
+        ["modules"] = "module",
         ["title"] = "text",
         ["search"] = "text",
+        ["words"] = "text",
+        ["with"] = "has",
+        ["no"] = "without",
         ["group by"] = "group",
         ["sort by"] = "sort",
         ["order by"] = "sort",
+        ["average"] = "measure",
+        ["mean"] = "measure",
+        ["median"] = "measure",
         ["limit"] = "top",
     };
 
-    public static readonly IReadOnlyList<(string Word, SortKey Key)> Sorts =
-    [
-        ("due", SortKey.Due),
-        ("created", SortKey.Created),
-        ("updated", SortKey.Updated),
-        ("number", SortKey.Number),
-        ("title", SortKey.Title),
-        ("days late", SortKey.DaysLate),
-    ];
-
-    public static readonly IReadOnlyList<(string Word, Grouping Group)> Groups =
-    [
-        ("status", Grouping.Status),
-        ("assignee", Grouping.Assignee),
-        ("company", Grouping.Company),
-        ("due week", Grouping.DueWeek),
-        ("created month", Grouping.CreatedMonth),
-        ("discipline", Grouping.Discipline),
-        ("spec", Grouping.Spec),
-        ("category", Grouping.Category),
-        ("type", Grouping.Type),
-        ("location", Grouping.Location),
-        ("priority", Grouping.Priority),
-        ("response", Grouping.Response),
-        ("age", Grouping.Age),
-    ];
-
     public static string? Key(string word) =>
-        Keys.Contains(word) ? word : KeyAliases.GetValueOrDefault(word);
+        Keys.Contains(word) ? word : RecordFields.Find(word)?.Word ?? KeyAliases.GetValueOrDefault(word);
 
-    /// <summary>The module's own groupings: asking for another is a mistake, not an empty answer.</summary>
-    public static IEnumerable<string> GroupsOf(RecordModule module) =>
-        Groups.Where(group => Has(module, group.Group)).Select(group => group.Word);
-
-    public static bool Has(RecordModule module, Grouping group) => group switch
-    {
-        Grouping.Discipline => module == RecordModule.Rfis,
-        Grouping.Spec or Grouping.Response => module == RecordModule.Submittals,
-        Grouping.Category => module != RecordModule.Submittals,
-        Grouping.Type => module != RecordModule.Rfis,
-        Grouping.Location => module != RecordModule.Submittals,
-        Grouping.Priority => module != RecordModule.Issues,
-        _ => true,
-    };
+    /// <summary>The keys that make sense for every one of the modules.</summary>
+    public static IEnumerable<string> KeysFor(IReadOnlyList<RecordModule> modules) =>
+        Keys.Where(key => RecordFields.Find(key) is not { } field || modules.All(field.Modules.Contains));
 
     /// <summary>The meanings a module knows; "outstanding" is a submittal word and elsewhere means open.</summary>
     public static IReadOnlyList<string> MeaningsOf(RecordModule module) => module switch

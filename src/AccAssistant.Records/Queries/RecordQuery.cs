@@ -1,31 +1,32 @@
-using AccAssistant.Records.Queries.Dates;
+using AccAssistant.Records.Queries.Filters;
+using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
 
 /// <summary>The one way to ask the records. Filters of different kinds all hold at once; several values of one kind are alternatives.</summary>
 /// <remarks>Its text form is <see cref="RecordQueryText"/>.</remarks>
-public sealed record RecordQuery
+internal sealed record RecordQuery
 {
-    public required RecordModule Module { get; init; }
+    /// <summary>One or several, in their usual order.</summary>
+    public required IReadOnlyList<RecordModule> Modules { get; init; }
 
     /// <summary>Empty: all but drafts and void ones.</summary>
     public IReadOnlyList<StatusTerm> Status { get; init; } = [];
 
-    /// <summary>Parts of the names of people, companies and roles; <c>me</c>, <c>my company</c> and <c>nobody</c> stand for themselves.</summary>
-    public IReadOnlyList<string> Assignee { get; init; } = [];
+    public IReadOnlyList<FieldTerm> Fields { get; init; } = [];
 
-    public DateWords? Due { get; init; }
+    public IReadOnlyList<DayTerm> Days { get; init; } = [];
 
-    public DateWords? Created { get; init; }
+    public IReadOnlyList<FeatureTerm> Features { get; init; } = [];
 
-    public DateWords? Updated { get; init; }
-
-    /// <summary>Words that must all be in the title.</summary>
+    /// <summary>Words that must all be in a record's texts.</summary>
     public string? Text { get; init; }
 
     public Grouping? Group { get; init; }
 
-    /// <summary>Null: by due date, then number.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>Null: by relevance where there is <see cref="Text"/>, else by due date; then by number.</summary>
     public RecordSort? Sort { get; init; }
 
     /// <summary>Rows to show, 1–200; counts are over all.</summary>

@@ -1,32 +1,51 @@
 using System.Globalization;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Groups;
+using AccAssistant.Records.Queries.Texts;
 
 namespace AccAssistant.Records.Queries;
 
-/// <summary>The columns of a module and a record's cells under them.</summary>
-internal static class ResultTable
+/// <summary>The columns of a query and a record's cells under them.</summary>
+/// <param name="hits">Of each module, where words were looked for.</param>
+internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyList<TextHits?> hits)
 {
-    public static IReadOnlyList<ResultColumn> ColumnsOf(RecordModule module) => new ResultColumn[]
-    {
+    public IReadOnlyList<ResultColumn> Columns { get; } =
+    [
         new("Number", ColumnKind.Number),
         new("Title", ColumnKind.Text),
         new("Status", ColumnKind.Text),
-        new(HolderWord(module), ColumnKind.Text),
+        new(query.Modules is [var only] ? HolderWord(only) : "Ball in court", ColumnKind.Text),
         new("Due", ColumnKind.Date),
         new("Days late", ColumnKind.DaysLate),
-    };
+        .. IsMeasured(query) ? [new(query.Measure!.Column, ColumnKind.Days)] : Array.Empty<ResultColumn>(),
+        .. query.Text is null ? Array.Empty<ResultColumn>() : [new("Found", ColumnKind.Text)],
+    ];
 
     public static string HolderWord(RecordModule module) => module == RecordModule.Issues ? "Assigned to" : "Ball in court";
 
-    public static ResultRow Row(RecordEntry entry, DateOnly today, Func<RecordEntry, RecordLink> link) => new(link(entry), new[]
+    public static string HoldersOf(RecordEntry entry) => string.Join("; ", entry.Holders.Select(holder => holder.Name));
+
+    public ResultRow[] Rows(IReadOnlyCollection<RecordEntry> entries, Func<RecordEntry, RecordLink> link)
     {
+        var ids = entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var snippets = hits.OfType<TextHits>().SelectMany(found => found.Snippets(ids)).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
+        return [.. entries.Select(entry => new ResultRow(link(entry), Cells(entry, snippets)))];
+    }
+
+    private string[] Cells(RecordEntry entry, Dictionary<string, string> snippets) =>
+    [
         entry.Label,
         entry.Title,
         entry.Status.Text,
         HoldersOf(entry),
         entry.Due?.Text() ?? "",
-        entry.DaysLate(today)?.ToString(CultureInfo.InvariantCulture) ?? "",
-    });
+        Number(entry.DaysLate(today)),
+        .. IsMeasured(query) ? [Number(query.Measure!.Of(entry, today))] : Array.Empty<string>(),
+        .. query.Text is null ? Array.Empty<string>() : [snippets.GetValueOrDefault(entry.Id, "")],
+    ];
 
-    public static string HoldersOf(RecordEntry entry) => string.Join("; ", entry.Holders.Select(holder => holder.Name));
+    /// <summary>Days late has its column anyway.</summary>
+    private static bool IsMeasured(RecordQuery query) => query.Measure is { } measure && measure != Measure.DaysLate;
+
+    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,11 +1,37 @@
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
+using AccAssistant.Records.Queries.Groups;
+
 namespace AccAssistant.Records.Queries;
 
-public enum SortKey
+/// <summary>What rows can be ordered by.</summary>
+/// <param name="Value">Null for those that are no number: number, title, relevance.</param>
+internal sealed record SortKey(string Word, Func<RecordEntry, DateOnly, int?>? Value)
 {
-    Due,
-    Created,
-    Updated,
-    Number,
-    Title,
-    DaysLate,
+    public static readonly SortKey Number = new("number", null);
+
+    public static readonly SortKey Title = new("title", null);
+
+    public static readonly SortKey Relevance = new("relevance", null);
+
+    public static readonly SortKey Due = Of(RecordFields.Due);
+
+    public static readonly IReadOnlyList<SortKey> All =
+    [
+        Due,
+        .. RecordFields.All.OfType<DayField>().Where(field => field != RecordFields.Due).Select(Of),
+        Number,
+        Title,
+        .. Measure.All.Select(measure => new SortKey(measure.Word, measure.Of)),
+        Relevance,
+    ];
+
+    public static SortKey? Find(string word) =>
+        All.FirstOrDefault(key => key.Word == word) ?? (Measure.Find(word)?.Word ?? RecordFields.Find(word)?.Word) switch
+        {
+            null => null,
+            var other => All.FirstOrDefault(key => key.Word == other),
+        };
+
+    private static SortKey Of(DayField field) => new(field.Word, (entry, _) => field.Of(entry)?.DayNumber);
 }

@@ -18,4 +18,18 @@ internal sealed record NameParts(
     PartRead<RfiType> RfiTypes,
     PartRead<AttributeDefinition> RfiAttributes,
     PartRead<SubmittalType> SubmittalTypes,
-    PartRead<SubmittalResponse> SubmittalResponses);
+    PartRead<SubmittalResponse> SubmittalResponses)
+{
+    /// <summary>Whether every id has the same name as in the other, however often the lists were read since.</summary>
+    public bool SaysTheSameAs(NameParts other) =>
+        People.SaysTheSameAs(other.People)
+        && Companies.SaysTheSameAs(other.Companies)
+        && Locations.SaysTheSameAs(other.Locations)
+        && IssueTypes.SaysTheSameAs(other.IssueTypes)
+        && RootCauses.SaysTheSameAs(other.RootCauses)
+        && IssueAttributes.SaysTheSameAs(other.IssueAttributes)
+        && RfiTypes.SaysTheSameAs(other.RfiTypes)
+        && RfiAttributes.SaysTheSameAs(other.RfiAttributes)
+        && SubmittalTypes.SaysTheSameAs(other.SubmittalTypes)
+        && SubmittalResponses.SaysTheSameAs(other.SubmittalResponses);
+}

@@ -7,10 +7,12 @@ namespace AccAssistant.Records.Snapshots;
 /// <summary>Reads a list to its end and says honestly how that went.</summary>
 internal sealed partial class PartReader(ILogger<PartReader> logger)
 {
-    public async Task<PartRead<T>> ReadPagesAsync<T>(string what, DateTimeOffset startedAt, Func<CancellationToken, IAsyncEnumerable<Page<T>>> pages, Func<T, string> idOf, Action<int, int?> report, CancellationToken cancellationToken)
+    public async Task<ListRead<T>> ReadPagesAsync<T>(string what, Func<CancellationToken, IAsyncEnumerable<Page<T>>> pages, Func<T, string> idOf, Action<int, int?>? report, CancellationToken cancellationToken)
     {
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
         int? total = null;
+        var moved = false;
+        ReadFault? fault = null;
         try
         {
             await foreach (var page in pages(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -19,21 +21,31 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
                     items[idOf(item)] = item;
                 // Records that go while the list is read lower the later totals: only the largest says whether all came.
                 total = page.Total > (total ?? -1) ? page.Total : total;
-                report(items.Count, total);
+                moved |= page.Moved;
+                report?.Invoke(items.Count, total);
             }
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            var (state, reason) = Explain(what, error);
-            var kept = items.Count > 0 && state != PartState.SignInRequired;
-            return Part(kept ? PartState.Partial : state, kept && state == PartState.NoAccess ? "access was refused midway" : reason);
+            fault = Explain(what, error);
         }
 
-        // The server counted more than it gave: records moved between pages while they were read.
-        return Part(PartState.Read, items.Count < total ? "the list changed while it was being read" : null);
+        return new ListRead<T>(items.Values.ToArray(), Math.Max(total ?? items.Count, items.Count), fault) { HasMoved = moved };
+    }
 
-        PartRead<T> Part(PartState state, string? reason) =>
-            new(items.Values.ToArray(), Math.Max(total ?? items.Count, items.Count), startedAt, state, reason);
+    /// <summary>How many a list holds now, for the price of its first page; null where the server does not say.</summary>
+    public async Task<(int? Total, ReadFault? Fault)> CountAsync<T>(string what, Func<CancellationToken, IAsyncEnumerable<Page<T>>> pages, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var page in pages(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
+                return (page.Total, null);
+            return (null, null);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (null, Explain(what, error));
+        }
     }
 
     public async Task<PartRead<T>> ReadListAsync<T>(string what, DateTimeOffset startedAt, Func<CancellationToken, Task<IReadOnlyList<T>>> read, CancellationToken cancellationToken)
@@ -45,21 +57,21 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            var (state, reason) = Explain(what, error);
-            return new PartRead<T>([], 0, startedAt, state, reason);
+            var fault = Explain(what, error);
+            return new PartRead<T>([], 0, startedAt, fault.State, fault.Reason) { Broken = fault.Kind };
         }
     }
 
-    private (PartState State, string Reason) Explain(string what, Exception error)
+    private ReadFault Explain(string what, Exception error)
     {
         if (error is AccException known)
         {
             Log.NotRead(logger, what, known.Kind, known.Endpoint, known.Status);
-            return (PartFailure.StateOf(known), PartFailure.ReasonOf(known));
+            return new ReadFault(PartFailure.StateOf(known), PartFailure.ReasonOf(known), known.Kind);
         }
 
         Log.Broke(logger, what, error);
-        return (PartState.Failed, "reading failed unexpectedly");
+        return new ReadFault(PartState.Failed, "reading failed unexpectedly", null);
     }
 
     private static partial class Log

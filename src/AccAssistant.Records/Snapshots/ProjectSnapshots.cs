@@ -2,12 +2,13 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Locations;
 using AccAssistant.Acc.People;
+using AccAssistant.Acc.Projects;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 
 namespace AccAssistant.Records.Snapshots;
 
-/// <summary>Everything one person can read in one project. The first question reads all modules at once; each question waits only for what it is about.</summary>
+/// <summary>Everything one person can read in one project. The first question reads all modules at once; each question waits only for what it is about, and only that is kept fresh.</summary>
 internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
 {
     /// <summary>Older data is read again before it is used.</summary>
@@ -31,14 +32,15 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
     public PendingParts Begin(IReadOnlyCollection<RecordModule> modules, RecordContext context)
     {
         var (caller, project) = (context.Caller, context.Project);
-        var readIssues = issues.Get(caller.SessionId, (at, progress) => reader.ReadIssuesAsync(caller, project, at, progress));
-        var readRfis = rfis.Get(caller.SessionId, (at, progress) => reader.ReadRfisAsync(caller, project, at, progress));
-        var readSubmittals = submittals.Get(caller.SessionId, (at, progress) => reader.ReadSubmittalsAsync(caller, project, at, progress));
+        var (asksIssues, asksRfis, asksSubmittals) = (modules.Contains(RecordModule.Issues), modules.Contains(RecordModule.Rfis), modules.Contains(RecordModule.Submittals));
+        var readIssues = issues.Get(caller.SessionId, asksIssues, (known, at, progress) => reader.ReadIssuesAsync(known, caller, project, at, progress));
+        var readRfis = rfis.Get(caller.SessionId, asksRfis, (known, at, progress) => reader.ReadRfisAsync(known, caller, project, at, progress));
+        var readSubmittals = submittals.Get(caller.SessionId, asksSubmittals, (known, at, progress) => reader.ReadSubmittalsAsync(known, caller, project, at, progress));
         return new PendingParts(
-            modules.Contains(RecordModule.Issues) ? readIssues : null,
-            modules.Contains(RecordModule.Rfis) ? readRfis : null,
-            modules.Contains(RecordModule.Submittals) ? readSubmittals : null,
-            Names(context));
+            asksIssues ? readIssues : null,
+            asksRfis ? readRfis : null,
+            asksSubmittals ? readSubmittals : null,
+            Names(context, asksIssues, asksRfis, asksSubmittals));
     }
 
     public void Forget()
@@ -58,26 +60,26 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
         submittalResponses.Forget();
     }
 
-    private PendingNames Names(RecordContext context)
+    private PendingNames Names(RecordContext context, bool asksIssues, bool asksRfis, bool asksSubmittals)
     {
         var (caller, project) = (context.Caller, context.Project);
         var readers = reader.Readers;
-        var isAcc = project.Platform != Acc.Projects.Platform.Bim360;
+        var isAcc = project.Platform != Platform.Bim360;
         return new PendingNames(
-            Get(people, "People", token => readers.People(caller, project, token)),
-            Get(companies, "Companies", token => readers.Companies(caller, project, token)),
-            Get(locations, "Locations", token => readers.Locations(caller, project, token)),
-            Get(issueTypes, "Issue types", token => readers.IssueTypes(caller, project, token)),
-            Get(rootCauses, "Root causes", token => readers.RootCauses(caller, project, token)),
-            Get(issueAttributes, "Issue attributes", token => readers.IssueAttributes(caller, project, token)),
-            Get(rfiTypes, "RFI types", token => isAcc ? readers.RfiTypes(caller, project, token) : None<RfiType>()),
-            Get(rfiAttributes, "RFI attributes", token => isAcc ? readers.RfiAttributes(caller, project, token) : None<AttributeDefinition>()),
-            Get(submittalTypes, "Submittal types", token => isAcc ? readers.SubmittalTypes(caller, project, token) : None<SubmittalType>()),
-            Get(submittalResponses, "Submittal responses", token => isAcc ? readers.SubmittalResponses(caller, project, token) : None<SubmittalResponse>()));
+            Get(people, true, NameSources.People, readers.People),
+            Get(companies, true, NameSources.Companies, readers.Companies),
+            Get(locations, true, NameSources.Locations, readers.Locations),
+            Get(issueTypes, asksIssues, NameSources.IssueTypes, readers.IssueTypes),
+            Get(rootCauses, asksIssues, NameSources.RootCauses, readers.RootCauses),
+            Get(issueAttributes, asksIssues, NameSources.IssueAttributes, readers.IssueAttributes),
+            Get(rfiTypes, asksRfis, NameSources.RfiTypes, isAcc ? readers.RfiTypes : None<RfiType>),
+            Get(rfiAttributes, asksRfis, NameSources.RfiAttributes, isAcc ? readers.RfiAttributes : None<AttributeDefinition>),
+            Get(submittalTypes, asksSubmittals, NameSources.SubmittalTypes, isAcc ? readers.SubmittalTypes : None<SubmittalType>),
+            Get(submittalResponses, asksSubmittals, NameSources.SubmittalResponses, isAcc ? readers.SubmittalResponses : None<SubmittalResponse>));
 
-        Flight<T> Get<T>(SharedPart<T> part, string what, Func<CancellationToken, Task<IReadOnlyList<T>>> read) =>
-            part.Get(caller.SessionId, (at, _) => reader.ReadListAsync(what, at, read));
+        Flight<T> Get<T>(SharedPart<T> part, bool isAsked, NameSource<T> source, Func<Reader, Project, CancellationToken, Task<IReadOnlyList<T>>> read) =>
+            part.Get(caller.SessionId, isAsked, (known, at, _) => reader.ReadNamesAsync(source, known, at, token => read(caller, project, token)));
     }
 
-    private static Task<IReadOnlyList<T>> None<T>() => Task.FromResult<IReadOnlyList<T>>([]);
+    private static Task<IReadOnlyList<T>> None<T>(Reader reader, Project project, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<T>>([]);
 }

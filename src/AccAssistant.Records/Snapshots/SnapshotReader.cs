@@ -6,50 +6,62 @@ using AccAssistant.Acc.Submittals;
 
 namespace AccAssistant.Records.Snapshots;
 
-/// <summary>Reads each part of a project once, whole, and never throws for what Autodesk did.</summary>
-internal sealed class SnapshotReader(ModuleReaders readers, PartReader parts, CancellationToken lifetime)
+/// <summary>Reads each part of a project, whole or by what changed, and never throws for what Autodesk did.</summary>
+internal sealed class SnapshotReader(ModuleReaders readers, PartReader parts, TimeProvider time, CancellationToken lifetime)
 {
     public ModuleReaders Readers => readers;
 
-    public Task<PartRead<Issue>> ReadIssuesAsync(Caller caller, Project project, DateTimeOffset startedAt, ReadProgress progress) =>
-        parts.ReadPagesAsync("Issues", startedAt, token => readers.Issues(caller, project, token), issue => issue.Id, progress.Report, lifetime);
+    public Task<PartRead<Issue>> ReadIssuesAsync(PartRead<Issue>? known, Caller caller, Project project, DateTimeOffset startedAt, ReadProgress progress) =>
+        new FreshReading<Issue>(Issues(project), parts, time).ReadAsync(known, ReaderOf(caller, progress), startedAt, progress, lifetime);
 
-    public Task<PartRead<Rfi>> ReadRfisAsync(Caller caller, Project project, DateTimeOffset startedAt, ReadProgress progress) =>
+    public Task<PartRead<Rfi>> ReadRfisAsync(PartRead<Rfi>? known, Caller caller, Project project, DateTimeOffset startedAt, ReadProgress progress) =>
         project.Platform == Platform.Bim360
             ? NotOnThisPlatform<Rfi>(startedAt)
-            : parts.ReadPagesAsync("RFIs", startedAt, token => readers.Rfis(caller, project, token), rfi => rfi.Id, progress.Report, lifetime);
+            : new FreshReading<Rfi>(Rfis(project), parts, time).ReadAsync(known, ReaderOf(caller, progress), startedAt, progress, lifetime);
 
-    public async Task<PartRead<Submittal>> ReadSubmittalsAsync(Caller caller, Project project, DateTimeOffset startedAt, ReadProgress progress)
-    {
-        if (project.Platform == Platform.Bim360)
-            return await NotOnThisPlatform<Submittal>(startedAt).ConfigureAwait(false);
+    public Task<PartRead<Submittal>> ReadSubmittalsAsync(PartRead<Submittal>? known, Caller caller, Project project, DateTimeOffset startedAt, ReadProgress progress) =>
+        project.Platform == Platform.Bim360
+            ? NotOnThisPlatform<Submittal>(startedAt)
+            : new FreshReading<Submittal>(Submittals(project), parts, time).ReadAsync(known, ReaderOf(caller, progress), startedAt, progress, lifetime);
 
-        var sum = new SubmittalProgress(progress);
-        var plain = parts.ReadPagesAsync("Submittals", startedAt, token => readers.Submittals(caller, project, false, token), item => item.Id, sum.ReportPlain, lifetime);
-        var voided = parts.ReadPagesAsync("Void submittals", startedAt, token => readers.Submittals(caller, project, true, token), item => item.Id, sum.ReportVoid, lifetime);
-        return Joined(await plain.ConfigureAwait(false), await voided.ConfigureAwait(false));
-    }
+    public async Task<PartRead<T>> ReadNamesAsync<T>(NameSource<T> source, PartRead<T>? known, DateTimeOffset startedAt, Func<CancellationToken, Task<IReadOnlyList<T>>> read) =>
+        source.After(known, await parts.ReadListAsync(source.What, startedAt, read, lifetime).ConfigureAwait(false), time.GetUtcNow());
 
-    public Task<PartRead<T>> ReadListAsync<T>(string what, DateTimeOffset startedAt, Func<CancellationToken, Task<IReadOnlyList<T>>> read) =>
-        parts.ReadListAsync(what, startedAt, read, lifetime);
-
-    /// <summary>An item voided while both lists were read is in both: the void one is newer.</summary>
-    private static PartRead<Submittal> Joined(PartRead<Submittal> plain, PartRead<Submittal> voided)
-    {
-        if (!plain.HasItems)
-            return plain;
-
-        var voidIds = voided.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var items = plain.Items.Where(item => !voidIds.Contains(item.Id)).Concat(voided.Items).ToArray();
-        var twice = plain.Items.Count + voided.Items.Count - items.Length;
-        return plain with
+    private ModuleSource<Issue> Issues(Project project) => new(
+        new ListSource<Issue>("issues", (reader, token) => readers.Issues(reader, project, token), (reader, since, token) => readers.IssuesChanged(reader, project, since, false, token))
         {
-            Items = items,
-            Total = plain.Total + voided.Total - twice,
-            VoidState = voided.State,
-            VoidReason = voided.Reason,
-        };
+            Deleted = (reader, since, token) => readers.IssuesChanged(reader, project, since, true, token),
+            IsCounted = true,
+        },
+        issue => issue.Id,
+        issue => issue.UpdatedAt,
+        Unchanged.Issue);
+
+    private ModuleSource<Rfi> Rfis(Project project) => new(
+        new ListSource<Rfi>("RFIs", (reader, token) => readers.Rfis(reader, project, token), (reader, since, token) => readers.RfisChanged(reader, project, since, token)),
+        rfi => rfi.Id,
+        rfi => rfi.UpdatedAt,
+        Unchanged.Rfi);
+
+    private ModuleSource<Submittal> Submittals(Project project) => new(OfSubmittals("submittals", project, false) with { IsCounted = true }, item => item.Id, item => item.UpdatedAt, Unchanged.Submittal)
+    {
+        Void = OfSubmittals("void submittals", project, true),
+        IsVoid = item => string.Equals(item.StateId, "void", StringComparison.OrdinalIgnoreCase),
+    };
+
+    private ListSource<Submittal> OfSubmittals(string what, Project project, bool isVoid) => new(
+        what,
+        (reader, token) => readers.Submittals(reader, project, isVoid, token),
+        (reader, since, token) => readers.SubmittalsChanged(reader, project, DayBefore(since), isVoid, token));
+
+    /// <summary>Autodesk compares whole days and does not say in which time zone.</summary>
+    private static DateOnly DayBefore(DateTimeOffset since)
+    {
+        var day = DateOnly.FromDateTime(since.UtcDateTime);
+        return day > DateOnly.MinValue ? day.AddDays(-1) : day;
     }
+
+    private static Reader ReaderOf(Caller caller, ReadProgress progress) => new(caller) { Waiting = progress.Wait };
 
     private static Task<PartRead<T>> NotOnThisPlatform<T>(DateTimeOffset startedAt) =>
         Task.FromResult(new PartRead<T>([], 0, startedAt, PartState.NotHere, "this is a BIM 360 project, and Autodesk offers only its issues"));

@@ -4,4 +4,8 @@ namespace AccAssistant.Web.Chat;
 /// <param name="RequestId">A GUID made by the browser; the same one again changes nothing.</param>
 /// <param name="ReplacesTurnId">For a retry or an edit.</param>
 /// <param name="TimeZone">The browser's IANA time zone; one we do not know is ignored.</param>
-public sealed record AskCommand(Guid ConversationId, string? Text, string RequestId, Guid? ReplacesTurnId, string? TimeZone);
+public sealed record AskCommand(Guid ConversationId, string? Text, string RequestId, Guid? ReplacesTurnId, string? TimeZone)
+{
+    /// <summary>Everything is read from Autodesk again first, however fresh it is.</summary>
+    public bool ReadAgain { get; init; }
+}

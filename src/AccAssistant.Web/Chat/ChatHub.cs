@@ -9,7 +9,7 @@ namespace AccAssistant.Web.Chat;
 
 /// <summary>The browser's door to conversations: checks, calls, returns. It remembers nothing between calls.</summary>
 [Authorize]
-public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAnswer live, OpenSockets sockets) : Hub
+public sealed class ChatHub(ChatDoor door, ConversationFor conversations, ProjectRecordsFor recordsFor, LiveAnswer live, OpenSockets sockets) : Hub
 {
     private const string NotThere = "This conversation is not there. Reload the page.";
 
@@ -32,6 +32,8 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, LiveAn
         if (await door.OpenAsync(Context.User, command.ConversationId, Context.ConnectionAborted) is not { } open)
             return new AskReply(null, NotThere);
 
+        if (command.ReadAgain)
+            await recordsFor(open.Caller.UserId, open.Project.Id).ForgetAsync();
         var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(command.TimeZone));
         var question = new Question(context, Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId);
         var outcome = await conversations(command.ConversationId).Ask(question);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Web.Rendering;
@@ -21,7 +22,7 @@ public sealed partial class LiveAnswer(ConversationFor conversations, AnswerMark
         var cutOff = false;
         do
         {
-            var renderer = new AnswerRenderer(markdown);
+            var renderer = new AnswerRenderer(markdown, new ProjectId(conversation.ProjectId), conversation.Id);
             var heardMore = false;
             await using var events = conversations(conversation.Id).Follow(turnBegan, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await NextAsync(events, cancellationToken) is var next && (cutOff = next.CutOff) is false && next.Event is { } turnEvent)

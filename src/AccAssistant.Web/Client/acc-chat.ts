@@ -22,6 +22,7 @@ export class AccChat extends HTMLElement {
   #connection!: ChatConnection;
   #status!: HTMLElement;
   #lost!: HTMLElement;
+  #signedOut!: HTMLElement;
   #replaces: string | null = null;
   #lostTimer = 0;
 
@@ -30,14 +31,16 @@ export class AccChat extends HTMLElement {
     this.#composer = find(this, "acc-composer", AccComposer);
     this.#status = find(this, "#status-line", HTMLElement);
     this.#lost = find(this, "#connection-lost", HTMLElement);
+    this.#signedOut = find(this, "#signed-out", HTMLElement);
     this.#connection = new ChatConnection(this.#conversationId, {
       lastEvent: () => this.#transcript.lastEvent,
       onEvent: (event) => this.#onEvent(event),
       onConnected: (again) => this.#onConnected(again),
       onLost: () => this.#onLost(),
+      onSignedOut: () => (this.#signedOut.hidden = false),
     });
     this.#listen();
-    this.#composer.running = this.#transcript.running !== null;
+    this.#setRunning(this.#transcript.running !== null);
     this.#connection.start();
   }
 
@@ -61,6 +64,10 @@ export class AccChat extends HTMLElement {
       const view = (event as CustomEvent<TurnView>).detail;
       void this.#ask(view.question, view.id);
     });
+    this.#transcript.addEventListener("turn-refresh", (event) => {
+      const view = (event as CustomEvent<TurnView>).detail;
+      void this.#ask(view.question, view.id, true);
+    });
     this.#transcript.addEventListener("turn-edit", (event) => this.#edit((event as CustomEvent<TurnView>).detail));
     this.addEventListener("click", (event) => {
       const starter = event.target instanceof Element ? event.target.closest("button[data-ask]") : null;
@@ -75,7 +82,7 @@ export class AccChat extends HTMLElement {
     });
   }
 
-  async #ask(text: string, replaces = this.#replaces): Promise<void> {
+  async #ask(text: string, replaces = this.#replaces, readAgain = false): Promise<void> {
     if (this.#transcript.running !== null) {
       this.#composer.message = "One question at a time: wait for the answer, or stop it first.";
       return;
@@ -87,7 +94,7 @@ export class AccChat extends HTMLElement {
     this.#composer.message = "";
     this.#replaces = null;
     this.#setRunning(true);
-    this.#status.textContent = "The question is sent.";
+    this.#status.textContent = readAgain ? "Reading from Autodesk again." : "The question is sent.";
     try {
       const reply = await this.#connection.ask({
         conversationId: this.#conversationId,
@@ -95,6 +102,7 @@ export class AccChat extends HTMLElement {
         requestId: crypto.randomUUID(),
         replacesTurnId: replaces,
         timeZone: browserTimeZone(),
+        readAgain,
       });
       if (reply.turnId === null) throw new Error(reply.refusal ?? "The question was not taken.");
       this.#transcript.accept(view, reply.turnId);
@@ -131,13 +139,14 @@ export class AccChat extends HTMLElement {
   #onConnected(again: boolean): void {
     clearTimeout(this.#lostTimer);
     this.#lost.hidden = true;
+    this.#signedOut.hidden = true;
     if (again) this.#rereadRunning();
   }
 
   #onLost(): void {
     clearTimeout(this.#lostTimer);
     // A blink of the network is nobody's business.
-    this.#lostTimer = setTimeout(() => (this.#lost.hidden = false), 2000);
+    this.#lostTimer = setTimeout(() => (this.#lost.hidden = !this.#signedOut.hidden), 2000);
   }
 
   #comeBack(): void {
@@ -152,6 +161,7 @@ export class AccChat extends HTMLElement {
 
   #setRunning(running: boolean): void {
     this.#composer.running = running;
+    this.#transcript.busy = running;
   }
 
   #nameConversation(question: string): void {

@@ -1,8 +1,8 @@
 import { Draft } from "./drafts";
 import { find } from "./find";
 
-const maxCharacters = 32_000;
-const warnFrom = 30_000;
+/** Of the longest question there may be, when to begin to count. */
+const warnFrom = 0.9;
 const oneLine = 1;
 
 /** The box a question is written in. Says "ask" with the text and "stop"; keeps the text until it is told it was taken. */
@@ -14,6 +14,7 @@ export class AccComposer extends HTMLElement {
   #message!: HTMLElement;
   #draft!: Draft;
   #running = false;
+  #longest = Infinity;
 
   connectedCallback(): void {
     this.#text = find(this, "textarea", HTMLTextAreaElement);
@@ -21,6 +22,7 @@ export class AccComposer extends HTMLElement {
     this.#stop = find(this, ".stop", HTMLButtonElement);
     this.#count = find(this, ".count", HTMLElement);
     this.#message = find(this, ".composer-message", HTMLElement);
+    this.#longest = Number(this.dataset["longest"]);
     this.#draft = new Draft(this.dataset["conversation"] ?? "");
     this.#text.addEventListener("input", () => {
       this.#draft.keep(this.#text.value);
@@ -77,7 +79,7 @@ export class AccComposer extends HTMLElement {
     const text = this.#text.value.trim();
     if (text.length === 0) return;
     if (this.#running) this.message = "One question at a time: wait for the answer, or stop it first.";
-    else if (text.length > maxCharacters) this.message = `That is ${text.length.toLocaleString("en")} characters; 32,000 is the most one question can have.`;
+    else if (text.length > this.#longest) this.message = `That is ${text.length.toLocaleString("en")} characters; ${this.#longest.toLocaleString("en")} is the most one question can have.`;
     else this.dispatchEvent(new CustomEvent("ask", { detail: text }));
   }
 
@@ -95,9 +97,9 @@ export class AccComposer extends HTMLElement {
   #refresh(): void {
     const length = this.#text.value.length;
     this.#send.disabled = this.#text.value.trim().length === 0;
-    this.#count.hidden = length < warnFrom;
-    this.#count.textContent = `${length.toLocaleString("en")} of ${maxCharacters.toLocaleString("en")}`;
-    this.#count.classList.toggle("over", length > maxCharacters);
+    this.#count.hidden = length < this.#longest * warnFrom;
+    this.#count.textContent = `${length.toLocaleString("en")} of ${this.#longest.toLocaleString("en")}`;
+    this.#count.classList.toggle("over", length > this.#longest);
     this.#text.rows = oneLine;
     const style = getComputedStyle(this.#text);
     const line = Number.parseFloat(style.lineHeight);

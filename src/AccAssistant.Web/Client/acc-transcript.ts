@@ -8,6 +8,7 @@ export class AccTranscript extends HTMLElement {
   readonly #scroll = new ScrollFollower(() => this.querySelector<HTMLElement>(":scope > .turn:not([hidden]):not(:has(~ .turn:not([hidden]))) .question"));
   #lastEvent = 0;
   #pending: TurnView | null = null;
+  #busy = false;
 
   connectedCallback(): void {
     this.#lastEvent = Math.max(0, ...this.#views().map((view) => view.lastEvent));
@@ -25,6 +26,12 @@ export class AccTranscript extends HTMLElement {
 
   get latestEnded(): TurnView | null {
     return this.#views().findLast((view) => !view.running) ?? null;
+  }
+
+  /** While a turn runs nothing is read again: the button says so by being off. */
+  set busy(busy: boolean) {
+    this.#busy = busy;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-action="refresh"]')) button.disabled = busy;
   }
 
   /** The question is on the page before the server has it. */
@@ -107,6 +114,7 @@ export class AccTranscript extends HTMLElement {
     const wasRunning = shown?.running ?? false;
     if (shown === null) this.#append(stored);
     else shown.element.replaceWith(stored.element);
+    this.busy = this.#busy;
     this.#scroll.follow();
     if (wasRunning) this.dispatchEvent(new CustomEvent("turn-ended", { detail: stored.status }));
   }

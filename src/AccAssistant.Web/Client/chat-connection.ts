@@ -7,6 +7,8 @@ export interface AskCommand {
   readonly requestId: string;
   readonly replacesTurnId: string | null;
   readonly timeZone: string | null;
+  /** Everything is read from Autodesk again first. */
+  readonly readAgain: boolean;
 }
 
 export interface AskReply {
@@ -20,6 +22,8 @@ export interface ChatListener {
   onEvent(event: TurnEvent): void;
   onConnected(again: boolean): void;
   onLost(): void;
+  /** The server no longer knows who this is; it is asked again all the same. */
+  onSignedOut(): void;
 }
 
 const waits = [300, 1000, 2000, 5000, 10_000];
@@ -78,8 +82,9 @@ export class ChatConnection {
         const began = performance.now();
         await this.#follow();
         if (performance.now() - began > 5000) failures = 0;
-      } catch {
-        // Told by onLost: what went wrong matters less than that it is tried again.
+      } catch (error) {
+        // Told by onLost: what else went wrong matters less than that it is tried again.
+        if (isSignedOut(error)) this.#listener.onSignedOut();
       }
       this.#ready = this.#newReady();
       this.#listener.onLost();
@@ -119,4 +124,9 @@ export class ChatConnection {
       };
     });
   }
+}
+
+/** SignalR tells a refusal at its door in words only. */
+function isSignedOut(error: unknown): boolean {
+  return error instanceof Error && /status code '401'/i.test(error.message);
 }

@@ -5,7 +5,7 @@ using AccAssistant.Conversations.Turns;
 namespace AccAssistant.Web.Rendering;
 
 /// <summary>One turn's answer as it stands. The same text and results give the same blocks and tail, however they arrived.</summary>
-internal sealed partial class AnswerDocument(AnswerMarkdown markdown)
+internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddress address)
 {
     private readonly List<ToolActivity> _activities = [];
     private readonly List<string> _rendered = [];
@@ -59,7 +59,7 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown)
 
     private string Table(string resultId) =>
         _activities.FirstOrDefault(activity => activity.ResultId == resultId && activity.Failure is null) is { } activity
-            ? ResultTable.Render(activity)
+            ? ResultTable.Render(activity, address)
             : """<p class="no-rows">This table could not be shown: its result is not part of this answer.</p>""";
 
     // Half-written Markdown reads better without its marks; the finished block is rendered from the full text.

@@ -1,3 +1,4 @@
+using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 
 namespace AccAssistant.Web.Rendering;
@@ -6,9 +7,9 @@ namespace AccAssistant.Web.Rendering;
 /// Turns what a turn writes into what a browser shows. One renderer per follower, fed from a turn's first event:
 /// the same events give the same screens under the same numbers, so a reader may come back at any number.
 /// </summary>
-public sealed class AnswerRenderer(AnswerMarkdown markdown)
+public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, Guid conversation)
 {
-    private AnswerDocument _document = new(markdown);
+    private AnswerDocument? _document;
     private IReadOnlyList<string> _blocks = [];
     private string _tail = "";
 
@@ -18,26 +19,29 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown)
         switch (turnEvent)
         {
             case TurnStarted:
-                _document = new AnswerDocument(markdown);
+                _document = null;
                 (_blocks, _tail) = ([], "");
                 return [turnEvent];
             case AnswerText text:
-                _document.Append(text.Text);
+                Document(turnEvent).Append(text.Text);
                 return [Change(turnEvent)];
             case AnswerWithdrawn:
-                _document.Withdraw();
+                Document(turnEvent).Withdraw();
                 (_blocks, _tail) = ([], "");
                 return [turnEvent];
             case ToolFinished finished:
-                _document.Add(finished.Activity);
+                Document(turnEvent).Add(finished.Activity);
                 return WithChange(Slim(finished), changeFirst: false);
             case TurnEnded:
-                _document.Complete();
+                Document(turnEvent).Complete();
                 return WithChange(turnEvent, changeFirst: true);
             default:
                 return [turnEvent];
         }
     }
+
+    private AnswerDocument Document(TurnEvent turnEvent) =>
+        _document ??= new AnswerDocument(markdown, new TurnAddress(project, conversation, turnEvent.TurnId));
 
     private IEnumerable<TurnEvent> WithChange(TurnEvent turnEvent, bool changeFirst)
     {
@@ -50,13 +54,14 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown)
 
     private AnswerRendered Change(TurnEvent cause)
     {
-        var blocks = _document.Blocks();
+        var document = Document(cause);
+        var blocks = document.Blocks();
         var same = _blocks.Zip(blocks).TakeWhile(pair => pair.First == pair.Second).Count();
-        (_blocks, _tail) = (blocks, _document.Tail());
+        (_blocks, _tail) = (blocks, document.Tail());
         return new AnswerRendered(cause.Number, cause.TurnId, same, [.. blocks.Skip(same)], _tail);
     }
 
     // The browser needs the line and the receipt; tables come as blocks, links are in the text.
     private static ToolFinished Slim(ToolFinished finished) =>
-        finished with { Activity = finished.Activity with { Columns = [], Rows = [], Records = [] } };
+        finished with { Activity = finished.Activity with { SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Measure = null, Columns = [], Rows = [], Records = [] } };
 }

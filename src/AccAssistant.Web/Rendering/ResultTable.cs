@@ -1,81 +1,53 @@
 using System.Globalization;
-using System.Net;
-using System.Text;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
 
-/// <summary>The table of a result, from data: what the model wrote about it is not asked.</summary>
+/// <summary>A result where an answer places it: its groups, its measure, its first rows, and the way to the rest.</summary>
 internal static class ResultTable
 {
-    public static string Render(ToolActivity activity)
+    public static string Render(ToolActivity activity, TurnAddress address)
     {
-        if (activity.Rows.Count == 0)
-            return """<p class="no-rows">No records to list.</p>""";
-        var html = new StringBuilder("""<figure class="records"><div class="records-scroll" tabindex="0" role="region" aria-label=""");
-        html.Append('"').Append(Text(activity.Receipt?.Filter ?? "Records")).Append("\"><table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (var column in activity.Columns)
-            html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}">{Text(column.Name)}</th>""");
-        html.Append("</tr></thead><tbody role=\"rowgroup\">");
-        foreach (var row in activity.Rows)
-            AppendRow(html, activity.Columns, row);
-        return html.Append("</tbody></table></div><figcaption>").Append(Shown(activity)).Append("</figcaption></figure>").ToString();
-    }
-
-    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ResultRow row)
-    {
-        html.Append("<tr role=\"row\">");
-        for (var at = 0; at < columns.Count; at++)
+        var all = activity.Query is null ? null : address.OfResult(activity.ResultId);
+        var groups = Groups(activity, all);
+        var measure = groups.Length == 0 && activity.Measure is { } measured ? $"""<p class="measure">{HtmlText.Of(InWords(measured))}</p>""" : "";
+        var name = activity.Receipt?.Filter ?? "Records";
+        return (groups + measure, activity.Rows.Count) switch
         {
-            var cell = at < row.Cells.Count ? row.Cells[at] : "";
-            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(columns[at])}" data-label="{Text(columns[at].Name)}">{Cell(columns[at].Kind, cell, row.Record)}</td>""");
-        }
-
-        html.Append("</tr>");
+            ("", 0) => """<p class="no-rows">No records to list.</p>""",
+            (var figures, 0) => figures,
+            var (figures, _) => figures + RecordsTable.Render(name, activity.Columns, activity.Rows, Shown(activity, all)),
+        };
     }
 
-    private static string Cell(ColumnKind kind, string cell, RecordLink record) => kind switch
+    /// <summary>e.g. "Days open: mean 12.4, median 9, at most 88, over 43 records".</summary>
+    public static string InWords(ResultMeasure measure)
     {
-        ColumnKind.Number when RecordAddress.IsSafe(record.Url) =>
-            $"""<a class="record" href="{Text(record.Url)}" target="_blank" rel="noopener noreferrer">{Text(cell.Length > 0 ? cell : record.Label)}</a>""",
-        ColumnKind.DaysLate => Late(cell),
-        _ when cell.Length == 0 => """<span class="not-set">not set</span>""",
-        ColumnKind.Date => Date(cell),
-        _ => $"<bdi>{Text(cell)}</bdi>",
-    };
+        var name = measure.Name.Length == 0 ? "" : char.ToUpperInvariant(measure.Name[0]) + measure.Name[1..];
+        return measure is { Mean: { } mean, Median: { } median, Most: { } most }
+            ? string.Create(CultureInfo.InvariantCulture, $"{name}: mean {mean:#,0.#}, median {median:#,0.#}, at most {most:N0}, over {measure.Count:N0} {(measure.Count == 1 ? "record" : "records")}")
+            : $"{name}: no record has it";
+    }
 
-    private static string Late(string cell) => cell.Length == 0
-        ? ""
-        : $"""<span class="late">{Text(cell)} <span>{(cell == "1" ? "day late" : "days late")}</span></span>""";
+    private static string Groups(ToolActivity activity, string? all)
+    {
+        if (activity is not { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0, Receipt: { } receipt })
+            return "";
+        var more = activity.GroupCount - activity.Groups.Count;
+        var caption = more > 0 ? string.Create(CultureInfo.InvariantCulture, $"and {more:N0} more{Link(all, $"Show all {activity.GroupCount:N0} groups")}") : "";
+        return GroupsTable.Render(receipt.Filter, groupedBy, activity.Groups, new ResultGroup("All", receipt.Matched) { Measure = activity.Measure }, caption);
+    }
 
-    private static string Date(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? $"""<time datetime="{cell}">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</time>"""
-            : Text(cell);
-
-    private static string Shown(ToolActivity activity)
+    private static string Shown(ToolActivity activity, string? all)
     {
         var matched = activity.Receipt?.Matched ?? activity.Rows.Count;
-        return matched > activity.Rows.Count
-            ? string.Create(CultureInfo.InvariantCulture, $"Showing {activity.Rows.Count:N0} of {matched:N0}")
-            : matched == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"All {matched:N0} records");
+        if (matched > activity.Rows.Count)
+            return string.Create(CultureInfo.InvariantCulture, $"Showing {activity.Rows.Count:N0} of {matched:N0}{Link(all, string.Create(CultureInfo.InvariantCulture, $"Show all {matched:N0}"))}");
+        return matched == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"All {matched:N0} records");
     }
 
-    /// <summary>How a cell is laid out, also where a row becomes a card.</summary>
-    private static string CellClass(ResultColumn column) => column.Kind switch
-    {
-        ColumnKind.Number => "cell-number",
-        ColumnKind.Date => "cell-date",
-        ColumnKind.DaysLate => "cell-late",
-        _ => column.Name.ToUpperInvariant() switch
-        {
-            "TITLE" or "SUBJECT" => "cell-title",
-            "STATUS" => "cell-status",
-            "BALL IN COURT" or "ASSIGNEE" or "ASSIGNED TO" => "cell-holder",
-            _ => "cell-other",
-        },
-    };
-
-    private static string Text(string text) => WebUtility.HtmlEncode(PlainText.Of(text));
+    // Pasted elsewhere, an address of this site leads nowhere.
+    private static string Link(string? address, string text) =>
+        address is null ? "" : $""" <a class="not-copied show-all" href="{HtmlText.Of(address)}">{HtmlText.Of(text)}</a>""";
 }

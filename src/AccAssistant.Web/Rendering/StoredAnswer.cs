@@ -1,3 +1,4 @@
+using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 
@@ -17,9 +18,9 @@ public sealed class StoredAnswer
     /// <summary>Text; empty once the turn has ended.</summary>
     public string Tail { get; }
 
-    public static StoredAnswer Of(TurnRow turn, AnswerMarkdown markdown)
+    public static StoredAnswer Of(TurnRow turn, ProjectId project, AnswerMarkdown markdown)
     {
-        var document = new AnswerDocument(markdown);
+        var document = new AnswerDocument(markdown, new TurnAddress(project, turn.ConversationId, turn.Id));
         foreach (var activity in TurnActivity.Read(turn.Activity))
             document.Add(activity);
         document.Append(turn.Answer);

@@ -23,7 +23,7 @@ public sealed class ChangedListTests
 
         Assert.Equal(250, issues.Select(issue => issue.Id).Distinct().Count());
         Assert.Equal(
-            Enumerable.Range(0, 3).Select(page => $"/construction/issues/v1/projects/{AccRig.Guid}/issues?limit=100&offset={100 * page}&sortBy=displayId&filter[updatedAt]=2026-09-08T08:35:50.219Z..{rest}"),
+            Enumerable.Range(0, 3).Select(page => $"/construction/issues/v1/projects/{AccRig.Guid}/issues?limit=100&offset={99 * page}&sortBy=displayId&filter[updatedAt]=2026-09-08T08:35:50.219Z..{rest}").Order(StringComparer.Ordinal),
             rig.Autodesk.Sent.Select(sent => sent.PathAndQuery).Order(StringComparer.Ordinal));
     }
 
@@ -66,7 +66,7 @@ public sealed class ChangedListTests
     [Fact]
     public async Task A_failed_page_of_changes_is_not_passed_over()
     {
-        using var rig = new AccRig(new ScriptedAutodesk(sent => Offset(sent) == 100 ? ScriptedAutodesk.Status(400) : ScriptedAutodesk.Json(Bodies.Slice(Offset(sent), 100, 250))));
+        using var rig = new AccRig(new ScriptedAutodesk(sent => Offset(sent) == 99 ? ScriptedAutodesk.Status(400) : ScriptedAutodesk.Json(Bodies.Slice(Offset(sent), 100, 250))));
 
         await Assert.ThrowsAsync<AccException>(() => ItemsAsync(rig.Get<IssuesApi>().ListChangedAsync(AccRig.Maya, AccRig.Project(), Since, false, AccRig.Cancellation)));
     }

@@ -27,6 +27,12 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await AssertOpenToAllAsync(window.Page, rules);
         await chat.AskAsync("How many RFIs are open, and which are overdue?");
         await AssertOpenToAllAsync(window.Page, rules);
+        await chat.AskAsync("Average days open of the open issues by company");
+        await AssertOpenToAllAsync(window.Page, rules);
+        var conversation = window.Page.Url;
+        await chat.Answer.Locator(".records a.show-all").ClickAsync();
+        await AssertOpenToAllAsync(window.Page, rules);
+        await window.Page.GotoAsync(conversation);
         await window.Page.Locator(".project-current").ClickAsync();
         await window.Page.GetByLabel("Search projects").FillAsync("riverside");
         await AssertOpenToAllAsync(window.Page, rules);

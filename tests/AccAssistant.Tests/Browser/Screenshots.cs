@@ -37,11 +37,17 @@ public sealed class Screenshots(BrowserFixture browser)
             await window.Page.SetViewportSizeAsync(width, 1080);
         await TakeAsync(window.Page, "chat");
 
+        await AskAsync("Average days open of the open issues by company");
+        await chat.EndsAsync("completed");
+        await TakeAsync(window.Page, "groups");
+        await chat.Answer.GetByRole(AriaRole.Link, new() { NameRegex = new("^Show all [0-9,]+$") }).ClickAsync();
+        await TakeAsync(window.Page, "result");
+
         await window.Page.SetViewportSizeAsync(width, Height(width));
         chat = await window.OpenChatAsync(Projects.Greenfield);
-        // The second request of the turn is the one that writes the answer.
-        await browser.App.MisbehaveAsync(new { kind = "cut", path = "/v1/chat/completions", skip = 1, count = 1, afterBytes = 4000 });
-        await AskAsync("Show the open issues by location");
+        // The third request of the turn is the one that writes the answer.
+        await browser.App.MisbehaveAsync(new { kind = "cut", path = "/v1/chat/completions", skip = 2, count = 1, afterBytes = 4000 });
+        await AskAsync("Summarize the open issues");
         await chat.EndsAsync("failed");
         await TakeAsync(window.Page, "failure");
 

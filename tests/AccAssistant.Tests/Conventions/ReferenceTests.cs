@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using AccAssistant.Web.Chat;
@@ -41,7 +42,7 @@ public sealed class ReferenceTests
         var calls = typeof(ChatHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsVirtual);
 
         Assert.Equal(
-            [typeof(ChatDoor), typeof(ConversationFor), typeof(LiveAnswer), typeof(OpenSockets)],
+            [typeof(ChatDoor), typeof(ConversationFor), typeof(ProjectRecordsFor), typeof(LiveAnswer), typeof(OpenSockets)],
             typeof(ChatHub).GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType));
         Assert.Equal(calls.Count(), Regex.Count(hub, @"await door\.OpenAsync\(Context\.User, "));
     }

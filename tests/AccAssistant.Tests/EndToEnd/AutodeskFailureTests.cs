@@ -87,7 +87,8 @@ public sealed class AutodeskFailureTests : IAsyncLifetime
         var screen = await chat.AskAsync("How many issues are open?");
         var page = await chat.TurnOnPageAsync(screen.Ended!.TurnId);
 
-        Assert.StartsWith("The figures below are incomplete", screen.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Not complete: only ", screen.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Not complete: only ", page.QuerySelector(".answer")!.Words(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".receipt-partial"));
         Assert.Contains("Not read:", page.QuerySelector(".receipt-missing")!.Words(), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Attachments;
@@ -19,6 +20,8 @@ namespace AccAssistant.Tests.Records;
 /// <summary>A project's answers, page by page, with switches for what goes wrong and counts of what was asked.</summary>
 internal sealed class FakeProject
 {
+    private readonly ConcurrentQueue<(string What, string? Id, bool InBackground)> requests = [];
+
     public FakeProject()
     {
         Time = new FakeTimeProvider(Make.At("2026-11-23T15:10:00Z"));
@@ -29,6 +32,9 @@ internal sealed class FakeProject
     public string Now { get; set; } = "";
 
     public List<Issue> Issues { get; } = [];
+
+    /// <summary>Deleted since; only the list of deleted ones holds them.</summary>
+    public List<Issue> DeletedIssues { get; } = [];
 
     public List<Rfi> Rfis { get; } = [];
 
@@ -58,6 +64,12 @@ internal sealed class FakeProject
 
     public List<Comment> Comments { get; } = [];
 
+    public List<Attachment> Attachments { get; } = [];
+
+    public List<SubmittalRevision> Revisions { get; } = [];
+
+    public List<Location> Locations { get; } = [];
+
     public int PageSize { get; set; } = 2;
 
     /// <summary>What the server claims on each page that there are, where it claims something else.</summary>
@@ -67,11 +79,17 @@ internal sealed class FakeProject
     public Func<string, int, string, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>How often each list was begun.</summary>
-    public List<Location> Locations { get; } = [];
+    public ConcurrentDictionary<string, int> Reads { get; } = [];
 
-    public Dictionary<string, int> Reads { get; } = [];
+    /// <summary>Every request in order: what was asked for, of which record where it is of one, and whether in the background.</summary>
+    public IReadOnlyList<(string What, string? Id, bool InBackground)> Requests => requests.ToArray();
+
+    /// <summary>How long a page waits for its place in the quota, where it does.</summary>
+    public Func<string, int, TimeSpan?> Wait { get; set; } = (_, _) => null;
 
     public static AccException Error(AccErrorKind kind) => new(kind, "It did not work.", "GET /x");
+
+    public void ForgetRequests() => requests.Clear();
 
     public void FailFrom(string what, int page, AccErrorKind kind) =>
         Before = (asked, index, _) => asked == what && index >= page ? Task.FromException(Error(kind)) : Task.CompletedTask;
@@ -101,7 +119,7 @@ internal sealed class FakeProject
         return Assert.IsType<Answered>(reply).Result;
     }
 
-    private ModuleReaders Readers() => new()
+    public ModuleReaders Readers() => new()
     {
         Issues = (reader, _, token) => Pages("issues", Issues, null, reader, token),
         Rfis = (reader, _, token) => Pages("rfis", Rfis, RfiTotal, reader, token),
@@ -114,21 +132,21 @@ internal sealed class FakeProject
         IssueAttributes = (reader, _, _) => List("issue attributes", IssueAttributes, reader),
         RfiTypes = (reader, _, _) => List("rfi types", RfiTypes, reader),
         RfiAttributes = (reader, _, _) => List("rfi attributes", RfiAttributes, reader),
-        IssuesChanged = (reader, _, since, deleted, token) => Pages(deleted ? "deleted issues" : "changed issues", Issues.Where(issue => issue.Deleted == deleted && issue.UpdatedAt >= since).ToList(), null, reader, token),
+        IssuesChanged = (reader, _, since, deleted, token) => Pages(deleted ? "deleted issues" : "changed issues", (deleted ? DeletedIssues : Issues).Where(issue => issue.UpdatedAt >= since).ToList(), null, reader, token),
         RfisChanged = (reader, _, since, token) => Pages("changed rfis", Rfis.Where(rfi => rfi.UpdatedAt >= since).ToList(), null, reader, token),
         SubmittalsChanged = (reader, _, since, isVoid, token) => Pages(isVoid ? "changed void" : "changed submittals", (isVoid ? VoidSubmittals : Submittals).Where(item => item.UpdatedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime) >= since).ToList(), null, reader, token),
-        SubmittalSteps = (reader, _, _, _) => List("steps", Steps, reader),
-        SubmittalRevisions = (reader, _, _, _) => List("revisions", new List<SubmittalRevision>(), reader),
+        SubmittalSteps = (reader, _, id, _) => List("steps", Steps, reader, id),
+        SubmittalRevisions = (reader, _, id, _) => List("revisions", Revisions, reader, id),
         SubmittalTypes = (reader, _, _) => List("submittal types", new List<SubmittalType>(), reader),
         SubmittalResponses = (reader, _, _) => List("responses", Responses, reader),
-        Issue = async (reader, _, id, _) => (await List("issue", Issues, reader)).First(item => item.Id == id),
-        Rfi = async (reader, _, id, _) => new RfiDetail((await List("rfi", Rfis, reader)).First(item => item.Id == id), RfiResponses),
-        Submittal = async (reader, _, id, _) => (await List("submittal", Submittals, reader)).Concat(VoidSubmittals).First(item => item.Id == id),
-        IssueComments = (reader, _, _, _) => List("comments", Comments, reader),
-        RfiComments = (reader, _, _, _) => List("comments", Comments, reader),
-        IssueAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
-        RfiAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
-        SubmittalAttachments = (reader, _, _, _) => List("attachments", new List<Attachment>(), reader),
+        Issue = async (reader, _, id, _) => (await List("issue", Issues, reader, id)).First(item => item.Id == id),
+        Rfi = async (reader, _, id, _) => new RfiDetail((await List("rfi", Rfis, reader, id)).First(item => item.Id == id), RfiResponses),
+        Submittal = async (reader, _, id, _) => (await List("submittal", Submittals, reader, id)).Concat(VoidSubmittals).First(item => item.Id == id),
+        IssueComments = (reader, _, id, _) => List("comments", Comments, reader, id),
+        RfiComments = (reader, _, id, _) => List("comments", Comments, reader, id),
+        IssueAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
+        RfiAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
+        SubmittalAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
         Link = (_, module, id) => new Uri($"https://acc.example/{module}/{id}"),
     };
 
@@ -136,25 +154,30 @@ internal sealed class FakeProject
     {
         Count(what);
         var page = 0;
+        T? last = default;
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Note(what, null, reader);
+            if (Wait(what, page) is { } wait)
+                reader.Waiting?.Invoke(wait);
             await Before(what, page, reader.Caller.SessionId).WaitAsync(cancellationToken);
-            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count);
+            var moved = page > 0 && !ReferenceEquals(items.ElementAtOrDefault((page * PageSize) - 1), last);
+            last = items.ElementAtOrDefault(((page + 1) * PageSize) - 1);
+            yield return new Page<T>(items.Skip(page * PageSize).Take(PageSize).ToArray(), total?.Invoke(page) ?? items.Count) { Moved = moved };
         }
         while (++page * PageSize < items.Count);
     }
 
-    private async Task<IReadOnlyList<T>> List<T>(string what, List<T> items, Reader reader)
+    private async Task<IReadOnlyList<T>> List<T>(string what, List<T> items, Reader reader, string? id = null)
     {
         Count(what);
+        Note(what, id, reader);
         await Before(what, 0, reader.Caller.SessionId);
         return items.ToArray();
     }
 
-    private void Count(string what)
-    {
-        lock (Reads)
-            Reads[what] = Reads.GetValueOrDefault(what) + 1;
-    }
+    private void Count(string what) => Reads.AddOrUpdate(what, 1, (_, count) => count + 1);
+
+    private void Note(string what, string? id, Reader reader) => requests.Enqueue((what, id, reader.InBackground));
 }

@@ -264,7 +264,7 @@ public sealed class QueryTests
         var nothing = await fake.Query(RecordModule.Issues, "status: closed; due: 2026-12-01..2026-11-01");
 
         Assert.Equal(["#1"], both.Rows.Select(row => row.Record.Label));
-        Assert.Equal("Issues · due this week (2026-11-23..2026-11-29) · created last 7 days (2026-11-16..2026-11-23) · title has \"b-307 beam\"", both.Receipt.Filter);
+        Assert.Equal("Issues · due this week (2026-11-23..2026-11-29) · created last 7 days (2026-11-16..2026-11-23) · text has \"b-307 beam\"", both.Receipt.Filter);
         Assert.Equal(["#4"], undated.Rows.Select(row => row.Record.Label));
         Assert.Equal(0, nothing.Receipt.Matched);
         Assert.Empty(nothing.Rows);

@@ -41,11 +41,11 @@ public sealed class RecordQueryTextTests
     [Theory]
     [InlineData("status: opne", "Unknown status for RFIs \"opne\". Did you mean \"open\"? Allowed: open, closed, overdue, answered,")]
     [InlineData("module: issues; status: void", "Unknown status for issues \"void\"")]
-    [InlineData("stauts: open", "Unknown key \"stauts\". Did you mean \"status\"? Allowed: module, status, assignee, due, created, updated, text, group, sort, top.")]
+    [InlineData("stauts: open", "Unknown key \"stauts\". Did you mean \"status\"? Allowed: module, status, assignee, creator, manager, subcontractor, category, type, root cause, discipline, spec,")]
     [InlineData("colour: red", "Unknown key \"colour\". Allowed: module,")]
-    [InlineData("module: drawings", "Unknown module \"drawings\". Allowed: issues, rfis, submittals.")]
+    [InlineData("module: drawings", "Unknown module \"drawings\". Allowed: issues, rfis, submittals, all.")]
     [InlineData("due: 32 March", "\"32 March\" is not a date or range for due. Allowed: 2026-11-30, 1 Oct,")]
-    [InlineData("group: colour", "Unknown group for RFIs \"colour\". Allowed: status, assignee, company, due week, created month, discipline,")]
+    [InlineData("group: colour", "Unknown group for RFIs \"colour\". Allowed: status, assignee, creator, manager, category, type, discipline, location,")]
     [InlineData("module: issues; group: discipline", "Unknown group for issues \"discipline\"")]
     [InlineData("sort: deu", "Unknown sort \"deu\". Did you mean \"due\"?")]
     [InlineData("top: 0", "Allowed: top: 1 to top: 200")]
@@ -72,6 +72,6 @@ public sealed class RecordQueryTextTests
     [Fact]
     public void The_module_in_the_text_wins()
     {
-        Assert.Equal(RecordModule.Submittals, RecordQueryText.Parse("module: submittals", RecordModule.Rfis).Module);
+        Assert.Equal([RecordModule.Submittals], RecordQueryText.Parse("module: submittals", RecordModule.Rfis).Modules);
     }
 }

@@ -31,7 +31,9 @@ public sealed class SnapshotTests
 
         Assert.All(replies, reply => Assert.True(reply[^1] is Answered or Overviewed));
         Assert.All(fake.Reads.Values, count => Assert.Equal(1, count));
-        Assert.Equal(["companies", "issues", "locations", "people", "responses", "rfis", "submittal types", "submittals", "types", "void"], fake.Reads.Keys.Order());
+        Assert.Equal(
+            ["companies", "issue attributes", "issues", "locations", "people", "responses", "rfi attributes", "rfi types", "rfis", "root causes", "submittal types", "submittals", "types", "void"],
+            fake.Reads.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -53,6 +55,33 @@ public sealed class SnapshotTests
 
         Assert.Equal(3, (await Last(first)).Result.Receipt.Matched);
         Assert.Equal(3, (await Last(second)).Result.Receipt.Matched);
+    }
+
+    [Fact]
+    public async Task Waiting_for_the_request_limit_is_told_until_the_next_page_comes()
+    {
+        var pages = Enumerable.Range(0, 2).Select(_ => new TaskCompletionSource()).ToArray();
+        var last = new TaskCompletionSource();
+        fake.Rfis.AddRange([Make.Rfi("4"), Make.Rfi("5")]);
+        fake.Wait = (what, page) => (what, page) switch { ("rfis", 0) => TimeSpan.FromSeconds(24.2), ("rfis", 1) => TimeSpan.FromSeconds(0.4), _ => null };
+        fake.Before = (what, page, _) => what != "rfis" ? Task.CompletedTask : page < 2 ? pages[page].Task : last.Task;
+        using var records = fake.Open();
+        var token = TestContext.Current.CancellationToken;
+        await using var replies = records.Ask(AllRfis, Make.Context(), token).GetAsyncEnumerator(token);
+
+        var waiting = Assert.IsType<Reading>(await Next(replies));
+        if (waiting.WaitingSeconds is null)
+            waiting = Assert.IsType<Reading>(await Next(replies));
+        pages[0].SetResult();
+        var going = await Next(replies);
+        pages[1].SetResult();
+        var further = await Next(replies);
+        last.SetResult();
+
+        Assert.Equal(new Reading(RecordModule.Rfis, 0, null, 25), waiting);
+        Assert.Equal(new Reading(RecordModule.Rfis, 2, 5), going);
+        Assert.Equal(new Reading(RecordModule.Rfis, 4, 5), further);
+        Assert.Equal(5, (await Last(replies)).Result.Receipt.Matched);
     }
 
     [Fact]

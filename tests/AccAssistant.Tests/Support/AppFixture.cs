@@ -3,6 +3,7 @@ using AccAssistant.Sandbox;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Storage;
+using AccAssistant.Tests.Proof.Specs;
 using AccAssistant.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -25,6 +26,9 @@ public class AppFixture : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-tests-").FullName;
     private readonly Action<SandboxOptions>? changeSandbox;
     private readonly string[] moreSettings;
+
+    // Whatever a test makes the app ask of Autodesk is held against Autodesk's own specifications at the end.
+    private readonly ExchangeLog exchanges = new(ofEachKind: 2);
     private WebApplication? app;
     private WebApplication? sandbox;
 
@@ -76,7 +80,7 @@ public class AppFixture : IAsyncLifetime
             Registered = builder.Services;
             // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
             builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
-            builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, sandbox.GetTestServer().CreateHandler()));
+            builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler())));
         });
         await app.StartAsync();
     }
@@ -119,6 +123,8 @@ public class AppFixture : IAsyncLifetime
             await sandbox.DisposeAsync();
         Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);
+        if (await VendorSpecs.FindAsync() is { } specs)
+            Assert.Empty(SpecExceptions.Mistakes(specs, exchanges.All));
     }
 
     private string[] Settings(SandboxOptions options) =>

@@ -110,7 +110,8 @@ internal sealed class Oracle : IDisposable
         }
     }
 
-    private static async Task<string> TokenAsync(HttpClient http, string clientSecret, string personId)
+    /// <summary>Signs that person in as the registered app.</summary>
+    public static async Task<string> TokenAsync(HttpClient http, string clientSecret, string personId)
     {
         var authorize = QueryHelpers.AddQueryString("/authentication/v2/authorize", new Dictionary<string, string?>
         {

@@ -3,13 +3,13 @@ using AccAssistant.Sandbox.OpenAi.ToolResults;
 
 namespace AccAssistant.Sandbox.OpenAi.Answers;
 
-/// <summary>Puts an answer together: what is missing, the figure, the breakdown, the tables.</summary>
+/// <summary>Puts an answer together: what failed, the figure, the breakdown, the tables. What a result lacks, the app itself says first.</summary>
 internal static class AnswerText
 {
     public static string Write(IReadOnlyList<Answered> answers)
     {
         var rows = answers.Where(answer => answer.Result is RowsResult).ToList();
-        List<string> blocks = [.. Missing(answers), .. Errors(answers), .. LeftOut(answers)];
+        List<string> blocks = [.. Errors(answers), .. LeftOut(answers)];
         if (answers.FirstOrDefault(answer => answer.Result is OverviewResult) is { } overview)
             blocks.AddRange(OverviewText.Write((OverviewResult)overview.Result, rows));
         else
@@ -18,22 +18,13 @@ internal static class AnswerText
         {
             if (answer.Result is DetailResult detail)
                 blocks.AddRange(DetailAnswer.Write(detail));
+            else if (answer.Result is PeopleResult people)
+                blocks.AddRange(PeopleAnswer.Write(answer.Step.Ask, people));
             else if (answer.Result is ChoiceResult choice)
                 blocks.Add(Choice(answer, choice));
         }
 
         return string.Join("\n\n", blocks);
-    }
-
-    private static IEnumerable<string> Missing(IReadOnlyList<Answered> answers)
-    {
-        const string partial = "PARTIAL: ";
-        foreach (var missing in answers.Select(answer => answer.Result.Missing).OfType<string>().Distinct())
-        {
-            yield return missing.StartsWith(partial, StringComparison.Ordinal)
-                ? $"**The figures below are incomplete:** {Markdown.Escape(missing[partial.Length..])}."
-                : $"**Not everything could be read:** {Markdown.Escape(missing)}.";
-        }
     }
 
     private static IEnumerable<string> Errors(IReadOnlyList<Answered> answers) =>

@@ -8,7 +8,7 @@ internal static class ErrorSentence
 {
     public static string For(Step step, ErrorResult error)
     {
-        var what = step.Ask.Subject?.Noun(2) ?? "this project";
+        var what = step.Ask.Subject?.Noun(2) ?? (step.Ask.Kind is AskKind.People or AskKind.Companies ? "the people of this project" : "this project");
         return error.Kind switch
         {
             // They say what and why by themselves.

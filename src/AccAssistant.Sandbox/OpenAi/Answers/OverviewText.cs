@@ -16,7 +16,7 @@ internal static class OverviewText
             yield return $"**Most overdue {answer.Subject!.Value.Noun(2)}**\n\n[table {((RowsResult)answer.Result).Id}]";
     }
 
-    // A result that names what is missing has it said before anything else.
+    // What a result names as missing, the app has said before anything else.
     private static string Unread(OverviewResult overview) => string.Concat(
         overview.Modules.Where(module => module.Problem is not null).Select(module => $"{Capital(module.Subject)} could not be read: {Markdown.Escape(module.Problem!.TrimEnd('.'))}. "));
 

@@ -10,8 +10,9 @@ internal static class RowsAnswer
     {
         if (answers.Count == 0)
             yield break;
-        yield return Place(answers) ?? FirstLine(answers) + Most(answers);
-        foreach (var answer in answers.Where(answer => Rows(answer).GroupedBy is not null && Rows(answer).Matched > 0))
+        yield return FirstLine(answers) + Most(answers);
+        // The table of a result shows its groups too.
+        foreach (var answer in answers.Where(answer => Rows(answer).GroupedBy is not null && Rows(answer).Matched > 0 && !WantsTable(answer, answers)))
             yield return Breakdown.Write(answer.Subject!.Value, Rows(answer), !OneSubject(answers));
         foreach (var answer in answers.Where(answer => WantsTable(answer, answers)))
             yield return Table(answer, Several(answers) && !OneSubject(answers));
@@ -26,6 +27,8 @@ internal static class RowsAnswer
 
     private static string FirstLine(IReadOnlyList<Answered> answers)
     {
+        if (answers.Any(answer => Rows(answer).Measured is not null))
+            return string.Join(" ", answers.Select(answer => Rows(answer).Measured is { } measured ? MeasureSentence.Of(answer, measured) : Counted(answer)));
         if (Related(answers))
             return OpenAndOverdue(answers);
         if (Alike(answers))
@@ -77,22 +80,12 @@ internal static class RowsAnswer
         return $"{(first ? Sentence.Number(count) : Sentence.Number(count).ToLowerInvariant())} {answer.Subject!.Value.Noun(count)}";
     }
 
-    // No filter knows places; the groups by location do.
-    private static string? Place(IReadOnlyList<Answered> answers)
-    {
-        if (answers is not [{ Step.Ask: { Place: { } place, Subject: { } subject } } answer])
-            return null;
-        var there = Rows(answer).Groups.Where(group => group.Name.Contains(place, StringComparison.OrdinalIgnoreCase)).ToList();
-        var all = Sentence.Count(subject, Rows(answer).Matched, answer.Filters).TrimEnd('.');
-        return there.Count == 0
-            ? $"{all}; none of the {(Rows(answer).MoreGroups ? "largest " : "")}locations is called “{Markdown.Escape(place)}”."
-            : $"{string.Join(", ", there.Select(group => $"{Markdown.Escape(group.Name)}: {Sentence.Number(group.Count)}"))}{(Rows(answer).MoreGroups ? "; smaller places are not listed" : "")}. {all} altogether.";
-    }
-
     private static bool WantsTable(Answered answer, IReadOnlyList<Answered> answers)
     {
-        if (Rows(answer).Matched == 0 || answer.Step.Ask.Place is not null)
+        if (Rows(answer).Matched == 0)
             return false;
+        if (Rows(answer).Measured is not null)
+            return Rows(answer).GroupedBy is not null;
         return answer.Step.Ask.Kind switch
         {
             AskKind.Count => false,

@@ -6,6 +6,12 @@ namespace AccAssistant.Sandbox.OpenAi.Answers;
 /// <summary>"17 RFIs with Lumen are overdue."</summary>
 internal static class Sentence
 {
+    private static readonly (string Key, string Words)[] Values =
+    [
+        ("category", "of category"), ("type", "of type"), ("root cause", "with root cause"), ("discipline", "of discipline"), ("spec", "of spec section"), ("division", "of division"),
+        ("package", "in package"), ("priority", "of priority"), ("response", "with the response"), ("manager", "managed by"), ("subcontractor", "of subcontractor"), ("custom", "with"),
+    ];
+
     private static readonly string[] Adjectives = ["open", "overdue", "outstanding", "answered", "closed", "void"];
 
     public static string Count(Subject subject, int count, Filters filters)
@@ -20,7 +26,7 @@ internal static class Sentence
         return $"{Number(count)} {noun}{about} {(count == 1 ? "is" : "are")} {status}.";
     }
 
-    /// <summary>The part after the noun: holder, dates, words in the title.</summary>
+    /// <summary>The part after the noun: holder, place, values, dates, words.</summary>
     public static string About(Filters filters) => string.Concat(Parts(filters));
 
     public static string Status(string? status) => status switch
@@ -43,6 +49,9 @@ internal static class Sentence
 
     public static string Number(int count) => count == 0 ? "No" : count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>As results spell counts.</summary>
+    public static string Plain(int count) => count.ToString(CultureInfo.InvariantCulture);
+
     private static string There(int count) => $"There {(count == 1 ? "is" : "are")} {Number(count).ToLowerInvariant()}";
 
     private static IEnumerable<string> Parts(Filters filters)
@@ -55,15 +64,32 @@ internal static class Sentence
                 "nobody" => " without an assignee",
                 _ => $" with {Markdown.Escape(holder)}",
             };
+        if (filters.Creator is { } creator)
+            yield return creator == "me" ? " created by you" : $" created by {Markdown.Escape(creator)}";
+        if (filters.Location is { } location)
+            yield return $" in {Markdown.Escape(location)}";
+        foreach (var (key, words) in Values)
+            if (filters[key] is { } value)
+                yield return $" {words} {Markdown.Escape(value)}";
+        foreach (var kind in new[] { "cost", "schedule" })
+            if (filters[kind] is { } impact)
+                yield return impact switch { "Yes" => $" with {kind} impact", "No" => $" without {kind} impact", _ => $" with unknown {kind} impact" };
+        foreach (var key in new[] { "created", "updated", "closed", "answered" })
+            if (filters[key] is { } range)
+                yield return $" {key} {Range(range)}";
         if (filters.Due is { } due)
             yield return due == "none" ? " without a due date" : $" due {Range(due)}";
-        if (filters.Created is { } created)
-            yield return $" created {Range(created)}";
-        if (filters.Updated is { } updated)
-            yield return $" updated {Range(updated)}";
+        if (filters.Required is { } required)
+            yield return $" required on job {Range(required)}";
+        if (filters.Has is { } has)
+            yield return $" with {Part(has)}";
+        if (filters.Without is { } without)
+            yield return $" without {Part(without)}";
         if (filters.Text is { } text)
-            yield return $" with “{Markdown.Escape(text)}” in the title";
+            yield return $" that mention “{Markdown.Escape(text)}”";
     }
+
+    private static string Part(string parts) => string.Join(" or ", parts.Split(", ").Select(part => part == "attachment" ? "an attachment" : $"a {part}"));
 
     private static string Range(string range)
     {

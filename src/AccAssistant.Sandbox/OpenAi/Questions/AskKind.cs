@@ -9,4 +9,6 @@ internal enum AskKind
     Holders,
     Detail,
     Overview,
+    People,
+    Companies,
 }

@@ -11,7 +11,14 @@ internal sealed record Clause
 
     public IReadOnlyList<(Subject? Subject, string Number)> Numbers { get; init; } = [];
 
-    public string? Place { get; init; }
+    /// <summary>A part of whom it asks for; empty for everybody, null when it asks for nobody.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Either of its cost and schedule filters is enough.</summary>
+    public bool EitherImpact { get; init; }
+
+    /// <summary>It wants all modules in one list.</summary>
+    public bool AllModules { get; init; }
 
     /// <summary>It points back: "of them", "and …", "only …".</summary>
     public bool PointsBack { get; init; }
@@ -25,7 +32,7 @@ internal sealed record Clause
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     /// <summary>Nothing any rule knows, or only a question word or a topic among words no rule knows.</summary>
-    public bool SaysNothing => Subjects.Count == 0 && Numbers.Count == 0 && Place is null && (OnlyTopic ? LeftOut.Count > 0 : Filters.IsEmpty && NoKind);
+    public bool SaysNothing => Subjects.Count == 0 && Numbers.Count == 0 && Who is null && !AllModules && (OnlyTopic ? LeftOut.Count > 0 : Filters.IsEmpty && NoKind);
 
     private bool OnlyTopic => Filters.Text is not null && (Filters with { Text = null }).IsEmpty;
 

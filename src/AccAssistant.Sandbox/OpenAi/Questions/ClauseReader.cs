@@ -10,21 +10,24 @@ internal static class ClauseReader
     {
         var scan = new Scan(Lexicon.Scenario().Replace(text, " "));
         var clause = new Clause { PointsBack = scan.Has(Lexicon.PointsBack()), Everything = scan.Has(Lexicon.AboutAll()), OneRecord = scan.Has(Lexicon.OneRecord()) };
-        clause = clause with { Filters = Quoted(scan), Numbers = NumberReader.Take(scan) };
+        var (who, kind) = PeopleWords.Read(scan);
+        if (who is not null)
+            return clause with { Who = who, Kind = kind, LeftOut = FillerWords.LeftOut(scan.Rest) };
+
+        clause = clause with { AllModules = scan.Take(Lexicon.AllModules()), Filters = Quoted(scan), Numbers = NumberReader.Take(scan) };
         if (scan.Take(Lexicon.Overview()))
             clause = clause with { Kind = AskKind.Overview };
-        var (filters, leftOut) = DateWords.Read(scan, clause.Filters);
-        clause = clause with { Filters = filters };
         clause = Grouped(scan, clause);
-        clause = Ordered(scan, clause);
+        clause = clause with { Filters = clause.Filters with { Measure = MeasureWords.Read(scan) } };
+        clause = clause with { Filters = PartWords.Read(scan, ValueWords.Read(scan, clause.Filters)) };
+        var (impact, either) = ImpactWords.Read(scan, clause.Filters);
+        clause = Ordered(scan, clause with { Filters = DateWords.Read(scan, impact), EitherImpact = either });
         clause = clause with { Kind = clause.Kind ?? Kind(scan) };
         clause = clause with { Filters = About(scan, clause.Filters) with { Status = StatusWords.Read(scan) ?? clause.Filters.Status } };
-        if (scan.TakeFirst(Lexicon.Place()) is { } place)
-            clause = clause with { Place = scan.Written(place.Groups["place"]) };
         clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };
         clause = clause with { Filters = clause.Filters with { Assignee = HolderWords.Read(scan) } };
         scan.Take(Lexicon.PointsBack());
-        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = [.. leftOut, .. FillerWords.LeftOut(scan.Rest)] };
+        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = FillerWords.LeftOut(scan.Rest) };
     }
 
     private static Filters Quoted(Scan scan) =>
@@ -46,6 +49,8 @@ internal static class ClauseReader
 
     private static Clause Grouped(Scan scan, Clause clause)
     {
+        if (scan.TakeFirst(Lexicon.CustomGroup()) is { } custom)
+            return clause with { Filters = clause.Filters with { Group = $"custom {scan.Written(custom.Groups["title"]).Trim()}" } };
         if (scan.TakeFirst(Lexicon.Group()) is { } by)
             return clause with { Filters = clause.Filters with { Group = GroupOf(by.Groups["word"].Value) } };
         if (scan.TakeFirst(Lexicon.WhichCompany()) is not null)
@@ -103,9 +108,20 @@ internal static class ClauseReader
         _ when word.StartsWith("compan", StringComparison.Ordinal) || word.Contains("contractor", StringComparison.Ordinal) || word.StartsWith("firm", StringComparison.Ordinal) || word.StartsWith("empresa", StringComparison.Ordinal) || word.StartsWith("entreprise", StringComparison.Ordinal) => "company",
         "status" or "state" or "estado" or "statut" => "status",
         _ when word.StartsWith("disc", StringComparison.Ordinal) || word.StartsWith("disz", StringComparison.Ordinal) => "discipline",
-        _ when word.StartsWith("spec", StringComparison.Ordinal) || word.StartsWith("section", StringComparison.Ordinal) || word.StartsWith("division", StringComparison.Ordinal) => "spec",
-        _ when word.StartsWith("typ", StringComparison.Ordinal) || word.StartsWith("categor", StringComparison.Ordinal) || word == "tipo" => "type",
+        _ when word.StartsWith("division", StringComparison.Ordinal) || word.StartsWith("spec division", StringComparison.Ordinal) => "division",
+        _ when word.StartsWith("spec", StringComparison.Ordinal) || word.StartsWith("section", StringComparison.Ordinal) => "spec",
+        _ when word.StartsWith("categor", StringComparison.Ordinal) => "category",
+        _ when word.StartsWith("typ", StringComparison.Ordinal) || word == "tipo" => "type",
+        _ when word.StartsWith("creator", StringComparison.Ordinal) || word is "author" or "who created them" or "who raised them" => "creator",
+        _ when word.StartsWith("root cause", StringComparison.Ordinal) => "root cause",
+        _ when word.StartsWith("package", StringComparison.Ordinal) => "package",
+        _ when word.StartsWith("manager", StringComparison.Ordinal) => "manager",
+        _ when word.StartsWith("response", StringComparison.Ordinal) => "response",
+        _ when word.StartsWith("cost", StringComparison.Ordinal) => "cost",
+        _ when word.StartsWith("schedule", StringComparison.Ordinal) => "schedule",
+        _ when word.StartsWith("module", StringComparison.Ordinal) => "module",
         _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
+        "due month" or "created week" or "closed week" or "closed month" or "answered week" or "answered month" => word,
         "priority" => "priority",
         "age" or "ageing" or "aging" or "alter" => "age",
         "due week" or "due date" or "week" => "due week",

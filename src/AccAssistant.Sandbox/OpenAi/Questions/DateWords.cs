@@ -12,21 +12,24 @@ internal static partial class DateWords
         (ThisMonth(), "this month"), (NextMonth(), "next month"), (LastMonth(), "last month"), (Soon(), "next 7 days"),
     ];
 
-    /// <returns>The filters, and words for a time nobody can look up by.</returns>
-    public static (Filters Filters, IReadOnlyList<string> LeftOut) Read(Scan scan, Filters filters)
+    public static Filters Read(Scan scan, Filters filters)
     {
         if (scan.Take(NoDate()))
-            return (filters with { Due = "none" }, []);
+            return filters with { Due = "none" };
         if (Range(scan) is not { } range)
-            return (filters, []);
+            return filters;
         if (scan.Take(CreatedVerb()))
-            return (filters with { Created = range }, []);
+            return filters with { Created = range };
         if (scan.Take(UpdatedVerb()))
-            return (filters with { Updated = range }, []);
+            return filters with { Updated = range };
+        if (scan.Take(RequiredVerb()))
+            return filters with { Required = range };
+        if (scan.Take(DueVerb()))
+            return filters with { Due = range };
         // "Answered last month" is not "due last month".
-        if (!scan.Take(DueVerb()) && (scan.Has(Lexicon.Answered()) || scan.Has(Lexicon.Closed())))
-            return (filters, [range]);
-        return (filters with { Due = range }, []);
+        if (scan.Take(Lexicon.Answered()))
+            return filters with { Answered = range };
+        return scan.Take(Lexicon.Closed()) ? filters with { Closed = range } : filters with { Due = range };
     }
 
     private static string? Range(Scan scan)
@@ -43,7 +46,7 @@ internal static partial class DateWords
                 return range;
         }
 
-        return null;
+        return scan.TakeFirst(Spoken()) is { } spoken ? spoken.Groups["range"].Value : null;
     }
 
     // "by" and "since" include their day, "before" and "after" do not.
@@ -102,11 +105,18 @@ internal static partial class DateWords
     [GeneratedRegex(@"\b(?<side>before|after|by|since|until) (?<day>\d{4}-\d{2}-\d{2})\b")]
     private static partial Regex OneSided();
 
+    // What the records themselves know to be days.
+    [GeneratedRegex(@"\b(?:in |from |on )?(?<range>yesterday|(?<=\bdue (?:by )?)tomorrow|(?:this|last|next) (?:quarter|year)|q[1-4](?: \d{4})?|(?:since|after|before|until|by) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?))\b")]
+    private static partial Regex Spoken();
+
     [GeneratedRegex(@"\b(created|raised|opened|new|logged|issued|erstellte?n?|cread[oa]s?|creee?s?)\b")]
     private static partial Regex CreatedVerb();
 
     [GeneratedRegex(@"\b(updated|changed|modified|geanderte?n?|actualizad[oa]s?|modifiee?s?)\b")]
     private static partial Regex UpdatedVerb();
+
+    [GeneratedRegex(@"\b(required|needed|wanted) (on[ -](job|site))\b|\b(required|needed) by the job\b")]
+    private static partial Regex RequiredVerb();
 
     [GeneratedRegex(@"\b(due|falls? due|deadlines?|fallig\w*|vencen?|echeance)\b")]
     private static partial Regex DueVerb();

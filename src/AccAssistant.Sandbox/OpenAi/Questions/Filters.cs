@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AccAssistant.Sandbox.OpenAi.Questions;
 
 /// <summary>The filters of a query; null is "not given".</summary>
@@ -5,28 +7,64 @@ internal sealed record Filters
 {
     public static readonly Filters None = new();
 
-    public string? Status { get; init; }
+    // As they stand in the text form. What orders and shapes a list is not carried on to the next question.
+    private static readonly string[] Carried =
+    [
+        "status", "assignee", "creator", "manager", "subcontractor", "location", "category", "type", "root cause", "discipline", "spec", "division", "package", "priority",
+        "cost", "schedule", "response", "custom", "due", "created", "updated", "closed", "answered", "required", "has", "without", "text",
+    ];
 
-    public string? Assignee { get; init; }
+    private static readonly string[] Shaping = ["group", "measure", "sort", "top"];
 
-    public string? Due { get; init; }
+    private ImmutableDictionary<string, string> values = ImmutableDictionary<string, string>.Empty;
 
-    public string? Created { get; init; }
+    public string? Status { get => this["status"]; init => Set("status", value); }
 
-    public string? Updated { get; init; }
+    public string? Assignee { get => this["assignee"]; init => Set("assignee", value); }
 
-    public string? Text { get; init; }
+    public string? Creator { get => this["creator"]; init => Set("creator", value); }
 
-    public string? Group { get; init; }
+    public string? Location { get => this["location"]; init => Set("location", value); }
 
-    public string? Sort { get; init; }
+    public string? Cost { get => this["cost"]; init => Set("cost", value); }
 
-    public string? Top { get; init; }
+    public string? Schedule { get => this["schedule"]; init => Set("schedule", value); }
+
+    public string? Response { get => this["response"]; init => Set("response", value); }
+
+    public string? Due { get => this["due"]; init => Set("due", value); }
+
+    public string? Created { get => this["created"]; init => Set("created", value); }
+
+    public string? Updated { get => this["updated"]; init => Set("updated", value); }
+
+    public string? Closed { get => this["closed"]; init => Set("closed", value); }
+
+    public string? Answered { get => this["answered"]; init => Set("answered", value); }
+
+    public string? Required { get => this["required"]; init => Set("required", value); }
+
+    public string? Has { get => this["has"]; init => Set("has", value); }
+
+    public string? Without { get => this["without"]; init => Set("without", value); }
+
+    public string? Text { get => this["text"]; init => Set("text", value); }
+
+    public string? Group { get => this["group"]; init => Set("group", value); }
+
+    public string? Measure { get => this["measure"]; init => Set("measure", value); }
+
+    public string? Sort { get => this["sort"]; init => Set("sort", value); }
+
+    public string? Top { get => this["top"]; init => Set("top", value); }
 
     /// <summary>The text form the tools take.</summary>
-    public string Where => string.Join("; ", Pairs().Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}: {pair.Value}"));
+    public string Where => string.Join("; ", Carried.Concat(Shaping).Where(values.ContainsKey).Select(key => $"{key}: {values[key]}"));
 
-    public bool IsEmpty => Pairs().All(pair => pair.Value is null);
+    public bool IsEmpty => values.IsEmpty;
+
+    /// <summary>Null when the filter is not given.</summary>
+    public string? this[string key] => values.GetValueOrDefault(key);
 
     public static Filters Parse(string where)
     {
@@ -34,44 +72,17 @@ internal sealed record Filters
         foreach (var part in where.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             var pair = part.Split(':', 2, StringSplitOptions.TrimEntries);
-            if (pair.Length == 2)
-                filters = filters.With(pair[0], pair[1]);
+            if (pair.Length == 2 && Carried.Concat(Shaping).Contains(pair[0].ToLowerInvariant()))
+                filters = filters.With(pair[0].ToLowerInvariant(), pair[1]);
         }
 
         return filters;
     }
 
-    /// <summary>These, and those of an earlier question where this one says nothing. Order and length of a list are not carried on.</summary>
-    public Filters Over(Filters earlier) => new()
-    {
-        Status = Status ?? earlier.Status,
-        Assignee = Assignee ?? earlier.Assignee,
-        Due = Due ?? earlier.Due,
-        Created = Created ?? earlier.Created,
-        Updated = Updated ?? earlier.Updated,
-        Text = Text ?? earlier.Text,
-        Group = Group,
-        Sort = Sort,
-        Top = Top,
-    };
+    public Filters With(string key, string value) => this with { values = values.SetItem(key, value) };
 
-    private Filters With(string key, string value) => key.ToLowerInvariant() switch
-    {
-        "status" => this with { Status = value },
-        "assignee" => this with { Assignee = value },
-        "due" => this with { Due = value },
-        "created" => this with { Created = value },
-        "updated" => this with { Updated = value },
-        "text" => this with { Text = value },
-        "group" => this with { Group = value },
-        "sort" => this with { Sort = value },
-        "top" => this with { Top = value },
-        _ => this,
-    };
+    /// <summary>These, and those of an earlier question where this one says nothing.</summary>
+    public Filters Over(Filters earlier) => this with { values = earlier.values.RemoveRange(Shaping).SetItems(values) };
 
-    private IEnumerable<KeyValuePair<string, string?>> Pairs() =>
-    [
-        new("status", Status), new("assignee", Assignee), new("due", Due), new("created", Created), new("updated", Updated),
-        new("text", Text), new("group", Group), new("sort", Sort), new("top", Top),
-    ];
+    private void Set(string key, string? value) => values = value is null ? values.Remove(key) : values.SetItem(key, value);
 }

@@ -47,8 +47,14 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\b(in review|in progress|in dispute|not approved|completed|pending|submitted|rejected|required|void|draft)(ed|s)?\b")]
     public static partial Regex NamedStatus();
 
-    [GeneratedRegex(@"\b(?:grouped by|group(?:ed)? (?:them|these|those) by|group by|broken down by|break(?: it| them)? down by|split by|by|per|nach|pro|por|par) (?:the )?(?<word>compan(?:y|ies)|contractors?|subcontractors?|firms?|firma|firmen|empresas?|entreprises?|assignees?|person|people|holders?|ball in court|responsables?|status|state|estado|statut|disciplines?|disziplin|disciplina|spec(?: section)?s?|sections?|divisions?|types?|typ|tipo|categor(?:y|ies)|locations?|levels?|floors?|areas?|rooms?|ort|ubicacion|emplacement|priority|age|ageing|aging|alter|due week|due date|week|month)\b")]
+    [GeneratedRegex(@"\b(?:grouped by|group(?:ed)? (?:them|these|those) by|group by|broken down by|break(?: it| them)? down by|split by|by|per|nach|pro|por|par) (?:the )?(?<word>compan(?:y|ies)|contractors?|subcontractors?|firms?|firma|firmen|empresas?|entreprises?|assignees?|person|people|holders?|ball in court|responsables?|status|state|estado|statut|disciplines?|disziplin|disciplina|spec(?: section)?s?|spec divisions?|sections?|divisions?|types?|typ|tipo|categor(?:y|ies)|creators?|author|who created them|who raised them|root causes?|packages?|managers?|responses?|cost impact|schedule impact|modules?|locations?|levels?|floors?|areas?|rooms?|ort|ubicacion|emplacement|priority|age|ageing|aging|alter|due week|due date|due month|created (?:week|month)|closed (?:week|month)|answered (?:week|month)|week|month)\b")]
     public static partial Regex Group();
+
+    [GeneratedRegex(@"\b(?:grouped by|group by|broken down by|by|per) (?:the )?custom (?:attribute |field )?""?(?<title>[\w .-]{2,40}?)""?(?=\s*$|[?.,;!])")]
+    public static partial Regex CustomGroup();
+
+    [GeneratedRegex(@"\b(?:over|across|in|of|from) (?:all |the )?(?:three |3 )?modules\b|\ball (?:three )?modules\b|\b(?:over|across) (?:all of )?(?:issues, rfis,? and submittals|everything)\b")]
+    public static partial Regex AllModules();
 
     [GeneratedRegex(@"\b(?:which|what|welche|que|quelle) (?<word>compan(?:y|ies)|contractors?|subcontractors?|firms?|firma|firmen|empresas?|entreprises?)\b")]
     public static partial Regex WhichCompany();
@@ -95,9 +101,6 @@ internal static partial class Lexicon
     [GeneratedRegex(@"""(?<words>[^""]{2,60})""")]
     public static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?<!\b(?:what|how) )(?:about|regarding|mention(?:s|ing)?|concerning|containing|with the words?|titled|related to|uber|sobre|concernant|a propos de) (?:the )?(?<words>[^?.,;!]+?)(?=$|[?.,;!]| that | which | are | is | and | have )")]
+    [GeneratedRegex(@"\b(?<!\b(?:what|how) )(?:about|regarding|mention(?:s|ing)?|concerning|containing|search(?:ing)? for|look(?:ing)? for|talk(?:s|ing)? about|with the words?|titled|related to|uber|sobre|concernant|a propos de) (?:the )?(?<words>[^?.,;!]+?)(?=$|[?.,;!]| that | which | are | is | and | have )")]
     public static partial Regex About();
-
-    [GeneratedRegex(@"\b(?:on|at|in|auf|im|en|au) (?:the )?(?<place>(?:level|floor|zone|area|room|building|roof|lobby|basement|ebene|nivel|niveau|etage)(?: [a-z]?-?\d+[a-z]?| [a-z])?)\b")]
-    public static partial Regex Place();
 }

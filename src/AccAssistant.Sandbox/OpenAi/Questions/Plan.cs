@@ -6,6 +6,7 @@ namespace AccAssistant.Sandbox.OpenAi.Questions;
 internal static class Plan
 {
     public const string OverviewTool = "project-overview";
+    public const string PeopleTool = "project-people";
 
     // What an overview shows beside its figures.
     private const int WorstModules = 2;
@@ -22,6 +23,7 @@ internal static class Plan
 
     private static IEnumerable<Step> For(Ask ask) => ask switch
     {
+        { Kind: AskKind.People or AskKind.Companies } => [new Step(ask, PeopleTool, ask.Number)],
         { Subject: not { } } => [new Step(ask, OverviewTool, null)],
         { Kind: AskKind.Detail, Subject: { } subject } => [new Step(ask, subject.GetTool(), ask.Number)],
         { Kind: AskKind.Summary, Filters.Status: "open" or "outstanding" } => [Query(ask), Query(OverdueOf(ask)) with { OfWhich = true }],

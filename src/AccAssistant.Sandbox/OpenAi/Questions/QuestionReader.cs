@@ -23,13 +23,15 @@ internal static class QuestionReader
             return [opened with { LeftOut = clause.LeftOut }];
         if (clause.SaysNothing)
             return [];
+        if (clause.Who is not null)
+            return People(clause);
         if (clause.Numbers.Count > 0)
             return Details(clause, before);
         if (clause.Kind == AskKind.Overview && clause.Subjects.Count == 0)
             return [new Ask(AskKind.Overview, null, Filters.None)];
         if (clause.Subjects.Count > 0)
             return clause.PointsBack && before.Count > 0 && clause.Filters.IsEmpty ? OtherSubjects(clause, before) : Fresh(clause, clause.Subjects);
-        var fresh = before.Count == 0 || (clause.Everything && !clause.PointsBack);
+        var fresh = before.All(ask => ask.Subject is null && ask.Kind != AskKind.Overview) || clause.AllModules || (clause.Everything && !clause.PointsBack);
         return fresh ? OfAllSubjects(clause) : Narrowed(clause, before, keepsAll: true);
     }
 
@@ -37,6 +39,8 @@ internal static class QuestionReader
     {
         if (clause.SaysNothing)
             return [];
+        if (clause.Who is not null)
+            return People(clause);
         if (clause.Numbers.Count > 0)
             return Details(clause, earlier);
         if (clause.Kind == AskKind.Overview && clause.Subjects.Count == 0)
@@ -46,18 +50,30 @@ internal static class QuestionReader
         return Narrowed(clause, earlier, clause.PointsBack);
     }
 
+    private static IEnumerable<Ask> People(Clause clause) =>
+        [new Ask(clause.Kind ?? AskKind.People, null, Filters.None, clause.Who!.Length > 0 ? clause.Who : null, clause.LeftOut)];
+
     private static IEnumerable<Ask> Details(Clause clause, IReadOnlyList<Ask> before)
     {
-        var known = clause.Subjects.Count > 0 ? clause.Subjects[0] : before.LastOrDefault(ask => ask.Subject is not null)?.Subject;
+        var known = clause.Subjects.Count > 0 ? clause.Subjects[0] : before.LastOrDefault(ask => ask.Subject is not (null or Subject.Everything))?.Subject;
         return clause.Numbers.Select(one => new Ask(AskKind.Detail, one.Subject ?? known ?? Subject.Rfis, Filters.None, one.Number, LeftOut: clause.LeftOut));
     }
 
     private static IEnumerable<Ask> Fresh(Clause clause, IReadOnlyList<Subject> subjects) =>
-        subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, null), subject, clause.Filters, null, clause.Place, clause.LeftOut)));
+        from subject in subjects
+        from filters in Wanted(clause)
+        select Defaults.Complete(new Ask(KindOf(clause, null), subject, filters, null, clause.LeftOut));
+
+    // The tools join filters by "and"; "cost or schedule" is two look-ups.
+    private static IEnumerable<Filters> Wanted(Clause clause) => clause.EitherImpact
+        ? [clause.Filters with { Schedule = null }, clause.Filters with { Cost = null }]
+        : [clause.Filters];
 
     private static IEnumerable<Ask> OfAllSubjects(Clause clause)
     {
-        if (clause.Place is not null)
+        if (clause.AllModules || clause.Filters.Text is not null)
+            return Fresh(clause, [Subject.Everything]);
+        if (clause.Filters.Location is not null)
             return Fresh(clause, [Subject.Issues]);
         return clause.Filters.IsEmpty && clause.Kind != AskKind.Holders
             ? [new Ask(AskKind.Overview, null, Filters.None, LeftOut: clause.LeftOut)]
@@ -67,19 +83,19 @@ internal static class QuestionReader
     private static IEnumerable<Ask> OtherSubjects(Clause clause, IReadOnlyList<Ask> before)
     {
         var last = before[^1];
-        return clause.Subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, last), subject, last.Filters, null, clause.Place ?? last.Place, clause.LeftOut)));
+        return clause.Subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, last), subject, last.Filters, null, clause.LeftOut)));
     }
 
     // The last thing asked of each module is what "them" means.
     private static IEnumerable<Ask> Narrowed(Clause clause, IReadOnlyList<Ask> before, bool keepsAll)
     {
-        var meant = before.Any(ask => ask.Subject is null)
+        var meant = before.Any(ask => ask.Kind == AskKind.Overview)
             ? [.. SubjectNames.All.Select(subject => new Ask(AskKind.List, subject, Filters.None))]
-            : before.GroupBy(ask => ask.Subject).Select(group => group.Last()).ToList();
+            : before.Where(ask => ask.Subject is not null).GroupBy(ask => ask.Subject).Select(group => group.Last()).ToList();
         return meant.Select(ask =>
         {
-            var kept = keepsAll ? ask.Filters : new Filters { Assignee = ask.Filters.Assignee, Text = ask.Filters.Text };
-            return Defaults.Complete(new Ask(KindOf(clause, ask), ask.Subject, clause.Filters.Over(kept), null, clause.Place ?? (keepsAll ? ask.Place : null), clause.LeftOut));
+            var kept = keepsAll ? ask.Filters : new Filters { Assignee = ask.Filters.Assignee, Location = ask.Filters.Location, Text = ask.Filters.Text };
+            return Defaults.Complete(new Ask(KindOf(clause, ask), ask.Subject, clause.Filters.Over(kept), null, clause.LeftOut));
         });
     }
 

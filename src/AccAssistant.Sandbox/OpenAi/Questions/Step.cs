@@ -6,5 +6,10 @@ namespace AccAssistant.Sandbox.OpenAi.Questions;
 /// <param name="OfWhich">It counts the overdue among another step's records.</param>
 internal sealed record Step(Ask Ask, string Tool, string? Argument, bool OfWhich = false)
 {
-    public string ArgumentName => Ask.Kind == AskKind.Detail ? "number" : "where";
+    public string ArgumentName => Ask.Kind switch
+    {
+        AskKind.Detail => "number",
+        AskKind.People or AskKind.Companies => "who",
+        _ => "where",
+    };
 }

@@ -5,4 +5,7 @@ internal enum Subject
     Rfis,
     Issues,
     Submittals,
+
+    /// <summary>All of them in one look-up.</summary>
+    Everything,
 }

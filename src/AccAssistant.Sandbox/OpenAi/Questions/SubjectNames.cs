@@ -4,7 +4,9 @@ internal static class SubjectNames
 {
     public static readonly IReadOnlyList<Subject> All = [Subject.Rfis, Subject.Issues, Subject.Submittals];
 
-    public static string QueryTool(this Subject subject) => subject.Plugin() + "-query";
+    public const string FindTool = "project-find";
+
+    public static string QueryTool(this Subject subject) => subject == Subject.Everything ? FindTool : subject.Plugin() + "-query";
 
     public static string GetTool(this Subject subject) => subject.Plugin() + "-get";
 
@@ -14,12 +16,15 @@ internal static class SubjectNames
         (Subject.Rfis, false) => "RFIs",
         (Subject.Issues, true) => "issue",
         (Subject.Issues, false) => "issues",
-        (_, true) => "submittal",
-        _ => "submittals",
+        (Subject.Submittals, true) => "submittal",
+        (Subject.Submittals, false) => "submittals",
+        (_, true) => "record",
+        _ => "records",
     };
 
     public static Subject? OfTool(string tool) => tool.Split('-')[0] switch
     {
+        _ when tool == FindTool => Subject.Everything,
         "rfis" => Subject.Rfis,
         "issues" => Subject.Issues,
         "submittals" => Subject.Submittals,

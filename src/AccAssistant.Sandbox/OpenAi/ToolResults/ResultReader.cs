@@ -9,6 +9,8 @@ internal static partial class ResultReader
 {
     private const string NotePrefix = "note: ";
     private const string MissingPrefix = "missing: ";
+    private const string PeopleColumns = "Name|Company|Roles|Open|Overdue";
+    private const string Nobody = "nobody matches";
 
     public static ToolResult Read(string text)
     {
@@ -31,6 +33,8 @@ internal static partial class ResultReader
     {
         if (header[1] == "Project overview")
             return new OverviewResult(header[0], [.. body.Select(Module).OfType<ModuleFigures>()]);
+        if (header.Length > 2 && body.Any(line => line is PeopleColumns or Nobody) && Matched().Match(header[2]) is { Success: true } people)
+            return People(header, Number(people, "matched"), body);
         if (header.Length > 2 && Matched().Match(header[2]) is { Success: true } matched)
             return Rows(header, Number(matched, "matched"), Number(matched, "total"), body);
         if (header.Length > 2 && header[2].EndsWith("records fit", StringComparison.Ordinal))
@@ -40,15 +44,37 @@ internal static partial class ResultReader
 
     private static RowsResult Rows(string[] header, int matched, int total, List<string> body)
     {
-        var groups = body.Count > 0 ? GroupLine().Match(body[0]) : Match.Empty;
-        if (!groups.Success)
-            return new RowsResult(header[0], header[1], matched, total, null, [], false);
-
-        var parts = groups.Groups["groups"].Value.Split(" | ");
-        var counted = parts.Select(part => Group().Match(part)).Where(match => match.Success)
-            .Select(match => new GroupCount(match.Groups["name"].Value, int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)));
-        return new RowsResult(header[0], header[1], matched, total, groups.Groups["by"].Value, [.. counted], parts[^1].StartsWith('…'));
+        var measured = Measured(body);
+        var (groupedBy, groups, more) = Groups(body.Skip(measured is null ? 0 : 1).FirstOrDefault());
+        return new RowsResult(header[0], header[1], matched, total, groupedBy, groups, more) { Measured = measured };
     }
+
+    private static PeopleResult People(string[] header, int matched, List<string> body)
+    {
+        var (_, companies, more) = Groups(body[0]);
+        var people = body.SkipWhile(line => line != PeopleColumns).Skip(1).Select(line => line.Split('|')).Where(cells => cells.Length == 5)
+            .Select(cells => new PersonLine(cells[0], cells[1], cells[2], cells[3], cells[4]));
+        return new PeopleResult(header[0], matched, companies, more, [.. people]);
+    }
+
+    private static Measured? Measured(List<string> body)
+    {
+        var line = body.Count > 0 ? MeasureLine().Match(body[0]) : Match.Empty;
+        return line.Success ? new Measured(line.Groups["name"].Value, Given(line, "count"), Given(line, "mean"), Given(line, "median"), Given(line, "most")) : null;
+    }
+
+    private static (string? By, IReadOnlyList<GroupCount> Groups, bool More) Groups(string? text)
+    {
+        var line = GroupLine().Match(text ?? "");
+        if (!line.Success)
+            return (null, [], false);
+        var parts = line.Groups["groups"].Value.Split(" | ");
+        var counted = parts.Select(part => Group().Match(part)).Where(match => match.Success)
+            .Select(match => new GroupCount(match.Groups["name"].Value, Number(match, "count"), match.Groups["measure"].Value));
+        return (line.Groups["by"].Value, [.. counted], parts[^1].StartsWith('…'));
+    }
+
+    private static string? Given(Match match, string group) => match.Groups[group] is { Success: true, Value: var value } ? value : null;
 
     private static ModuleFigures? Module(string line)
     {
@@ -89,7 +115,10 @@ internal static partial class ResultReader
     [GeneratedRegex(@"^by (?<by>[^:|]+): (?<groups>.+)$")]
     private static partial Regex GroupLine();
 
-    [GeneratedRegex(@"^(?<name>.+) (?<count>\d+)$")]
+    [GeneratedRegex(@"^(?<name>days open|days late|response time): (?:no record has it|(?<count>\d+) records?, mean (?<mean>[\d.]+), median (?<median>[\d.]+), most (?<most>\d+))$")]
+    private static partial Regex MeasureLine();
+
+    [GeneratedRegex(@"^(?<name>.+?) (?<count>\d+)(?: \((?<measure>(?:mean|no) [^()]*)\))?$")]
     private static partial Regex Group();
 
     [GeneratedRegex(@"^(?<module>\w+): not read \((?<why>.*)\)$")]

@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Pages.Projects;
@@ -6,6 +7,7 @@ using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
@@ -15,6 +17,7 @@ public sealed class ConversationModel(
     ConversationHistory history,
     RecentProjects recents,
     AnswerMarkdown markdown,
+    IOptions<TurnOptions> turns,
     TimeProvider time) : PageModel
 {
     public ConversationView View { get; private set; } = null!;
@@ -29,9 +32,10 @@ public sealed class ConversationModel(
         View = new ConversationView(
             conversationId,
             open.Project,
-            [.. Shown(open.Conversation.Turns).Select(turn => TurnView.Of(turn, open.Project.Name, open.Project.TimeZone, markdown))],
+            [.. Shown(open.Conversation.Turns).Select(turn => TurnView.Of(turn, open.Project, markdown))],
             ConversationGroup.Of(summaries, time.GetUtcNow(), open.Project.TimeZone),
-            User.DisplayName());
+            User.DisplayName(),
+            turns.Value.MaxQuestionLength);
         return Page();
     }
 

@@ -8,4 +8,5 @@ public sealed record ConversationView(
     Project Project,
     IReadOnlyList<TurnView> Turns,
     IReadOnlyList<ConversationGroup> Groups,
-    string PersonName);
+    string PersonName,
+    int LongestQuestion);

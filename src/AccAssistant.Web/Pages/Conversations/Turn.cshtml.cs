@@ -17,7 +17,7 @@ public sealed class TurnModel(ChatDoor door, AnswerMarkdown markdown) : PageMode
             || open.Conversation.Turns.Find(turn => turn.Id == turnId) is not { } stored)
             return NotFound();
 
-        View = TurnView.Of(stored, open.Project.Name, open.Project.TimeZone, markdown);
+        View = TurnView.Of(stored, open.Project, markdown);
         return Page();
     }
 }

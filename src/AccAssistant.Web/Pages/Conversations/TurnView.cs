@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Web.Rendering;
@@ -16,11 +17,10 @@ public sealed record TurnView(
     IReadOnlyList<ToolActivity> Activities,
     IReadOnlyList<string> Blocks,
     string Tail,
-    ReceiptView? Receipt,
-    string ProjectName)
+    ReceiptView? Receipt)
 {
     /// <summary>What the browser fills in when a question is asked.</summary>
-    public static TurnView Blank { get; } = new("", "", "", TurnStatus.Running, null, 0, [], [], "", null, "");
+    public static TurnView Blank { get; } = new("", "", "", TurnStatus.Running, null, 0, [], [], "", null);
 
     /// <summary>"completed", "failed" …, as the browser spells it.</summary>
     public string StatusName => Status.ToString().ToLowerInvariant();
@@ -35,20 +35,19 @@ public sealed record TurnView(
 
     private string Kept => Blocks.Count > 0 ? " What was written is kept." : "";
 
-    public static TurnView Of(TurnRow turn, string projectName, string? zone, AnswerMarkdown markdown)
+    public static TurnView Of(TurnRow turn, Project project, AnswerMarkdown markdown)
     {
-        var answer = StoredAnswer.Of(turn, markdown);
+        var answer = StoredAnswer.Of(turn, project.Id, markdown);
         return new TurnView(
             turn.Id.ToString("D", CultureInfo.InvariantCulture),
             turn.Question,
-            ProjectTime.Words(turn.AskedAt, zone),
+            ProjectTime.Words(turn.AskedAt, project.TimeZone),
             turn.Status,
             turn.Failure,
             turn.LastEventNumber,
             answer.Activities,
             answer.Blocks,
             answer.Tail,
-            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities),
-            projectName);
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name));
     }
 }

@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records.Queries;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Conversations.Turns;
 using Microsoft.Extensions.Time.Testing;
@@ -124,6 +125,28 @@ public sealed class TurnStoreTests : IDisposable
 
         Assert.Equivalent(call, read, strict: true);
         Assert.Empty(TurnActivity.Read("[]"));
+    }
+
+    [Fact]
+    public void Groups_measure_and_the_results_own_id_survive_it_too()
+    {
+        var measure = new ResultMeasure("days open", 2, 12.5m, 12m, 20);
+        var activity = FakeTools.Activity("c1") with { SetId = "k7f3q", GroupedBy = "company", Groups = [new("Lumen", 2) { Measure = measure }], GroupCount = 31, Measure = measure };
+
+        Assert.Equivalent(activity, TurnActivity.Read(TurnActivity.Write([activity])).Single(), strict: true);
+    }
+
+    [Fact]
+    public void A_turn_stored_before_results_had_an_id_is_read()
+    {
+        const string stored = """
+            [{"tool":"rfis-query","arguments":"{}","activity":{"callId":"c1","resultId":"r1","text":"Looked up RFIs","failure":null,"query":"status: open","receipt":null,"columns":[],"rows":[],"records":[]}}]
+            """;
+
+        var activity = TurnActivity.Read(stored).Single();
+
+        Assert.Equal(("r1", null, 0), (activity.ResultId, activity.SetId, activity.GroupCount));
+        Assert.Empty(activity.Groups);
     }
 
     private async Task<(Guid Id, TurnRow Turn)> BeginAsync(string question = "Count")

@@ -21,5 +21,11 @@ internal sealed class FakeRecords(params RecordReply[] replies) : IProjectRecord
             yield return reply;
     }
 
-    public Task ForgetAsync() => Task.CompletedTask;
+    public int Forgotten { get; private set; }
+
+    public Task ForgetAsync()
+    {
+        Forgotten++;
+        return Task.CompletedTask;
+    }
 }

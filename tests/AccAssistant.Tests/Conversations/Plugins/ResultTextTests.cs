@@ -71,6 +71,74 @@ public sealed class ResultTextTests
     }
 
     [Fact]
+    public void A_measure_comes_before_the_groups_and_each_group_has_its_own()
+    {
+        var reply = new Answered(Samples.Set(Samples.Receipt("RFIs · open", 43), Samples.Row(112)) with
+        {
+            Measure = new ResultMeasure("response time", 40, 12.4m, 9m, 88),
+            GroupedBy = "company",
+            Groups =
+            [
+                new("Lumen", 9) { Measure = new ResultMeasure("response time", 9, 14.2m, 12m, 40) },
+                new("Steelcraft", 4) { Measure = new ResultMeasure("response time", 3, 7m, 7.5m, 9) },
+                new("(nobody)", 1) { Measure = new ResultMeasure("response time", 0, null, null, null) },
+            ],
+        });
+
+        Assert.Contains(
+            """
+
+            response time: 40 records, mean 12.4, median 9, most 88
+            by company: Lumen 9 (mean 14.2, median 12) | Steelcraft 4 (mean 7, median 7.5, of 3) | (nobody) 1 (no response time)
+
+            """.ReplaceLineEndings("\n"),
+            Write(reply),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_no_record_has_says_so()
+    {
+        var reply = new Answered(Samples.Set(Samples.Receipt("RFIs · open", 0)) with { Measure = new ResultMeasure("response time", 0, null, null, null) });
+
+        Assert.Contains("\nresponse time: no record has it\n", Write(reply), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void People_are_told_by_company_and_one_by_one_without_a_table()
+    {
+        var reply = new PeopleFound(
+            [new("Priya Shah", "priya@lumen.example", "Lumen Architects", ["Architect", "Reviewer"], "active", 9, 3), new("Old|Hand", null, null, [], "deleted", 0, 0)],
+            [new("Lumen Architects", 1), new("(no company)", 1)],
+            Samples.Receipt("People", 2, 58, 58) with { Definitions = [] });
+
+        Assert.Equal(
+            """
+            <data k7f3q>
+            r1 | People | 2 of 58 | read 58 of 58 | as of 2026-11-23 09:10 America/Chicago
+            by company: Lumen Architects 1 | (no company) 1
+            Name|Company|Roles|Open|Overdue
+            Priya Shah|Lumen Architects|Architect, Reviewer|9|3
+            Old¦Hand (deleted)|-|-|0|0
+            showing 2 of 2; no table for this result, name people in a list
+            </data k7f3q>
+            """.ReplaceLineEndings("\n"),
+            Write(reply));
+    }
+
+    [Fact]
+    public void Many_people_are_cut_to_the_tokens_and_counted()
+    {
+        var people = Enumerable.Range(1, 400).Select(number => new ProjectMember($"Person {number}", null, "Lumen Architects", ["Architect"], "active", 1, 0)).ToList();
+
+        var text = Write(new PeopleFound(people, [new("Lumen Architects", 400)], Samples.Receipt("People", 400, 400, 400)));
+
+        Assert.Matches(@"\nshowing \d+ of 400;", text);
+        Assert.Contains("Person 1|", text, StringComparison.Ordinal);
+        Assert.InRange(TokenCounter.Count(text), Tokens / 2, Tokens);
+    }
+
+    [Fact]
     public void Nothing_found_is_no_table()
     {
         var reply = new Answered(Samples.Set(Samples.Receipt("RFIs · overdue", 0)));

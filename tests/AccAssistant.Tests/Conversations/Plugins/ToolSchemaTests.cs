@@ -33,7 +33,7 @@ public sealed class ToolSchemaTests
     {
         var names = (await ToolsAsync()).EnumerateArray().Select(tool => tool.GetProperty("function").GetProperty("name").GetString()!);
 
-        Assert.Equal(["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview"], names);
+        Assert.Equal(["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview", "project-find", "project-people"], names);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ToolSchemaTests
             Assert.NotEmpty(function.GetProperty("description").GetString()!);
             foreach (var parameter in function.GetProperty("parameters").GetProperty("properties").EnumerateObject())
             {
-                Assert.Matches("^(where|number)$", parameter.Name);
+                Assert.Matches("^(where|number|who)$", parameter.Name);
                 Assert.NotEmpty(parameter.Value.GetProperty("description").GetString()!);
                 Assert.Equal("""["string","null"]""", parameter.Value.GetProperty("type").GetRawText());
             }

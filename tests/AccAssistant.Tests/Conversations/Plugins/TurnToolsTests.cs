@@ -12,6 +12,11 @@ public sealed class TurnToolsTests
 {
     private static readonly Answered Overdue = new(Samples.Set(Samples.Receipt("RFIs · overdue", 17), Samples.Row(112)));
 
+    private static readonly PeopleFound People = new(
+        [new("Priya Shah", "priya@lumen.example", "Lumen Architects", ["Architect", "Reviewer"], "active", 9, 3), new("Old|Hand", null, null, [], "deleted", 0, 0)],
+        [new("Lumen Architects", 1)],
+        Samples.Receipt("People · Lumen", 2, 58, 58) with { Definitions = [] });
+
     private readonly List<string> progress = [];
 
     [Fact]
@@ -69,6 +74,63 @@ public sealed class TurnToolsTests
         await InvokeAsync(new FakeRecords(new Reading(RecordModule.Rfis, 0, null), new Reading(RecordModule.Rfis, 200, 1200), Overdue), "rfis", "query", []);
 
         Assert.Equal(["Reading RFIs · 0", "Reading RFIs · 200 of 1,200"], progress);
+    }
+
+    [Fact]
+    public async Task A_wait_for_Autodesks_limit_is_told_while_it_goes_on()
+    {
+        await InvokeAsync(new FakeRecords(new Reading(RecordModule.Rfis, 200, 383, 12), Overdue), "rfis", "query", []);
+
+        Assert.Equal(["Reading RFIs · 200 of 383 · waiting 12 s for Autodesk's limit"], progress);
+    }
+
+    [Theory]
+    [InlineData("project", "find", "status: overdue", "module: all; status: overdue")]
+    [InlineData("project", "find", "", "module: all")]
+    [InlineData("project", "find", "module: rfis, issues; text: leak", "module: rfis, issues; text: leak")]
+    [InlineData("project", "find", "water leak", "module: all; text: water leak")]
+    [InlineData("project", "query", "status: overdue", "module: all; status: overdue")]
+    [InlineData(null, "find", "text: leak", "module: all; text: leak")]
+    [InlineData(null, "search", "text: leak", "module: all; text: leak")]
+    [InlineData(null, "query", "module: issues, rfis; text: leak", "module: issues, rfis; text: leak")]
+    public async Task Find_goes_over_all_modules_unless_it_names_some(string? plugin, string function, string where, string expected)
+    {
+        var records = new FakeRecords(Overdue);
+
+        await InvokeAsync(records, plugin, function, new() { ["where"] = where });
+
+        var query = Assert.IsType<QueryRequest>(records.Asked.Single().Request);
+        Assert.Equal((null, expected, 80), (query.Module, query.Where, query.Rows));
+    }
+
+    [Theory]
+    [InlineData("project", "people", "who", "Lumen")]
+    [InlineData(null, "people", "name", "Lumen")]
+    [InlineData(null, "list_companies", "where", "company: Lumen")]
+    [InlineData("project", "people", "project_id", "")]
+    public async Task People_are_asked_for_by_a_part_of_a_name(string? plugin, string function, string argument, string value)
+    {
+        var records = new FakeRecords(People);
+
+        var outcome = await InvokeAsync(records, plugin, function, new() { [argument] = value });
+
+        var request = Assert.IsType<PeopleRequest>(records.Asked.Single().Request);
+        Assert.Equal((value.Length == 0 ? "" : "Lumen", 80), (request.Who, request.Rows));
+        Assert.Equal("Looked up People · Lumen · 2 of 58 · 0.4 s", outcome.Activity.Text);
+        Assert.Equal(People.Receipt, outcome.Activity.Receipt);
+        Assert.Empty(outcome.Activity.Rows);
+    }
+
+    [Fact]
+    public async Task The_page_gets_the_results_own_id_its_first_groups_and_its_measure()
+    {
+        var measure = new ResultMeasure("days open", 43, 12.4m, 9m, 88);
+        var groups = Enumerable.Range(1, 25).Select(number => new ResultGroup($"Company {number}", 1)).ToList();
+
+        var outcome = await InvokeAsync(new FakeRecords(new Answered(Overdue.Result with { GroupedBy = "company", Groups = groups, Measure = measure })), "rfis", "query", []);
+
+        Assert.Equal(("k7f3q", "company", 25, measure), (outcome.Activity.SetId, outcome.Activity.GroupedBy, outcome.Activity.GroupCount, outcome.Activity.Measure));
+        Assert.Equal(groups.Take(ToolActivity.ShownGroups), outcome.Activity.Groups);
     }
 
     [Fact]
@@ -131,7 +193,7 @@ public sealed class TurnToolsTests
         var outcome = await InvokeAsync(new FakeRecords(Overdue), plugin, function, []);
 
         Assert.Equal(
-            $"ERROR[unknown_tool]: there is no tool {named}. Call one of issues-query, issues-get, rfis-query, rfis-get, submittals-query, submittals-get, project-overview.",
+            $"ERROR[unknown_tool]: there is no tool {named}. Call one of issues-query, issues-get, rfis-query, rfis-get, submittals-query, submittals-get, project-overview, project-find, project-people.",
             outcome.Text);
         Assert.Equal("A look-up that does not exist was asked for.", outcome.Activity.Failure);
         Assert.Null(outcome.Activity.Receipt);
@@ -256,6 +318,14 @@ public sealed class TurnToolsTests
     [InlineData("rfis-get", "number", "RFI 112", "Looking up RFI 112")]
     [InlineData("submittals-get", "number", "033000-2", "Looking up submittal 033000-2")]
     [InlineData("project-overview", "where", null, "Looking up the project overview")]
+    [InlineData("issues-query", "where", "location: Level 3; creator: Dana Reyes; measure: days open", "Looking up Issues · in Level 3 · created by Dana Reyes · mean days open")]
+    [InlineData("issues-query", "where", "root cause: Design; custom: Trade = Drywall; without: due date; has: attachment", "Looking up Issues · root cause Design · Trade: Drywall · without due date · with attachment")]
+    [InlineData("rfis-query", "where", "cost: Yes; discipline: Structural; answered: last week; due: none", "Looking up RFIs · cost impact Yes · discipline Structural · answered last week · without due date")]
+    [InlineData("submittals-query", "where", "spec: 08 44 13; response: Rejected; required: next month", "Looking up Submittals · spec section 08 44 13 · response Rejected · required on job next month")]
+    [InlineData("project-find", "where", "water leak", "Looking up all records · “water leak”")]
+    [InlineData("project-find", "where", "module: issues, rfis; status: overdue", "Looking up issues, rfis · overdue")]
+    [InlineData("project-people", "who", "Lumen", "Looking up people · Lumen")]
+    [InlineData("project-people", "who", null, "Looking up people")]
     [InlineData("weather-forecast", "day", "tomorrow", "Trying an unknown look-up")]
     public void A_running_call_is_described_in_plain_words(string function, string name, string? value, string expected)
     {

@@ -26,6 +26,9 @@ internal sealed class FakeTools : ITurnTools
     /// <summary>Runs in each call before it answers.</summary>
     public Func<CancellationToken, Task> Before { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>What each result covers, by the tool's full name.</summary>
+    public Func<string, Receipt> Covers { get; set; } = _ => Receipt;
+
     public string ResultText { get; set; } = "<data k7f3q>\nr1 | RFIs · open | 43 of 412\n</data k7f3q>";
 
     public static Receipt Receipt { get; } = new(
@@ -56,7 +59,7 @@ internal sealed class FakeTools : ITurnTools
         }
 
         return Kernel.Plugins.TryGetFunction(call.PluginName, call.FunctionName, out _)
-            ? new ToolOutcome(ResultText, Activity(call.Id!, "r" + invoked.Count))
+            ? new ToolOutcome(ResultText, Activity(call.Id!, "r" + invoked.Count) with { Receipt = Covers(name) })
             : Error(call, $"ERROR[unknown_tool]: there is no {name}. Use rfis-query or issues-query.");
     }
 

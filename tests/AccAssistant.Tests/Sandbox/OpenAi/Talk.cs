@@ -6,7 +6,7 @@ namespace AccAssistant.Tests.Sandbox.OpenAi;
 /// <summary>A conversation with the pretend model: what is sent grows message by message, as a turn's does.</summary>
 internal sealed class Talk(HttpClient client)
 {
-    private static readonly string[] AllTools = ["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview"];
+    private static readonly string[] AllTools = ["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview", "project-find", "project-people"];
 
     private readonly List<object> messages = [new { role = "system", content = "rules" }];
 

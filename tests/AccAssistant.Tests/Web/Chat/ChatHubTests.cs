@@ -2,7 +2,9 @@ using System.Security.Claims;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
 using AccAssistant.Storage;
+using AccAssistant.Tests.Conversations.Plugins;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
@@ -21,6 +23,7 @@ public sealed class ChatHubTests
     private RecordedConversation _conversation = new();
     private Project? _project = Riverside;
     private readonly OpenSockets _sockets = new();
+    private readonly FakeRecords _records = new();
     private bool _sessionAlive = true;
 
     [Fact]
@@ -31,6 +34,19 @@ public sealed class ChatHubTests
         var question = Assert.Single(_conversation.Questions);
         Assert.NotNull(reply.TurnId);
         Assert.Equal(("dana", "session-1", Riverside, "Europe/Paris"), (question.Context.Caller.UserId, question.Context.Caller.SessionId, question.Context.Project, question.Context.BrowserTimeZone));
+    }
+
+    [Fact]
+    public async Task Reading_again_forgets_what_was_read_before_the_question_is_asked_and_only_then()
+    {
+        await Hub("dana").Ask(Command("?"));
+        Assert.Equal(0, _records.Forgotten);
+
+        await Hub("dana").Ask(Command("?") with { ReadAgain = true });
+        await Hub("mallory").Ask(Command("?") with { ReadAgain = true });
+
+        Assert.Equal(1, _records.Forgotten);
+        Assert.Equal(2, _conversation.Questions.Count);
     }
 
     [Fact]
@@ -142,6 +158,10 @@ public sealed class ChatHubTests
     private async Task<List<TurnEvent>> FollowAsync(long afterEvent) =>
         await Hub("dana").Follow(ConversationId, afterEvent, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
+    private FakeRecords RecordsFor(string userId, ProjectId project) => (userId, project) == ("dana", Riverside.Id)
+        ? _records
+        : throw new InvalidOperationException("Not Dana's records of Riverside.");
+
     private ChatHub Hub(string userId)
     {
         var context = new Mock<HubCallerContext>();
@@ -151,6 +171,6 @@ public sealed class ChatHubTests
             (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? _row : null),
             (_, _, _) => Task.FromResult(_project),
             (_, _) => Task.FromResult(_sessionAlive));
-        return new ChatHub(door, _ => _conversation, new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
+        return new ChatHub(door, _ => _conversation, RecordsFor, new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
     }
 }

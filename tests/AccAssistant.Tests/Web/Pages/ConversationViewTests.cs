@@ -25,7 +25,7 @@ public sealed class ConversationViewTests
     [Fact]
     public void The_receipt_tells_figures_coverage_and_time_in_the_projects_zone()
     {
-        var receipt = TurnView.Of(Answers.Turn("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), "Riverside", "America/Chicago", Answers.Markdown).Receipt;
+        var receipt = TurnView.Of(Answers.Turn("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt;
 
         Assert.Equal(new ReceiptLine("RFIs · overdue", "43 of 412", "read 412 of 412", false), Assert.Single(receipt!.Lines));
         Assert.Equal("as of 23 Nov 2026, 10:42 America/Chicago", receipt.AsOf);
@@ -36,7 +36,7 @@ public sealed class ConversationViewTests
     {
         ToolActivity[] activities = [With("issues: overdue = due before 2026-11-23", "issues: open = not closed", "RFIs: a", "RFIs: b", "RFIs: c"), With("RFIs: a")];
 
-        var receipt = ReceiptView.Of(activities)!;
+        var receipt = ReceiptView.Of(activities, "Riverside")!;
 
         Assert.Equal(5, receipt.Definitions.Count);
         Assert.True(receipt.Folded);
@@ -45,7 +45,7 @@ public sealed class ConversationViewTests
     [Fact]
     public void A_running_turn_has_no_receipt_yet()
     {
-        Assert.Null(TurnView.Of(Answers.Turn("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), "Riverside", null, Answers.Markdown).Receipt);
+        Assert.Null(TurnView.Of(Answers.Turn("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt);
     }
 
     private static ToolActivity With(params string[] definitions)

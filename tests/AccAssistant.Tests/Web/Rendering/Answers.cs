@@ -1,3 +1,5 @@
+using AccAssistant.Acc;
+using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
@@ -10,6 +12,10 @@ namespace AccAssistant.Tests.Web.Rendering;
 internal static class Answers
 {
     public static readonly Guid TurnId = Guid.Parse("7d2f1f0a-5f0c-4a55-9d5e-0d7a1c0f9b11");
+
+    public static readonly Guid ConversationId = Guid.Parse("3d1c8f0e-5f0c-4a55-9d5e-0d7a1c0f9b22");
+
+    public static readonly Project Project = new(new ProjectId(Guid.Parse("22222222-2222-2222-2222-222222222222")), "Riverside", "", "", "US", Platform.Acc, "America/Chicago", "");
 
     public static readonly AnswerMarkdown Markdown = new();
 
@@ -27,11 +33,14 @@ internal static class Answers
     public static RecordLink Rfi(string label, string title = "Sleeve elevation") =>
         new(RecordModule.Rfis, label, label, title, "https://acc.autodesk.com/build/rfis/" + Uri.EscapeDataString(label));
 
-    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Markdown);
+    public static AnswerRenderer Renderer() => new(Markdown, Project.Id, ConversationId);
+
+    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Project.Id, Markdown);
 
     public static TurnRow Turn(string answer, TurnStatus status, params ToolActivity[] activities) => new()
     {
         Id = TurnId,
+        ConversationId = ConversationId,
         RequestId = "request",
         Question = "Which RFIs are overdue?",
         Answer = answer,

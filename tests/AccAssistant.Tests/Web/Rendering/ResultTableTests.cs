@@ -1,3 +1,6 @@
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records.Queries;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace AccAssistant.Tests.Web.Rendering;
@@ -13,7 +16,77 @@ public sealed class ResultTableTests
         Assert.Equal(3, blocks.Count);
         Assert.Equal(["RFI-112", "a | b <i>", "10 Nov 2026", "13 days late"], table.QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("https://acc.autodesk.com/build/rfis/RFI-112", table.QuerySelector("td a")!.GetAttribute("href"));
-        Assert.Equal("Showing 1 of 43", table.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("Showing 1 of 43 Show all 43", table.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(
+            $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1",
+            table.QuerySelector("figcaption a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_whole_result_and_one_that_cannot_be_asked_again_offer_no_more()
+    {
+        var activity = Answers.Activity(Answers.Rfi("RFI-112"));
+
+        var whole = Answers.Html("[table r1]", activity with { Receipt = activity.Receipt! with { Matched = 1 } });
+        var unasked = Answers.Html("[table r1]", activity with { Query = null });
+
+        Assert.Contains("<figcaption>1 record</figcaption>", whole, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>Showing 1 of 43</figcaption>", unasked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_words_were_found_is_shown_unless_it_is_the_title()
+    {
+        var activity = Answers.Activity(Answers.Rfi("RFI-1", "Wet wall"), Answers.Rfi("RFI-2", "Leak"));
+        var rows = activity.Rows.Zip(["a water leak behind it", "Leak"], (row, found) => row with { Cells = [.. row.Cells, found] });
+
+        var table = Table(activity with { Columns = [.. activity.Columns, new ResultColumn("Found", ColumnKind.Text)], Rows = [.. rows] });
+
+        Assert.Equal(["a water leak behind it", "in the title"], table.QuerySelectorAll("td.cell-found").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void Groups_stand_above_the_rows_with_all_of_them_counted_once()
+    {
+        var groups = Table(Answers.Activity(Answers.Rfi("RFI-112")) with { GroupedBy = "company", Groups = [new("Lumen <b>", 40), new("Steelcraft", 9)], GroupCount = 2 });
+
+        Assert.Equal(["Company", "Count"], groups.QuerySelectorAll(".groups thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["Lumen <b>|40", "Steelcraft|9", "All|43"], groups.QuerySelectorAll(".groups tbody tr, .groups tfoot tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
+        Assert.Null(groups.QuerySelector(".groups figcaption"));
+        Assert.Equal(["groups", "records"], groups.QuerySelectorAll("figure").Select(figure => figure.ClassName));
+    }
+
+    [Fact]
+    public void A_measure_has_columns_beside_the_count()
+    {
+        var measure = new ResultMeasure("days open", 43, 12.4m, 9m, 88);
+        var groups = Table(Answers.Activity(Answers.Rfi("RFI-112")) with
+        {
+            GroupedBy = "by company",
+            Measure = measure,
+            Groups = [new("Lumen", 40) { Measure = new ResultMeasure("days open", 40, 1214.25m, 12m, 88) }, new("(nobody)", 3) { Measure = new ResultMeasure("days open", 0, null, null, null) }],
+            GroupCount = 2,
+        });
+
+        Assert.Equal(["Company", "Count", "Mean days open", "Median"], groups.QuerySelectorAll(".groups thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["Lumen|40|1,214.3|12", "(nobody)|3|none|none", "All|43|12.4|9"], groups.QuerySelectorAll(".groups tbody tr, .groups tfoot tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
+    }
+
+    [Fact]
+    public void A_measure_without_groups_is_a_line()
+    {
+        var table = Table(Answers.Activity(Answers.Rfi("RFI-112")) with { Measure = new ResultMeasure("days open", 43, 12.4m, 9m, 88) });
+
+        Assert.Equal("Days open: mean 12.4, median 9, at most 88, over 43 records", table.QuerySelector(".measure")!.TextContent);
+    }
+
+    [Fact]
+    public void Groups_out_of_sight_are_counted_and_reached_by_a_link()
+    {
+        var groups = Table(Answers.Activity(Answers.Rfi("RFI-112")) with { GroupedBy = "location", Groups = [.. Enumerable.Range(1, 20).Select(number => new ResultGroup($"Level {number}", 1))], GroupCount = 31 });
+
+        Assert.Equal("and 11 more Show all 31 groups", groups.QuerySelector(".groups figcaption")!.TextContent);
+        Assert.EndsWith("/results/r1", groups.QuerySelector(".groups figcaption a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +102,7 @@ public sealed class ResultTableTests
     {
         var record = Answers.Rfi("RFI-1") with { Url = "javascript:alert(1)" };
 
-        Assert.DoesNotContain("<a", Answers.Html("RFI-1\n\n[table r1]", Answers.Activity(record)), StringComparison.Ordinal);
+        Assert.DoesNotContain("<a", Answers.Html("RFI-1\n\n[table r1]", Answers.Activity(record) with { Query = null }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,4 +110,6 @@ public sealed class ResultTableTests
     {
         Assert.Contains("could not be shown", Answers.Html("[table r9]"), StringComparison.Ordinal);
     }
+
+    private static IHtmlDocument Table(ToolActivity activity) => new HtmlParser().ParseDocument(Answers.Html("[table r1]", activity));
 }

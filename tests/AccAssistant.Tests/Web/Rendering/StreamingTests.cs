@@ -19,7 +19,7 @@ public sealed class StreamingTests
         for (var cut = 1; cut < Answer.Length; cut++)
         {
             var screen = new Screen();
-            foreach (var turnEvent in Events(activity, Answer[..cut], Answer[cut..]).SelectMany(new AnswerRenderer(Answers.Markdown).Render))
+            foreach (var turnEvent in Events(activity, Answer[..cut], Answer[cut..]).SelectMany(Answers.Renderer().Render))
                 screen.Apply(turnEvent);
 
             Assert.Equal(full, screen.Blocks);
@@ -33,14 +33,14 @@ public sealed class StreamingTests
         var activity = Answers.Activity(Answers.Rfi("RFI-112"));
         var events = Events(activity, [.. Answer.Chunk(7).Select(piece => new string(piece))]);
         var stayed = new Screen();
-        var all = events.SelectMany(new AnswerRenderer(Answers.Markdown).Render).ToList();
+        var all = events.SelectMany(Answers.Renderer().Render).ToList();
 
         for (var left = 0L; left <= events[^1].Number; left++)
         {
             var screen = new Screen();
             foreach (var turnEvent in all.Where(turnEvent => turnEvent.Number <= left))
                 screen.Apply(turnEvent);
-            foreach (var turnEvent in events.SelectMany(new AnswerRenderer(Answers.Markdown).Render).Where(turnEvent => turnEvent.Number >= left))
+            foreach (var turnEvent in events.SelectMany(Answers.Renderer().Render).Where(turnEvent => turnEvent.Number >= left))
                 screen.Apply(turnEvent);
             stayed = left == 0 ? screen : stayed;
 
@@ -56,9 +56,9 @@ public sealed class StreamingTests
         for (var stored = 3; stored < events.Count - 1; stored++)
         {
             var text = string.Concat(events.Take(stored).OfType<AnswerText>().Select(piece => piece.Text));
-            var half = StoredAnswer.Of(Answers.Turn(text, TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-112"))), Answers.Markdown);
+            var half = StoredAnswer.Of(Answers.Turn(text, TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-112"))), Answers.Project.Id, Answers.Markdown);
             var screen = new Screen();
-            foreach (var turnEvent in events.Take(stored).SelectMany(new AnswerRenderer(Answers.Markdown).Render))
+            foreach (var turnEvent in events.Take(stored).SelectMany(Answers.Renderer().Render))
                 screen.Apply(turnEvent);
 
             Assert.Equal(screen.Blocks, half.Blocks);
@@ -69,7 +69,7 @@ public sealed class StreamingTests
     [Fact]
     public void The_place_of_a_table_and_a_half_written_table_are_never_shown_as_text()
     {
-        var renderer = new AnswerRenderer(Answers.Markdown);
+        var renderer = Answers.Renderer();
         var tails = Events(Answers.Activity(Answers.Rfi("RFI-112")), [.. "Here.\n\n[table r1]\n\n| a | b |\n|---|---|\n| c | d |\n".Select(letter => letter.ToString())])
             .SelectMany(renderer.Render)
             .OfType<AnswerRendered>()
@@ -83,7 +83,7 @@ public sealed class StreamingTests
     [Fact]
     public void The_browser_is_not_sent_rows_and_records()
     {
-        var sent = new AnswerRenderer(Answers.Markdown).Render(new ToolFinished(1, Answers.TurnId, Answers.Activity(Answers.Rfi("RFI-112"))));
+        var sent = Answers.Renderer().Render(new ToolFinished(1, Answers.TurnId, Answers.Activity(Answers.Rfi("RFI-112"))));
 
         var activity = Assert.IsType<ToolFinished>(Assert.Single(sent)).Activity;
         Assert.Empty(activity.Rows);
@@ -94,7 +94,7 @@ public sealed class StreamingTests
     [Fact]
     public void What_was_not_the_answer_is_taken_back()
     {
-        var renderer = new AnswerRenderer(Answers.Markdown);
+        var renderer = Answers.Renderer();
         var screen = new Screen();
         TurnEvent[] events =
         [

@@ -1,0 +1,41 @@
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries;
+using AccAssistant.Records.Queries.Filters;
+using AccAssistant.Records.Snapshots;
+
+namespace AccAssistant.Records.Answers;
+
+/// <summary>Runs a query, keeps its result and hands over some of its rows.</summary>
+internal sealed class QueryAnswer(Asked asked)
+{
+    /// <exception cref="RecordQueryException">A name or value is not known on this project.</exception>
+    public RecordReply Run(RecordQuery query, int offset, int count, ProjectParts parts)
+    {
+        var found = query.Modules.Select(module => asked.TableOf(module, parts)).ToArray();
+        var tables = found.Select(one => one.Table).OfType<RecordTable>().ToArray();
+        var problems = found.Select(one => one.Problem).OfType<Refused>().ToArray();
+        if (tables.Length == 0)
+            return problems[0];
+        if (VoidUnread(query, tables) is { } refused)
+            return refused;
+
+        var unread = problems.Select(problem => problem.Message.TrimEnd('.')).ToArray();
+        var result = new QueryEngine(query, tables, asked.Calendar, asked.Context.Caller.UserId).Run(KeptResults.NewId(), unread, asked.Seconds);
+        asked.Results.Keep(result);
+        return new Answered(result.Rows(offset, count, asked.LinkTo));
+    }
+
+    /// <summary>More of a result as it was; null when it is no longer kept.</summary>
+    public RecordReply? More(RowsRequest request) => asked.Results.Find(request.ResultId) is { } result
+        ? new Answered(result.Rows(request.Offset, request.Count, asked.LinkTo))
+        : null;
+
+    /// <summary>Void submittals are a list of their own: unread, there is nothing to count.</summary>
+    private Refused? VoidUnread(RecordQuery query, RecordTable[] tables)
+    {
+        var status = new StatusFilter(query.Status, asked.Calendar.Today);
+        return status.AsksVoidOnly && tables is [{ Read: { VoidState: not (PartState.Read or PartState.Partial), VoidReason: { } reason } } only]
+            ? new Refused(RefusalKind.Upstream, $"Void {only.Module.Plural()} could not be read: {reason}. Ask again in a minute.")
+            : null;
+    }
+}

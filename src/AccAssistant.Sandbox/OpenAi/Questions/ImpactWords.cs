@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+/// <summary>Cost and schedule impact: Yes, No or Unknown.</summary>
+internal static partial class ImpactWords
+{
+    /// <returns>The filters, and whether either of the two is enough.</returns>
+    public static (Filters Filters, bool Either) Read(Scan scan, Filters filters)
+    {
+        if ((scan.TakeFirst(Impact()) ?? scan.TakeFirst(Affects())) is not { } impact)
+            return (filters, false);
+        var value = impact.Groups["value"].Value.Trim() switch
+        {
+            "unknown" or "an unknown" => "Unknown",
+            "no" or "without" or "without a" or "without any" => "No",
+            _ => "Yes",
+        };
+        var kinds = impact.Groups["kind"].Captures.Select(kind => kind.Value == "schedule" || kind.Value == "time" ? "schedule" : "cost").Distinct().ToList();
+        foreach (var kind in kinds)
+            filters = filters.With(kind, value);
+        return (filters, kinds.Count == 2 && impact.Groups["join"].Value.Contains("or", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\b(?:with |have |has |having )?(?<value>an unknown |unknown |no |without any |without a |without )?(?:a |any )?(?<kind>cost|schedule)(?: (?<join>or|and|and/or) (?<kind>cost|schedule))? impacts?\b")]
+    private static partial Regex Impact();
+
+    [GeneratedRegex(@"\b(?:could |may |might |will )?(?:affects?|impacts?|change) (?:the )?(?<kind>cost|schedule)s?(?: (?<join>or|and) (?:the )?(?<kind>cost|schedule))?\b|\b(?:could |may |might |will )?cost (?:us )?(?<kind>money|time)(?: (?<join>or|and) (?<kind>money|time))?\b")]
+    private static partial Regex Affects();
+}

@@ -1,0 +1,60 @@
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Storage;
+using AccAssistant.Web.Chat;
+using AccAssistant.Web.Exports;
+using AccAssistant.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AccAssistant.Web.Pages.Conversations;
+
+/// <summary>All rows of a result an answer shows the first of, some at a time.</summary>
+public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : PageModel
+{
+    public ResultView View { get; private set; } = null!;
+
+    /// <param name="page">From 1.</param>
+    public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, [FromQuery] int page, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(projectId, conversationId, turnId, resultId, cancellationToken) is not { } asked)
+            return NotFound();
+
+        page = Math.Clamp(page, 1, ResultView.LastPage);
+        var reply = await AskAsync(asked, (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage, cancellationToken);
+        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(asked.Open.Project.Id, conversationId, turnId), page);
+        return Page();
+    }
+
+    /// <summary>Every row as a file; what could not be read again is told on the page instead.</summary>
+    public async Task<IActionResult> OnGetCsvAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(projectId, conversationId, turnId, resultId, cancellationToken) is not { } asked)
+            return NotFound();
+
+        return await AskAsync(asked, 0, int.MaxValue, cancellationToken) is Answered { Result: var result }
+            ? File(ResultCsv.Of(result), ResultCsv.ContentType, ResultCsv.NameOf(result.Receipt))
+            : Redirect(new TurnAddress(asked.Open.Project.Id, conversationId, turnId).OfResult(resultId));
+    }
+
+    private async Task<AskedResult?> FindAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, CancellationToken cancellationToken) =>
+        await door.OpenAsync(User, conversationId, cancellationToken) is { } open
+        && open.Project.Id.Value == projectId
+        && open.Conversation.Turns.Find(turn => turn.Id == turnId) is { } turn
+        && Result(turn, resultId) is { Query: { } query } activity
+            ? new AskedResult(open, turn, activity, query)
+            : null;
+
+    private ValueTask<RecordReply> AskAsync(AskedResult asked, int offset, int count, CancellationToken cancellationToken)
+    {
+        // Where the project has no time zone, days are judged as they were for the answer.
+        var context = new RecordContext(asked.Open.Caller, asked.Open.Project, BrowserTimeZone.Accept(asked.Activity.Receipt?.TimeZone));
+        var request = new RowsRequest(asked.Activity.SetId ?? "", asked.Query, offset, count);
+        return recordsFor(asked.Open.Caller.UserId, asked.Open.Project.Id).Ask(request, context, cancellationToken).LastAsync(cancellationToken);
+    }
+
+    private static ToolActivity? Result(TurnRow turn, string resultId) =>
+        TurnActivity.Read(turn.Activity).FirstOrDefault(activity => activity.ResultId == resultId && activity.Failure is null);
+
+    private sealed record AskedResult(OpenConversation Open, TurnRow Turn, ToolActivity Activity, string Query);
+}

@@ -1,0 +1,7 @@
+namespace AccAssistant.Tests.Proof.Queries;
+
+/// <summary>One filter: how it is written and what it lets through.</summary>
+internal sealed record RawClause(string Key, string Value, Func<RawRecord, bool> Fits)
+{
+    public override string ToString() => $"{Key}: {Value}";
+}

@@ -1,0 +1,9 @@
+namespace AccAssistant.Tests.Proof;
+
+/// <summary>Real time, moved on by hand: what was read grows old without anybody waiting.</summary>
+public sealed class ShiftedTime : TimeProvider
+{
+    public TimeSpan Shift { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
+}

@@ -1,0 +1,130 @@
+using AccAssistant.Acc;
+using AccAssistant.Acc.People;
+using AccAssistant.Records;
+using AccAssistant.Records.Queries;
+
+namespace AccAssistant.Tests.Records;
+
+/// <summary>Results that are paged, asked again, narrowed, and of several modules.</summary>
+public sealed class ResultSetTests : IDisposable
+{
+    private readonly FakeProject fake = new() { Now = "2026-11-23" };
+    private readonly ProjectRecords records;
+
+    public ResultSetTests()
+    {
+        fake.People.AddRange([Make.Person("A", "Ann Lee", "c1", "Alpha", new Role("r1", "Architect")), Make.Person("B", "Bob Roe", "c2", "Beta"), new Person("C", "Cyd", null, null, null, [], "deleted")]);
+        for (var number = 1; number <= 45; number++)
+            fake.Rfis.Add(Make.Rfi($"{number}", due: number % 2 == 0 ? "2026-11-10T18:00:00Z" : null, disciplines: number % 3 == 0 ? ["Electrical"] : null, to: Make.User(number % 5 == 0 ? "B" : "A")));
+        fake.Issues.AddRange([Make.Issue(1, due: "2026-11-01", to: Make.User("A")), Make.Issue(2)]);
+        records = fake.Open();
+    }
+
+    public void Dispose() => records.Dispose();
+
+    [Fact]
+    public async Task More_rows_are_those_of_the_result_as_it_was()
+    {
+        var first = await QueryAsync("sort: number", 20);
+        fake.Rfis.Clear();
+        fake.Time.Advance(TimeSpan.FromMinutes(6));
+
+        var rest = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 20, 100))).Result;
+
+        Assert.Equal(Enumerable.Range(1, 45).Select(number => $"RFI-{number}"), first.Rows.Concat(rest.Rows).Select(row => row.Record.Label));
+        Assert.Equal((first.Id, first.Receipt), (rest.Id, rest.Receipt));
+    }
+
+    [Fact]
+    public async Task A_result_no_longer_kept_is_asked_again()
+    {
+        var first = await QueryAsync("status: overdue; sort: number; top: 2", 5);
+        for (var i = 0; i < 40; i++)
+            await QueryAsync("status: open", 0);
+
+        var again = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 5, 5))).Result;
+
+        Assert.Equal(2, first.Rows.Count);
+        Assert.NotEqual(first.Id, again.Id);
+        Assert.Equal(["RFI-12", "RFI-14", "RFI-16", "RFI-18", "RFI-20"], again.Rows.Select(row => row.Record.Label));
+    }
+
+    [Theory]
+    [InlineData("discipline: electrical", "module: rfis; status: overdue; discipline: electrical; group: assignee", 7)]
+    [InlineData("status: open", "module: rfis; status: open; group: assignee", 45)]
+    [InlineData("assignee: Bob", "module: rfis; status: overdue; assignee: Bob; group: assignee", 4)]
+    public async Task A_result_is_narrowed_by_saying_only_what_changes(string where, string query, int matched)
+    {
+        var first = await QueryAsync("status: overdue; group: assignee", 5);
+
+        var narrower = Assert.IsType<Answered>(await AskAsync(new QueryRequest(null, where, 5) { Refines = first.Query })).Result;
+
+        Assert.Equal((query, matched), (narrower.Query, narrower.Receipt.Matched));
+    }
+
+    [Fact]
+    public async Task Several_modules_are_counted_together_and_each_says_what_its_words_mean()
+    {
+        var result = Assert.IsType<Answered>(await AskAsync(new QueryRequest(null, "module: rfis, issues; status: overdue; group: module", 3))).Result;
+
+        Assert.Equal([RecordModule.Issues, RecordModule.Rfis], result.Modules);
+        Assert.Equal("module: issues, rfis; status: overdue; group: module", result.Query);
+        Assert.Equal((23, 47, 47), (result.Receipt.Matched, result.Receipt.Read, result.Receipt.Total));
+        Assert.Equal([new ResultGroup("RFIs", 22), new ResultGroup("Issues", 1)], result.Groups);
+        Assert.Equal("#1", result.Rows[0].Record.Label);
+        Assert.Equal("Ball in court", result.Columns[3].Name);
+        Assert.Contains("issues: overdue = due before 2026-11-23 and still open; 1 open one has no due date", result.Receipt.Definitions);
+    }
+
+    [Fact]
+    public async Task A_module_that_cannot_be_read_is_missing_from_the_others_not_zero()
+    {
+        fake.FailFrom("submittals", 0, AccErrorKind.Forbidden);
+        var some = Assert.IsType<Answered>(await AskAsync(new QueryRequest(null, "module: all", 3))).Result;
+        fake.Before = (_, _, _) => Task.FromException(FakeProject.Error(AccErrorKind.Forbidden));
+        await records.ForgetAsync();
+        var none = await AskAsync(new QueryRequest(null, "module: all", 3));
+
+        Assert.Equal(47, some.Receipt.Matched);
+        Assert.Equal("Issues and RFIs", some.Receipt.Filter);
+        Assert.Contains(some.Receipt.Missing, sentence => sentence.StartsWith("You have no access to submittals", StringComparison.Ordinal));
+        Assert.Equal(RefusalKind.Forbidden, Assert.IsType<Refused>(none).Kind);
+    }
+
+    [Theory]
+    [InlineData("", 3, "Ann Lee, Bob Roe, Cyd")]
+    [InlineData("alpha", 1, "Ann Lee")]
+    [InlineData("archi", 1, "Ann Lee")]
+    [InlineData("nobody here", 0, "")]
+    public async Task People_are_found_by_name_company_and_role(string who, int matched, string names)
+    {
+        var found = Assert.IsType<PeopleFound>(await AskAsync(new PeopleRequest(who, 10)));
+
+        Assert.Equal(matched, found.Receipt.Matched);
+        Assert.Equal(names, string.Join(", ", found.People.Select(person => person.Name)));
+    }
+
+    [Fact]
+    public async Task People_come_with_what_they_hold()
+    {
+        var found = Assert.IsType<PeopleFound>(await AskAsync(new PeopleRequest("", 1)));
+
+        Assert.Equivalent(new ProjectMember("Ann Lee", null, "Alpha", ["Architect"], "active", 37, 19), Assert.Single(found.People));
+        Assert.Equal([new("(company not known)", 1), new("Alpha", 1), new ResultGroup("Beta", 1)], found.Companies);
+    }
+
+    [Fact]
+    public async Task Without_access_to_people_that_is_said()
+    {
+        fake.FailFrom("people", 0, AccErrorKind.Forbidden);
+
+        var refused = Assert.IsType<Refused>(await AskAsync(new PeopleRequest("", 1)));
+
+        Assert.Equal("The people of this project could not be read: no access.", refused.Message);
+    }
+
+    private Task<RecordReply> AskAsync(RecordRequest request) => fake.Ask(request, records: records);
+
+    private async Task<ResultSet> QueryAsync(string where, int rows) =>
+        Assert.IsType<Answered>(await AskAsync(new QueryRequest(RecordModule.Rfis, where, rows))).Result;
+}
