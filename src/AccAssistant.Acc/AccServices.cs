@@ -1,3 +1,4 @@
+using AccAssistant.Acc.Accounts;
 using AccAssistant.Acc.Attachments;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Issues;
@@ -35,6 +36,8 @@ public static class AccServices
             .AddSingleton<IssuesApi>()
             .AddSingleton<RfisApi>()
             .AddSingleton<SubmittalsApi>()
+            .AddSingleton<SubmittalSetupApi>()
+            .AddSingleton<AccountsApi>()
             .AddSingleton<PeopleApi>()
             .AddSingleton<LocationsApi>()
             .AddSingleton<AttachmentsApi>()

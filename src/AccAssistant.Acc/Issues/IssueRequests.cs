@@ -31,6 +31,11 @@ internal static class IssueRequests
     public static AccRequest Attributes(Project project, int offset) =>
         Request(project, "GET .../issue-attribute-definitions", $"/issue-attribute-definitions?limit={PageLimits.IssueSettings}&offset={offset}", "custom attributes of issues in this project");
 
+    public static AccRequest AttributeMappings(Project project, int offset) =>
+        Request(project, "GET .../issue-attribute-mappings", $"/issue-attribute-mappings?limit={PageLimits.IssueSettings}&offset={offset}", "custom attributes of issues in this project");
+
+    public static AccRequest Me(Project project) => Request(project, "GET .../users/me", "/users/me", "issues in this project");
+
     public static AccRequest Comments(Project project, string issueId, int offset) =>
         Request(project, "GET .../issues/{issueId}/comments", $"/issues/{Uri.EscapeDataString(issueId)}/comments?limit={PageLimits.Issues}&offset={offset}&sortBy=createdAt", "comments on this issue");
 

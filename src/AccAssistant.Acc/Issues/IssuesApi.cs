@@ -47,18 +47,34 @@ public sealed class IssuesApi(AccHttp http)
         http.ReadByOffsetAsync(reader, offset => IssueRequests.Attributes(project, offset), IssuesJson.Default.ListWireAttributeDefinitionWire, wire => wire.ToDefinition(), cancellationToken)
             .AllAsync(definition => definition.Id, cancellationToken);
 
+    /// <summary>To which categories and types each custom attribute belongs.</summary>
+    /// <remarks>GET .../issue-attribute-mappings.</remarks>
+    public Task<IReadOnlyList<AttributeMapping>> ListAttributeMappingsAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        http.ReadByOffsetAsync(reader, offset => IssueRequests.AttributeMappings(project, offset), IssuesJson.Default.ListWireAttributeMappingWire, wire => wire.ToMapping(), cancellationToken)
+            .AllAsync(mapping => mapping.Id, cancellationToken);
+
+    /// <summary>Who asks, and what they may do with issues here.</summary>
+    /// <remarks>GET .../users/me.</remarks>
+    public async Task<IssueMember> GetMeAsync(Reader reader, Project project, CancellationToken cancellationToken)
+    {
+        var request = IssueRequests.Me(project);
+        var wire = await http.ReadAsync(reader, request, IssuesJson.Default.IssueMemberWire, cancellationToken);
+        return wire.ToMember() ?? throw AccFailures.Unreadable(request, "it names nobody");
+    }
+
     /// <summary>Oldest first.</summary>
     /// <remarks>GET .../issues/{issueId}/comments.</remarks>
     public Task<IReadOnlyList<Comment>> ListCommentsAsync(Reader reader, Project project, string issueId, CancellationToken cancellationToken) =>
         http.ReadByOffsetAsync(reader, offset => IssueRequests.Comments(project, issueId, offset), IssuesJson.Default.ListWireCommentWire, wire => wire.ToComment(), cancellationToken)
             .AllAsync(comment => comment.Id, cancellationToken);
 
+    /// <summary>Those of the issue and of its comments.</summary>
     /// <remarks>GET .../attachments/{issueId}/items, which has no pages.</remarks>
     public async Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Reader reader, Project project, string issueId, CancellationToken cancellationToken)
     {
         var request = IssueRequests.Attachments(project, issueId);
         var wire = await http.ReadAsync(reader, request, IssuesJson.Default.IssueAttachmentsWire, cancellationToken);
         var rows = wire.Attachments ?? throw AccFailures.Unreadable(request, "it holds no list");
-        return [.. rows.Select(row => row?.ToAttachment()).OfType<Attachment>()];
+        return rows.Usable(row => row.ToAttachment(issueId));
     }
 }

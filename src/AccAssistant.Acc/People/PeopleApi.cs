@@ -16,6 +16,11 @@ public sealed class PeopleApi(AccHttp http)
         return [.. (await current).Concat(await deleted).DistinctBy(user => user.Id).Select(user => user.ToPerson())];
     }
 
+    /// <param name="userId">Autodesk id, or the member's id in the account.</param>
+    /// <remarks>GET /construction/admin/v1/projects/{projectId}/users/{userId}.</remarks>
+    public async Task<Person> GetUserAsync(Reader reader, Project project, string userId, CancellationToken cancellationToken) =>
+        (await http.ReadAsync(reader, PeopleRequests.User(project, userId), PeopleJson.Default.UserWire, cancellationToken)).ToPerson();
+
     /// <remarks>GET /hq/v1/accounts/{accountId}/projects/{projectId}/companies: bare arrays that do not say how many there are, so the last page is the one that brings nothing new or is not full.</remarks>
     public async Task<IReadOnlyList<Company>> ListCompaniesAsync(Reader reader, Project project, CancellationToken cancellationToken)
     {

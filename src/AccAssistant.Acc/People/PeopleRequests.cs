@@ -18,6 +18,18 @@ internal static class PeopleRequests
             Region = project.Region,
         };
 
+    public static AccRequest User(Project project, string userId) =>
+        new(
+            QuotaFamilies.Admin,
+            "GET /construction/admin/v1/projects/{projectId}/users/{userId}",
+            $"/construction/admin/v1/projects/{project.Id}/users/{Uri.EscapeDataString(userId)}",
+            "such person in this project")
+        {
+            RegionHeader = "Region",
+            Region = project.Region,
+            IsRecord = true,
+        };
+
     public static AccRequest Companies(Project project, int offset) =>
         new(
             QuotaFamilies.Hq,

@@ -7,13 +7,19 @@ public sealed class ConfiguredProjects
 {
     public const string Section = "Projects";
 
+    private const string Id = "Id";
+    private const string Region = "Region";
+
     public IList<ConfiguredProject> Projects { get; } = [];
 
     internal void Read(IConfiguration configuration)
     {
         foreach (var entry in configuration.GetSection(Section).GetChildren())
         {
-            Projects.Add(new ConfiguredProject(entry.Key, entry.Value ?? entry["Id"] ?? "", entry["Region"] ?? Regions.Default));
+            Projects.Add(new ConfiguredProject(entry.Key, entry.Value ?? entry[Id] ?? "", entry[Region] ?? Regions.Default)
+            {
+                UnknownKeys = [.. entry.GetChildren().Select(child => child.Key).Except([Id, Region], StringComparer.OrdinalIgnoreCase)],
+            });
         }
     }
 }

@@ -17,6 +17,11 @@ internal sealed class ConfiguredProjectsValidator : IValidateOptions<ConfiguredP
             yield return $"{ConfiguredProjects.Section}:{project.Name}: \"{project.Id}\" is not a GUID. Use the project's id from its address in ACC, such as a7d0c9e4-52b8-4f63-8e1d-9b4c6f20d835, or remove the entry.";
         }
 
+        foreach (var key in project.UnknownKeys)
+        {
+            yield return $"{ConfiguredProjects.Section}:{project.Name}:{key}: a project has an Id and a Region, nothing else. Correct or remove the key.";
+        }
+
         if (Regions.Find(project.Region) is null)
         {
             yield return $"{ConfiguredProjects.Section}:{project.Name}:Region: \"{project.Region}\" is not a region. Use one of {string.Join(", ", Regions.All)}.";

@@ -15,5 +15,8 @@ internal sealed record HubWire(string? Id, HubWire.HubAttributes? Attributes)
 
     public string Region => Attributes?.Region.OrNull() is { } region ? Regions.Find(region) ?? region : Regions.Default;
 
+    /// <summary>The hub a known project lies in.</summary>
+    public static HubWire Of(Project project) => new(Prefix + project.AccountId, new HubAttributes(project.AccountName, project.Region));
+
     internal sealed record HubAttributes(string? Name, string? Region);
 }

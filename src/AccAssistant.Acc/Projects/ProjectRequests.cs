@@ -15,6 +15,19 @@ internal static class ProjectRequests
             $"/project/v1/hubs/{Uri.EscapeDataString(hub.Id!)}/projects?page[number]=0&page[limit]={PageLimits.DataManagement}",
             "the projects of an account");
 
+    public static AccRequest One(Project project)
+    {
+        var request = new AccRequest(
+            QuotaFamilies.DataManagement,
+            "GET /project/v1/hubs/{hubId}/projects/{projectId}",
+            $"/project/v1/hubs/b.{Uri.EscapeDataString(project.AccountId)}/projects/{project.Id.Prefixed}",
+            "such project")
+        {
+            IsRecord = true,
+        };
+        return project.AccountId.Length > 0 ? request : throw AccFailures.AccountUnknown(request);
+    }
+
     public static AccRequest Facts(Project project) =>
         new(
             QuotaFamilies.Admin,

@@ -14,6 +14,17 @@ public sealed class ProjectsApi(AccHttp http)
         return new ProjectListing(reading.Projects, reading.Warnings);
     }
 
+    /// <summary>One project as its hub gives it now: its name, platform and containers may have changed.</summary>
+    /// <remarks>GET /project/v1/hubs/{hubId}/projects/{projectId}.</remarks>
+    /// <exception cref="AccException">Forbidden also where the account of the project is not known.</exception>
+    public async Task<Project> GetAsync(Reader reader, Project project, CancellationToken cancellationToken)
+    {
+        var request = ProjectRequests.One(project);
+        var hub = HubWire.Of(project);
+        var wire = await http.ReadAsync(reader, request, ProjectsJson.Default.OneProjectWire, cancellationToken);
+        return wire.Data?.ToProject(hub) is { } found ? found with { TimeZone = project.TimeZone } : throw AccFailures.Unreadable(request, "it is no project");
+    }
+
     /// <summary>The project's time zone as the account holds it; null when unset or not readable for this person.</summary>
     /// <remarks>GET /construction/admin/v1/projects/{projectId}.</remarks>
     public async Task<string?> GetTimeZoneAsync(Reader reader, Project project, CancellationToken cancellationToken) =>

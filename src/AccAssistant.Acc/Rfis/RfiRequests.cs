@@ -28,6 +28,12 @@ internal static class RfiRequests
     public static AccRequest Attributes(Project project, int offset) =>
         Request(project, "GET .../attributes", $"/attributes?limit={PageLimits.Rfis}&offset={offset}", "custom attributes of RFIs in this project");
 
+    public static AccRequest Workflow(Project project) => Request(project, "GET .../workflow", "/workflow", "the RFI workflow of this project");
+
+    public static AccRequest Me(Project project) => Request(project, "GET .../users/me", "/users/me", "RFIs in this project");
+
+    public static AccRequest NextNumber(Project project) => Request(project, "GET .../rfis/custom-identifier", "/rfis/custom-identifier", "the next RFI number");
+
     public static AccRequest Comments(Project project, string rfiId, int offset) =>
         Request(project, "GET .../rfis/{rfiId}/comments", $"/rfis/{Uri.EscapeDataString(rfiId)}/comments?limit={PageLimits.Rfis}&offset={offset}", "comments on this RFI");
 

@@ -42,6 +42,25 @@ public sealed class RfisApi(AccHttp http)
         http.ReadByOffsetAsync(reader, offset => RfiRequests.Attributes(project, offset), RfisJson.Default.ListWireRfiAttributeDefinitionWire, wire => wire.ToDefinition(), cancellationToken)
             .AllAsync(definition => definition.Id, cancellationToken);
 
+    /// <summary>The project's workflow, and who may hold which part in it.</summary>
+    /// <remarks>GET .../workflow.</remarks>
+    public async Task<RfiWorkflow> GetWorkflowAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        (await http.ReadAsync(reader, RfiRequests.Workflow(project), RfisJson.Default.RfiWorkflowWire, cancellationToken)).ToWorkflow();
+
+    /// <summary>Who asks, and which part they hold in the workflow.</summary>
+    /// <remarks>GET .../users/me.</remarks>
+    public async Task<RfiMember> GetMeAsync(Reader reader, Project project, CancellationToken cancellationToken)
+    {
+        var request = RfiRequests.Me(project);
+        var wire = await http.ReadAsync(reader, request, RfisJson.Default.RfiMemberWire, cancellationToken);
+        return wire.ToMember() ?? throw AccFailures.Unreadable(request, "it names nobody");
+    }
+
+    /// <summary>The number the next RFI would get; null where none is given.</summary>
+    /// <remarks>GET .../rfis/custom-identifier.</remarks>
+    public async Task<string?> GetNextNumberAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
+        (await http.ReadAsync(reader, RfiRequests.NextNumber(project), RfisJson.Default.RfiNextNumberWire, cancellationToken)).Number;
+
     /// <remarks>GET .../rfis/{rfiId}/comments.</remarks>
     public Task<IReadOnlyList<Comment>> ListCommentsAsync(Reader reader, Project project, string rfiId, CancellationToken cancellationToken) =>
         http.ReadByOffsetAsync(reader, offset => RfiRequests.Comments(project, rfiId, offset), RfisJson.Default.ListWireCommentWire, wire => wire.ToComment(), cancellationToken)
@@ -50,6 +69,6 @@ public sealed class RfisApi(AccHttp http)
     /// <summary>Files of the question and of the answers.</summary>
     /// <remarks>GET .../rfis/{rfiId}/attachments.</remarks>
     public Task<IReadOnlyList<Attachment>> ListAttachmentsAsync(Reader reader, Project project, string rfiId, CancellationToken cancellationToken) =>
-        http.ReadByOffsetAsync(reader, offset => RfiRequests.Attachments(project, rfiId, offset), RfisJson.Default.ListWireAttachmentWire, wire => wire.ToAttachment(), cancellationToken)
+        http.ReadByOffsetAsync(reader, offset => RfiRequests.Attachments(project, rfiId, offset), RfisJson.Default.ListWireAttachmentWire, wire => wire.ToAttachment(rfiId), cancellationToken)
             .AllAsync(attachment => attachment.Id, cancellationToken);
 }

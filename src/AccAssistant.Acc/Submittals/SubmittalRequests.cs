@@ -25,14 +25,17 @@ internal static class SubmittalRequests
     public static AccRequest One(Project project, string itemId) =>
         Request(project, "GET .../items/{itemId}", $"/items/{Uri.EscapeDataString(itemId)}", "such submittal") with { IsRecord = true };
 
-    public static AccRequest Responses(Project project, int offset) =>
-        Request(project, "GET .../responses", $"/responses?limit={PageLimits.Submittals}&offset={offset}", "submittal responses of this project");
-
-    public static AccRequest Types(Project project, int offset) =>
-        Request(project, "GET .../item-types", $"/item-types?limit={PageLimits.Submittals}&offset={offset}", "submittal types of this project");
-
     public static AccRequest Steps(Project project, string itemId, int offset) =>
         Request(project, "GET .../items/{itemId}/steps", $"/items/{Uri.EscapeDataString(itemId)}/steps?limit={PageLimits.Submittals}&offset={offset}", "review steps of this submittal");
+
+    public static AccRequest Step(Project project, string itemId, string stepId) =>
+        Request(project, "GET .../items/{itemId}/steps/{stepId}", $"/items/{Uri.EscapeDataString(itemId)}/steps/{Uri.EscapeDataString(stepId)}", "such review step") with { IsRecord = true };
+
+    public static AccRequest Tasks(Project project, string itemId, string stepId, int offset) =>
+        Request(project, "GET .../items/{itemId}/steps/{stepId}/tasks", $"/items/{Uri.EscapeDataString(itemId)}/steps/{Uri.EscapeDataString(stepId)}/tasks?limit={PageLimits.Submittals}&offset={offset}", "tasks of this review step");
+
+    public static AccRequest Task(Project project, string itemId, string stepId, string taskId) =>
+        Request(project, "GET .../items/{itemId}/steps/{stepId}/tasks/{taskId}", $"/items/{Uri.EscapeDataString(itemId)}/steps/{Uri.EscapeDataString(stepId)}/tasks/{Uri.EscapeDataString(taskId)}", "such review task") with { IsRecord = true };
 
     public static AccRequest Revisions(Project project, string itemId, int offset) =>
         Request(project, "GET .../items/{itemId}/revisions", $"/items/{Uri.EscapeDataString(itemId)}/revisions?limit={PageLimits.Submittals}&offset={offset}", "revisions of this submittal");
@@ -40,7 +43,7 @@ internal static class SubmittalRequests
     public static AccRequest Attachments(Project project, string itemId, int offset) =>
         Request(project, "GET .../items/{itemId}/attachments", $"/items/{Uri.EscapeDataString(itemId)}/attachments?limit={PageLimits.Submittals}&offset={offset}", "attachments of this submittal");
 
-    private static AccRequest Request(Project project, string endpoint, string path, string subject)
+    internal static AccRequest Request(Project project, string endpoint, string path, string subject)
     {
         var request = new AccRequest(QuotaFamilies.Submittals, endpoint.Replace("...", Root + "{projectId}", StringComparison.Ordinal), Root + project.Id + path, subject);
         return project.Platform == Platform.Acc ? request : throw AccFailures.NotOnBim360(request, "submittals");

@@ -24,13 +24,13 @@ public sealed class SubmittalsApi(AccHttp http)
     /// <summary>Inactive ones included: older items still carry them.</summary>
     /// <remarks>GET .../responses.</remarks>
     public Task<IReadOnlyList<SubmittalResponse>> ListResponsesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
-        http.ReadByLinkAsync(reader, offset => SubmittalRequests.Responses(project, offset), SubmittalsJson.Default.ListWireSubmittalResponseWire, wire => wire.ToResponse(), cancellationToken)
+        http.ReadByLinkAsync(reader, offset => SubmittalSetupRequests.Responses(project, offset), SubmittalsJson.Default.ListWireSubmittalResponseWire, wire => wire.ToResponse(), cancellationToken)
             .AllAsync(response => response.Id, cancellationToken);
 
     /// <summary>Inactive ones included: older items still carry them.</summary>
     /// <remarks>GET .../item-types.</remarks>
     public Task<IReadOnlyList<SubmittalType>> ListTypesAsync(Reader reader, Project project, CancellationToken cancellationToken) =>
-        http.ReadByLinkAsync(reader, offset => SubmittalRequests.Types(project, offset), SubmittalsJson.Default.ListWireSubmittalTypeWire, wire => wire.ToSubmittalType(), cancellationToken)
+        http.ReadByLinkAsync(reader, offset => SubmittalSetupRequests.Types(project, offset), SubmittalsJson.Default.ListWireSubmittalTypeWire, wire => wire.ToSubmittalType(), cancellationToken)
             .AllAsync(type => type.Id, cancellationToken);
 
     /// <summary>Items changed on or after a day in UTC, oldest item first; void ones only with <paramref name="isVoid"/>.</summary>
@@ -46,6 +46,28 @@ public sealed class SubmittalsApi(AccHttp http)
         var steps = await http.ReadByLinkAsync(reader, offset => SubmittalRequests.Steps(project, itemId, offset), SubmittalsJson.Default.ListWireSubmittalStepWire, wire => wire.ToStep(), cancellationToken)
             .AllAsync(step => step.Id, cancellationToken);
         return [.. steps.OrderBy(step => step.StepNumber)];
+    }
+
+    /// <remarks>GET .../items/{itemId}/steps/{stepId}.</remarks>
+    public async Task<SubmittalStep> GetStepAsync(Reader reader, Project project, string itemId, string stepId, CancellationToken cancellationToken)
+    {
+        var request = SubmittalRequests.Step(project, itemId, stepId);
+        var wire = await http.ReadAsync(reader, request, SubmittalsJson.Default.SubmittalStepWire, cancellationToken);
+        return wire.ToStep() ?? throw AccFailures.Unreadable(request, "it is no step");
+    }
+
+    /// <summary>What each reviewer of a step does; the steps of an item bring them along too.</summary>
+    /// <remarks>GET .../items/{itemId}/steps/{stepId}/tasks.</remarks>
+    public Task<IReadOnlyList<SubmittalTask>> ListTasksAsync(Reader reader, Project project, string itemId, string stepId, CancellationToken cancellationToken) =>
+        http.ReadByLinkAsync(reader, offset => SubmittalRequests.Tasks(project, itemId, stepId, offset), SubmittalsJson.Default.ListWireSubmittalTaskWire, wire => wire.ToTask(), cancellationToken)
+            .AllAsync(task => task.Id, cancellationToken);
+
+    /// <remarks>GET .../items/{itemId}/steps/{stepId}/tasks/{taskId}.</remarks>
+    public async Task<SubmittalTask> GetTaskAsync(Reader reader, Project project, string itemId, string stepId, string taskId, CancellationToken cancellationToken)
+    {
+        var request = SubmittalRequests.Task(project, itemId, stepId, taskId);
+        var wire = await http.ReadAsync(reader, request, SubmittalsJson.Default.SubmittalTaskWire, cancellationToken);
+        return wire.ToTask() ?? throw AccFailures.Unreadable(request, "it is no task");
     }
 
     /// <summary>The rounds of an item, first one first. The vendor documents the rows only in part.</summary>

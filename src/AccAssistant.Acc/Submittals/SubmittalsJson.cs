@@ -12,5 +12,11 @@ namespace AccAssistant.Acc.Submittals;
 [JsonSerializable(typeof(ListWire<SubmittalTypeWire>))]
 [JsonSerializable(typeof(ListWire<SubmittalStepWire>))]
 [JsonSerializable(typeof(ListWire<SubmittalRevisionWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalTaskWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalPackageWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalSpecWire>))]
+[JsonSerializable(typeof(ListWire<SubmittalManagerWire>))]
+[JsonSerializable(typeof(SubmittalMetadataWire))]
+[JsonSerializable(typeof(SubmittalMemberWire))]
 [JsonSerializable(typeof(ListWire<SubmittalAttachmentWire>))]
 internal sealed partial class SubmittalsJson : JsonSerializerContext;

@@ -81,14 +81,16 @@ public sealed partial class TokenEndpoint(
         200 when body is { AccessToken: { Length: > 0 } access } => new TokenAnswer.Granted(
             new TokenSet(access, body.RefreshToken, sentAt + (body.ExpiresIn is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : UsualLifetime))),
         >= 400 and < 500 when body?.Error == "invalid_grant" => new TokenAnswer.GrantEnded(),
-        429 or 503 => new TokenAnswer.NotNow(RetryAfter(response) ?? Pause),
+        429 or 503 => new TokenAnswer.NotNow(RetryAfter(response, sentAt) ?? Pause),
         // Our credentials or our request: nothing the person signed in can help, and no reason to end the session.
         >= 400 and < 500 => new TokenAnswer.NotNow(Pause),
         _ => new TokenAnswer.Unclear(),
     };
 
-    private static TimeSpan? RetryAfter(HttpResponseMessage response) =>
-        response.Headers.RetryAfter?.Delta is { } wait && wait > TimeSpan.Zero ? TimeSpan.FromSeconds(Math.Min(wait.TotalSeconds, 600)) : null;
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now) =>
+        (response.Headers.RetryAfter?.Delta ?? response.Headers.RetryAfter?.Date - now) is { } wait && wait > TimeSpan.Zero
+            ? TimeSpan.FromSeconds(Math.Min(wait.TotalSeconds, 600))
+            : null;
 
     private static Body? Parse(byte[] json)
     {

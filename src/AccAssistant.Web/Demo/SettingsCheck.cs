@@ -12,6 +12,7 @@ public static class SettingsCheck
     public static void Run(IConfigurationRoot configuration, IReadOnlyDictionary<string, Type> sections)
     {
         var wrong = sections.SelectMany(section => Unknown(configuration, section.Key, section.Value)).ToList();
+        wrong.AddRange(UnknownParts(configuration, sections));
         wrong.AddRange(MisspeltSections(configuration, [.. sections.Keys, ConfiguredProjects.Section]));
         if (wrong.Count == 0)
             wrong.AddRange(sections.SelectMany(section => Unreadable(configuration, section.Key, section.Value)));
@@ -32,6 +33,15 @@ public static class SettingsCheck
             .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
             .Select(child => $"{child.Path} (in {Source(configuration, child)}). {Suggestion(section, child.Key, known)}");
     }
+
+    /// <summary>Beside a section that lies in another, such as Acc:Quotas, its parent holds nothing.</summary>
+    private static IEnumerable<string> UnknownParts(IConfigurationRoot configuration, IReadOnlyDictionary<string, Type> sections) =>
+        from part in sections.Keys.Where(key => key.Contains(':', StringComparison.Ordinal)).GroupBy(key => key[..key.LastIndexOf(':')])
+        where !sections.ContainsKey(part.Key)
+        let known = part.Select(key => key[(part.Key.Length + 1)..]).ToList()
+        from child in configuration.GetSection(part.Key).GetChildren()
+        where !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
+        select $"{child.Path} (in {Source(configuration, child)}). {Suggestion(part.Key, child.Key, known)}";
 
     // Only in files: the environment is full of names that are nobody's settings.
     private static IEnumerable<string> MisspeltSections(IConfigurationRoot configuration, IReadOnlyList<string> sections) =>

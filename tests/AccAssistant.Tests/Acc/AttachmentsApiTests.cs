@@ -1,5 +1,8 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Attachments;
+using AccAssistant.Acc.Issues;
+using AccAssistant.Acc.Rfis;
+using AccAssistant.Acc.Submittals;
 
 namespace AccAssistant.Tests.Acc;
 
@@ -46,6 +49,10 @@ public sealed class AttachmentsApiTests
 
     [Theory]
     [InlineData("""{"status":"chunked","urls":{"0-1":"https://cdn.example/1"}}""", AccErrorKind.Unavailable)]
+    [InlineData("""{"status":"chunked","url":null,"urls":{}}""", AccErrorKind.Unavailable)]
+    [InlineData("""{"status":"fallback"}""", AccErrorKind.BadAnswer)]
+    [InlineData("""{"status":"complete","url":"https://user:secret@cdn.example/1"}""", AccErrorKind.BadAnswer)]
+    [InlineData("""{"status":"complete","url":"//cdn.example/1"}""", AccErrorKind.BadAnswer)]
     [InlineData("""{"status":"complete","url":"file:///etc/passwd"}""", AccErrorKind.BadAnswer)]
     [InlineData("""{"status":"complete"}""", AccErrorKind.BadAnswer)]
     public async Task An_answer_that_is_no_single_address_is_an_error(string body, AccErrorKind kind)
@@ -53,6 +60,52 @@ public sealed class AttachmentsApiTests
         using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(body)));
 
         Assert.Equal(kind, (await Assert.ThrowsAsync<AccException>(() => DownloadAsync(rig, Urn, null))).Kind);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_comment_names_the_comment_and_one_of_the_issue_names_nothing()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json("""
+            {"attachments":[{"attachmentId":"a","attachmentType":"issue-attachment","domainEntityId":"I-1"},{"attachmentId":"b","attachmentType":"issue-comment","domainEntityId":"c-7"},
+             {"attachmentId":"c"},{"attachmentId":"d","isDeleted":true},null]}
+            """)));
+
+        var files = await rig.Get<IssuesApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "i-1", AccRig.Cancellation);
+
+        Assert.Equal([("a", "issue-attachment", null), ("b", "issue-comment", "c-7"), ("c", null, null)], files.Select(file => (file.Id, file.Kind, file.OwnerId)));
+    }
+
+    [Fact]
+    public async Task A_file_of_an_rfi_says_whether_it_belongs_to_the_official_answer()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(Bodies.List(
+            ["""{"attachmentId":"a","attachmentType":"rfiOfficialResponse","domainEntityId":"r-1"}""", """{"attachmentId":"b","attachmentType":"rfiResponse","domainEntityId":"answer-2"}"""], 0, 2))));
+
+        var files = await rig.Get<RfisApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "r-1", AccRig.Cancellation);
+
+        Assert.Equal([("rfiOfficialResponse", null), ("rfiResponse", "answer-2")], files.Select(file => (file.Kind!, file.OwnerId)));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_submittal_says_its_part_its_round_and_whose_review_it_is()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(Bodies.List(["""{"id":"a","name":"x.pdf","categoryId":3,"revision":"2","taskId":"t-1","urn":"v"}"""], 0, 1))));
+
+        var file = Assert.Single(await rig.Get<SubmittalsApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "s-1", AccRig.Cancellation));
+
+        Assert.Equal(("3", 2, "t-1"), (file.Kind, file.Revision, file.OwnerId));
+    }
+
+    [Fact]
+    public async Task Only_autodesks_own_address_is_sent_the_bearer_and_the_signed_one_is_not_asked()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(Signed)));
+
+        await DownloadAsync(rig, Urn, null);
+
+        var sent = Assert.Single(rig.Autodesk.Sent);
+        Assert.Equal(("developer.api.autodesk.com", "token-1"), (sent.Address.Host, sent.Token));
+        Assert.DoesNotContain(rig.Logs.Lines, line => line.Contains("cdn.example", StringComparison.Ordinal));
     }
 
     private static Task<Uri> DownloadAsync(AccRig rig, string? storageUrn, string? versionUrn) =>

@@ -215,6 +215,79 @@ public sealed class PagingTests
         Assert.Equal(AccErrorKind.BadAnswer, failure.Kind);
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(400)]
+    public async Task A_page_that_comes_as_a_web_page_or_by_half_every_time_is_an_error_and_never_a_shorter_list(int broken)
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(sent => sent.Offset != broken
+            ? ScriptedAutodesk.Json(Bodies.Slice(sent.Offset, 100, 500))
+            : ScriptedAutodesk.Json(broken == 100 ? "<html>Service notice</html>" : Bodies.Slice(broken, 100, 500)[..500])));
+
+        Assert.Equal(AccErrorKind.BadAnswer, (await Assert.ThrowsAsync<AccException>(() => PagesAsync(rig))).Kind);
+    }
+
+    [Fact]
+    public async Task A_page_of_ten_megabytes_is_read_and_one_beyond_all_measure_is_an_error()
+    {
+        var text = new string('x', 10_000_000);
+        var row = $$"""{"id":"id-100","displayId":100,"title":"{{text}}"}""";
+        using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(sent.Offset == 0 ? Bodies.Slice(0, 100, 101) : Bodies.List([row], 100, 101))));
+        using var beyond = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(sent.Offset == 0 ? Bodies.Slice(0, 100, 101) : new string(' ', BodyReader.LargestBody + 1))));
+
+        Assert.Equal(text.Length, (await PagesAsync(rig))[^1].Items[0].Title.Length);
+        Assert.Equal(AccErrorKind.BadAnswer, (await Assert.ThrowsAsync<AccException>(() => PagesAsync(beyond))).Kind);
+    }
+
+    [Fact]
+    public async Task A_page_that_repeats_another_is_told_by_what_is_missing_from_the_total()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(Bodies.List(
+            Enumerable.Range(sent.Offset == 200 ? 100 : sent.Offset, 100).Select(Bodies.Row), sent.Offset, 500))));
+
+        var pages = await PagesAsync(rig);
+
+        Assert.Equal(400, pages.SelectMany(page => page.Items).DistinctBy(issue => issue.Id).Count());
+        Assert.Equal(400, pages.Sum(page => page.Items.Count));
+        Assert.Equal(500, pages.Max(page => page.Total));
+    }
+
+    [Fact]
+    public async Task A_list_that_shrinks_while_it_is_read_is_told_by_its_largest_total()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(Bodies.Slice(sent.Offset, 100, sent.Offset == 0 ? 500 : 450))));
+
+        var pages = await PagesAsync(rig);
+
+        Assert.Equal(450, pages.Sum(page => page.Items.Count));
+        Assert.Equal(500, pages.Max(page => page.Total));
+    }
+
+    [Fact]
+    public async Task A_page_shorter_than_the_others_is_told_by_what_is_missing_from_the_total()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(Bodies.List(
+            Enumerable.Range(sent.Offset, sent.Offset == 200 ? 60 : 100).Select(Bodies.Row), sent.Offset, 500))));
+
+        var pages = await PagesAsync(rig);
+
+        Assert.Equal(460, pages.Sum(page => page.Items.Count));
+        Assert.All(pages, page => Assert.Equal(500, page.Total));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_comments_are_read_and_deleted_ones_left_out()
+    {
+        static string Comment(int number) => $$"""{"id":"c-{{number}}","body":"Comment {{number}}","createdBy":"K7","createdAt":"2026-09-05T09:14:02Z","deletedAt":{{(number % 10 == 9 ? "\"2026-09-06T00:00:00Z\"" : "null")}}}""";
+        using var rig = new AccRig(
+            new ScriptedAutodesk(sent => ScriptedAutodesk.Json(Bodies.List(Enumerable.Range(sent.Offset, Math.Clamp(10_000 - sent.Offset, 0, 100)).Select(Comment), sent.Offset, 10_000))));
+
+        var comments = await rig.Get<IssuesApi>().ListCommentsAsync(AccRig.Maya, AccRig.Project(), "i-1", AccRig.Cancellation);
+
+        Assert.Equal(9_000, comments.Count);
+        Assert.Equal(100, rig.Autodesk.Sent.Count);
+    }
+
     [Fact]
     public async Task A_claim_of_millions_of_records_is_not_believed()
     {

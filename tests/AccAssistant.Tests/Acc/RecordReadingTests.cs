@@ -137,6 +137,28 @@ public sealed class RecordReadingTests
     }
 
     [Fact]
+    public async Task A_record_of_nothing_but_nulls_and_an_id_is_read()
+    {
+        const string nulls = """
+            {"id":"x","displayId":null,"title":null,"description":null,"status":null,"assignedTo":null,"assignedToType":null,"dueDate":null,"deleted":null,"published":null,"commentCount":null,"customAttributes":null,
+             "customIdentifier":null,"question":null,"reviewers":null,"discipline":null,"category":null,"locations":null,"responses":null,"commentsCount":null,"costImpact":null,
+             "identifier":null,"revision":null,"stateId":null,"statusId":null,"ballInCourtUsers":null,"manager":null,"managerType":null,"leadTime":null,"createdAt":null,"updatedAt":null}
+            """;
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(nulls)));
+
+        var issue = await rig.Get<IssuesApi>().GetAsync(AccRig.Maya, AccRig.Project(), "x", AccRig.Cancellation);
+        var rfi = (await rig.Get<RfisApi>().GetAsync(AccRig.Maya, AccRig.Project(), "x", AccRig.Cancellation)).Rfi;
+        var item = await rig.Get<SubmittalsApi>().GetAsync(AccRig.Maya, AccRig.Project(), "x", AccRig.Cancellation);
+
+        Assert.Equal(("", "", null, true, false), (issue.Title, issue.Status, issue.AssignedTo, issue.Published, issue.Deleted));
+        Assert.Empty(issue.Attributes);
+        Assert.Equal(("", null, 0), (rfi.Title, rfi.Number, rfi.CommentCount));
+        Assert.Empty(rfi.AssignedTo.Select(party => party.Id).Concat(rfi.Reviewers).Concat(rfi.Disciplines).Concat(rfi.LocationIds));
+        Assert.Equal(("", "", 0, null, null), (item.StateId, item.StatusId, item.Revision, item.Manager, item.LeadTimeDays));
+        Assert.Empty(item.BallInCourt);
+    }
+
+    [Fact]
     public async Task What_records_repeat_is_kept_once_and_reads_the_same()
     {
         var first = await IssueOf("""{"id":"i-1","status":"in_review","createdBy":"K7QX2MNBV4TD","issueTypeId":"ty\u0070e","locationDetails":"Größe 7 \"A\""}""");

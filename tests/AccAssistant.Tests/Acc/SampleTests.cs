@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Acc.Accounts;
 using AccAssistant.Acc.Attachments;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Issues;
@@ -13,6 +14,8 @@ namespace AccAssistant.Tests.Acc;
 /// <summary>The vendor's bodies are read without loss.</summary>
 public sealed class SampleTests
 {
+    private static readonly Account Account = new("3f1c7a52-8d0e-4b6a-9a41-6e2f5d90c7b1", "US");
+
     [Fact]
     public async Task Issues()
     {
@@ -46,6 +49,12 @@ public sealed class SampleTests
         var attributes = await Read("issues.attribute-definitions", rig => rig.Get<IssuesApi>().ListAttributesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
         var deleted = await FirstPageOf("issues.list.deleted", rig => rig.Get<IssuesApi>().ListChangedAsync(AccRig.Maya, AccRig.Project(), DateTimeOffset.UnixEpoch, true, AccRig.Cancellation));
 
+        var mappings = await Read("issues.attribute-mappings", rig => rig.Get<IssuesApi>().ListAttributeMappingsAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var me = await Read("issues.users-me", rig => rig.Get<IssuesApi>().GetMeAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(("4b8e6d02-f71c-49a5-83be-0d92c7f5a164", "issueType", "f2c84e19-6ab5-4073-9d1e-5b7ac3806f42"), (Assert.Single(mappings).DefinitionId, mappings[0].ItemType, mappings[0].ItemId));
+        Assert.Equal(("K7QX2MNBV4TD", true), (me.UserId, me.IsProjectAdmin));
+        Assert.Contains("create", me.PermissionLevels);
         Assert.Equal("Coordination", Assert.Single(causes).Title);
         Assert.Equal(["Design conflict", "Missing information"], causes[0].RootCauses.Select(cause => cause.Title));
         Assert.Equal([("Responsible trade", "list"), ("Delay (days)", "numeric")], attributes.Select(attribute => (attribute.Title, attribute.DataType!)));
@@ -74,6 +83,11 @@ public sealed class SampleTests
         var types = await Read("rfis.rfi-types", rig => rig.Get<RfisApi>().ListTypesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
         var attributes = await Read("rfis.attributes", rig => rig.Get<RfisApi>().ListAttributesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
 
+        var workflow = await Read("rfis.workflow", rig => rig.Get<RfisApi>().GetWorkflowAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var me = await Read("rfis.users-me", rig => rig.Get<RfisApi>().GetMeAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Contains(new Party(PartyKind.User, "K7QX2MNBV4TD"), workflow.Roles.Single(role => role.Name == "projectGC").Assignees);
+        Assert.Equal(("K7QX2MNBV4TD", "Maya Okafor", "project_admin", "US", "b42d8f06-19e3-4c7a-a5d8-f3609be17c54"), (me.UserId, me.Name, me.Role, me.WorkflowType, me.DefaultTypeId));
         Assert.Equal(("General RFI", true), (Assert.Single(types).Name, types[0].IsActive));
         Assert.Equal(("Bid package", "list"), (Assert.Single(attributes).Title, attributes[0].DataType));
         Assert.Equal(["BP-03 Steel", "BP-07 Mechanical"], attributes[0].Options.Select(option => option.Value));
@@ -89,7 +103,7 @@ public sealed class SampleTests
         Assert.Equal("The finish schedule governs.", Assert.Single(detail.Responses).Text);
         Assert.Equal("The finish schedule governs.", detail.Rfi.OfficialResponse);
         Assert.Single(comments);
-        Assert.Equal("B-307 markup.pdf", Assert.Single(attachments).Name);
+        Assert.Equal(("B-307 markup.pdf", "rfiResponse"), (Assert.Single(attachments).Name, attachments[0].Kind));
     }
 
     [Fact]
@@ -130,6 +144,45 @@ public sealed class SampleTests
         var task = Assert.Single(step.Tasks);
         Assert.Equal((new Party(PartyKind.User, "R3WLD8FJP6ZA"), true, (DateTimeOffset?)null), (task.AssignedTo, task.IsRequired, task.RespondedAt));
         Assert.Equal((0, new DateTimeOffset(2026, 9, 4, 15, 31, 22, TimeSpan.Zero)), (Assert.Single(revisions).Revision, revisions[0].ReceivedFromSubmitter));
+    }
+
+    [Fact]
+    public async Task Settings_of_submittals()
+    {
+        var packages = await Read("submittals.packages", rig => rig.Get<SubmittalSetupApi>().ListPackagesAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var specs = await Read("submittals.specs", rig => rig.Get<SubmittalSetupApi>().ListSpecsAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var managers = await Read("submittals.settings-mappings", rig => rig.Get<SubmittalSetupApi>().ListManagersAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var response = await Read("submittals.response", rig => rig.Get<SubmittalSetupApi>().GetResponseAsync(AccRig.Maya, AccRig.Project(), "r", AccRig.Cancellation));
+        var metadata = await Read("submittals.metadata", rig => rig.Get<SubmittalSetupApi>().GetMetadataAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var me = await Read("submittals.users-me", rig => rig.Get<SubmittalSetupApi>().GetMeAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var step = await Read("submittals.item-step", rig => rig.Get<SubmittalsApi>().GetStepAsync(AccRig.Maya, AccRig.Project(), "s", "t", AccRig.Cancellation));
+        var tasks = await Read("submittals.step-tasks", rig => rig.Get<SubmittalsApi>().ListTasksAsync(AccRig.Maya, AccRig.Project(), "s", "t", AccRig.Cancellation));
+
+        Assert.Equal(("Level 3 steel package", 3, "051200"), (Assert.Single(packages).Title, packages[0].Identifier, packages[0].SpecIdentifier));
+        Assert.Equal(2, specs.Count);
+        Assert.Equal(("051200", "Structural Steel Framing"), (specs[0].Identifier, specs[0].Title));
+        Assert.Equal(new Party(PartyKind.User, "K7QX2MNBV4TD"), Assert.Single(managers).Party);
+        Assert.Equal(("Approved", "1"), (response.Value, response.CategoryId));
+        Assert.True(metadata is { IsNumberedBySpec: true, HasManager: true });
+        Assert.Contains(metadata.Statuses, status => status is { Id: "1", Value: "Required" });
+        Assert.Contains("1", me.Roles);
+        Assert.Equal(step.Tasks.Single(), tasks.Single());
+    }
+
+    [Fact]
+    public async Task Accounts()
+    {
+        var project = await Read("admin.project", rig => rig.Get<AccountsApi>().GetProjectAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+        var projects = await FirstOnly("admin.account-projects", rig => rig.Get<AccountsApi>().ListProjectsAsync(AccRig.Maya, Account, AccRig.Cancellation));
+        var own = await FirstOnly("admin.user-projects", rig => rig.Get<AccountsApi>().ListProjectsOfAsync(AccRig.Maya, Account, "u", AccRig.Cancellation));
+        var companies = await FirstOnly("admin.account-companies", rig => rig.Get<AccountsApi>().ListCompaniesAsync(AccRig.Maya, Account, AccRig.Cancellation));
+        var found = await Read("dm.project", rig => rig.Get<ProjectsApi>().GetAsync(AccRig.Maya, AccRig.Project() with { Name = "Old name" }, AccRig.Cancellation));
+
+        Assert.Equal(("HPH-2", "America/New_York", new DateOnly(2028, 5, 31), Platform.Acc), (project.JobNumber, project.TimeZone, project.EndDate, project.Platform));
+        Assert.Equal(project, projects[0]);
+        Assert.Equal(project.Id, Assert.Single(own).Id);
+        Assert.Equal("Blue Peak Steel", Assert.Single(companies).Name);
+        Assert.Equal(project.Name, found.Name);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class SettingsTests
     [InlineData("Projects:Riverside", "abc", "Projects:Riverside: \"abc\" is not a GUID.")]
     [InlineData("Projects:Riverside", "", "Projects:Riverside: \"\" is not a GUID.")]
     [InlineData("Projects:Riverside:Region", "EMEA", "Projects:Riverside: \"\" is not a GUID.")]
+    [InlineData("Projects:Riverside:Regoin", "EMEA", "Projects:Riverside:Regoin: a project has an Id and a Region, nothing else.")]
     [InlineData("Projects:Riverside:Id", "{a7d0c9e4-52b8-4f63-8e1d-9b4c6f20d835}", "Projects:Riverside: ")]
     public void A_wrong_setting_stops_the_start_and_is_named(string key, string value, string words)
     {

@@ -177,14 +177,16 @@ public sealed class TokenRefresherTests : IDisposable
         Assert.Equal("access-1", await bench.Refresher().GetAccessTokenAsync());
     }
 
-    [Fact]
-    public async Task Nobody_tries_again_before_the_pause_is_over()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nobody_tries_again_before_the_pause_is_over(bool asDate)
     {
         await bench.WithTokenFor(TimeSpan.Zero);
         bench.Server.Instead = () =>
         {
             var limited = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
-            limited.Headers.RetryAfter = new(TimeSpan.FromSeconds(40));
+            limited.Headers.RetryAfter = asDate ? new(bench.Clock.GetUtcNow().AddSeconds(40)) : new(TimeSpan.FromSeconds(40));
             return Task.FromResult(limited);
         };
         await Assert.ThrowsAsync<AccException>(() => bench.Refresher().GetAccessTokenAsync());

@@ -1,5 +1,6 @@
 using System.Text;
 using AccAssistant.Acc;
+using AccAssistant.Acc.Http;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Web.Demo;
 using Microsoft.Extensions.Configuration;
@@ -21,6 +22,20 @@ public sealed class SettingsCheckTests
 
         Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
         Assert.Contains(suggestion, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "Acc": { "Quota": { "Rfis": "5" } } }""", "Acc:Quota (in", "Did you mean Acc:Quotas?")]
+    [InlineData("""{ "Acc": { "Timeout": "5" } }""", "Acc:Timeout (in", "Acc knows Quotas.")]
+    public void A_key_beside_a_section_within_a_section_stops_the_start(string json, string key, string suggestion)
+    {
+        var sections = new Dictionary<string, Type> { [QuotaOptions.Section] = typeof(QuotaOptions) };
+
+        var refusal = Assert.Throws<StartRefusedException>(() => SettingsCheck.Run(Json(json), sections));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(suggestion, refusal.Message, StringComparison.Ordinal);
+        SettingsCheck.Run(Json("""{ "acc": { "quotas": { "rfis": "5" } } }"""), sections);
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+namespace AccAssistant.Acc.Projects;
+
+internal sealed record OneProjectWire(ProjectWire? Data);
