@@ -28,7 +28,7 @@ internal static class QueryPairs
 
         var word = QueryWordReader.Normal(part[..colon]);
         if (word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal))
-            return ("custom", $"{part[..colon].Trim()[QueryWords.CustomPrefix.Length..]} = {part[(colon + 1)..].Trim()}");
+            return ("custom", $"{QueryValues.Quote(QueryValues.Unquote(part[..colon].Trim()[QueryWords.CustomPrefix.Length..].Trim()), '=')} = {part[(colon + 1)..].Trim()}");
         return QueryWords.Key(word) is { } key
             ? (key, part[(colon + 1)..].Trim())
             : throw QueryWordReader.Unknown("key", word, QueryWords.Keys);

@@ -96,9 +96,15 @@ internal sealed class HolderFilter : IEntryFilter
             throw Unknown(part, known);
 
         var meant = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        wanted.UnionWith(holders.Where(holder => meant.Contains(holder.Name) || (holder.CompanyName is { } company && meant.Contains(company))).Select(holder => holder.Party));
-        Note(part, names);
+        wanted.UnionWith(holders.Where(holder => meant.Contains(holder.Name) || meant.Contains(holder.OwnName) || (holder.CompanyName is { } company && meant.Contains(company))).Select(holder => holder.Party));
+        Note(part, names.SelectMany(ToldApart).Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
     }
+
+    /// <summary>A name that several people have, with the company of each.</summary>
+    private IEnumerable<string> ToldApart(string name) => holders
+        .Where(holder => holder.OwnName != holder.Name && string.Equals(holder.OwnName, name, StringComparison.OrdinalIgnoreCase))
+        .Select(holder => holder.Name)
+        .DefaultIfEmpty(name);
 
     private void Note(string part, string[] names)
     {

@@ -23,11 +23,14 @@ internal sealed class ValueFilter : IEntryFilter
         var known = ValuesIn(sought, table).Concat(sought.Known(table.Names, table.Module)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (var value in Whole(values, known))
         {
-            orNone |= value == QueryWords.None;
-            words.Add(value == QueryWords.None ? "not set" : value);
-            if (value != QueryWords.None)
+            orNone |= value == QueryWords.NotSet;
+            words.Add(value == QueryWords.NotSet ? "not set" : value);
+            if (value != QueryWords.NotSet)
                 Add(value, known);
         }
+
+        if (orNone && known.FirstOrDefault(value => ValueMatch.Same(value, "none") && !wanted.Contains(value)) is { } called)
+            notes.Add($"none = {sought.InWords} not set; the value \"{called}\" is asked for in quotes");
     }
 
     public string Words => $"{sought.InWords} {string.Join(" or ", words)}";
@@ -70,7 +73,7 @@ internal sealed class ValueFilter : IEntryFilter
     private static IReadOnlyList<string> Whole(IReadOnlyList<string> values, string[] known)
     {
         var joined = string.Join(", ", values);
-        return values.Count > 1 && known.Any(value => ValueMatch.Holds(value, joined)) ? [joined] : values;
+        return values.Count > 1 && !values.Contains(QueryWords.NotSet) && known.Any(value => ValueMatch.Holds(value, joined)) ? [joined] : values;
     }
 
     private void Add(string value, string[] known)
