@@ -19,6 +19,7 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
         CustomTitles.Check(query, tables);
         missing.AddRange(unread);
         var filters = tables.Select(table => new QueryFilters(query, table, today, userId)).ToArray();
+        Check(filters);
         for (var index = 0; index < tables.Count; index++)
             Add(tables[index], filters[index]);
 
@@ -47,6 +48,23 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
                 missing.Distinct().ToArray(),
                 seconds()));
         return new FullResult(head, rows, table);
+    }
+
+    /// <summary>What one module alone knows is asked of that one; what none knows is a slip of the pen.</summary>
+    private void Check(QueryFilters[] filters)
+    {
+        var unknown = filters.Select(filter => filter.Unknown.ToArray()).ToArray();
+        for (var field = 0; field < query.Fields.Count; field++)
+        {
+            foreach (var (value, error) in unknown[0][field])
+            {
+                if (unknown.All(of => of[field].ContainsKey(value)))
+                    throw error;
+            }
+
+            for (var index = 0; index < tables.Count; index++)
+                notes.AddRange(unknown[index][field].Keys.Select(value => Definitions.For(tables[index].Module, $"none has the {query.Fields[field].Field.InWords} \"{value}\"")));
+        }
     }
 
     private void Add(RecordTable table, QueryFilters filters)

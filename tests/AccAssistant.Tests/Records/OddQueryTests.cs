@@ -69,6 +69,26 @@ public sealed class OddQueryTests
         Assert.Equal(RefusalKind.Query, refused.Kind);
     }
 
+    [Theory]
+    [InlineData("discipline: Civil", "RFI-2")]
+    [InlineData("custom: Damage = some", "#2")]
+    [InlineData("category: Civil, Quality", "#3, RFI-3")]
+    [InlineData("category: Civil, Qualty", null)]
+    public async Task What_one_module_alone_knows_is_found_in_all_of_them(string where, string? labels)
+    {
+        fake.IssueTypes.Add(new IssueType("q", "Quality", true, []));
+        fake.Issues[2] = fake.Issues[2] with { TypeId = "q" };
+        fake.Rfis[2] = fake.Rfis[2] with { Categories = ["Civil"] };
+        var modules = where.StartsWith("discipline", StringComparison.Ordinal) ? "rfis" : "issues, rfis";
+
+        var reply = await fake.Ask(new QueryRequest(null, $"module: {modules}; {where}; sort: number", 10));
+
+        if (labels is null)
+            Assert.Contains("\"Qualty\"", Assert.IsType<Refused>(reply).Message, StringComparison.Ordinal);
+        else
+            Assert.Equal(labels, string.Join(", ", Assert.IsType<Answered>(reply).Result.Rows.Select(row => row.Record.Label)));
+    }
+
     [Fact]
     public async Task An_empty_value_is_not_set_in_filters_as_in_groups()
     {

@@ -13,9 +13,9 @@ internal sealed class ValueFilter : IEntryFilter
     private readonly HashSet<string> wanted = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> words = [];
     private readonly List<string> notes = [];
+    private readonly Dictionary<string, RecordQueryException> unknown = new(StringComparer.Ordinal);
     private readonly bool orNone;
 
-    /// <exception cref="RecordQueryException">No record and no list of the project knows a value.</exception>
     public ValueFilter(ValueField sought, IReadOnlyList<string> values, RecordTable table)
     {
         this.sought = sought;
@@ -36,6 +36,8 @@ internal sealed class ValueFilter : IEntryFilter
     public string Words => $"{sought.InWords} {string.Join(" or ", words)}";
 
     public IEnumerable<string> Notes => notes;
+
+    public IReadOnlyDictionary<string, RecordQueryException> Unknown => unknown;
 
     public IEnumerable<string> Missing =>
         sought.Unread(table.NamesRead, table.Module) is var (names, reason)
@@ -83,7 +85,10 @@ internal sealed class ValueFilter : IEntryFilter
         if (!exact)
             found = known.Where(one => sought.Match.Near(one, value)).ToArray();
         if (found.Length == 0)
-            throw Unknown(value, known);
+        {
+            unknown[value] = NotKnown(value, known);
+            return;
+        }
 
         wanted.UnionWith(found);
         if (!exact || sought.Match == ValueMatch.Spec)
@@ -92,7 +97,7 @@ internal sealed class ValueFilter : IEntryFilter
             notes.Add($"{value} includes the {found.Length - 1} places inside it");
     }
 
-    private RecordQueryException Unknown(string value, string[] known)
+    private RecordQueryException NotKnown(string value, string[] known)
     {
         if (known.Length == 0)
         {
