@@ -18,8 +18,6 @@ internal sealed class AttributeNames
         }
     }
 
-    public IEnumerable<string> Titles => definitions.Values.Select(definition => definition.Title).Distinct(StringComparer.OrdinalIgnoreCase);
-
     /// <param name="title">What the record itself calls the attribute, where it does.</param>
     public CustomValue Of(string definitionId, string? title, string value)
     {

@@ -10,8 +10,8 @@ internal sealed class CustomValues(Names names)
         attributes.Count == 0 ? [] : attributes.Select(Of).OfType<CustomValue>().ToArray();
 
     public IReadOnlyList<CustomValue> Of(IReadOnlyList<RfiAttribute> attributes) =>
-        attributes.Count == 0 ? [] : attributes.SelectMany(attribute => attribute.Values.Select(value => names.Custom(attribute.DefinitionId, null, value))).ToArray();
+        attributes.Count == 0 ? [] : attributes.SelectMany(attribute => attribute.Values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => names.Custom(attribute.DefinitionId, null, value))).ToArray();
 
     private CustomValue? Of(IssueAttribute attribute) =>
-        attribute.Value is { } value ? names.Custom(attribute.DefinitionId, attribute.Title, value) : null;
+        attribute.Value is { } value && !string.IsNullOrWhiteSpace(value) ? names.Custom(attribute.DefinitionId, attribute.Title, value) : null;
 }

@@ -52,8 +52,8 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
         Creator = names.Alone(names.User(rfi.CreatedBy)),
         Manager = names.Alone(names.User(rfi.ManagerId)),
         Type = names.RfiType(rfi.TypeId),
-        Disciplines = rfi.Disciplines,
-        Categories = rfi.Categories,
+        Disciplines = Written(rfi.Disciplines),
+        Categories = Written(rfi.Categories),
         Locations = rfi.LocationIds.Count == 0 ? [] : rfi.LocationIds.Select(names.Place).OfType<string>().ToArray(),
         Priority = rfi.Priority,
         CostImpact = rfi.CostImpact,
@@ -103,6 +103,10 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
     /// <summary>One object for all records of a status; a projection serves one module.</summary>
     private RecordStatus StatusOf(string key, Func<RecordStatus> make) =>
         statuses.TryGetValue(key, out var status) ? status : statuses[key] = make();
+
+    /// <summary>A blank value is none.</summary>
+    private static IReadOnlyList<string> Written(IReadOnlyList<string> values) =>
+        values.Any(string.IsNullOrWhiteSpace) ? values.Where(value => !string.IsNullOrWhiteSpace(value)).ToArray() : values;
 
     private static string LabelOf(Rfi rfi)
     {

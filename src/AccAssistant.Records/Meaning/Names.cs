@@ -19,9 +19,11 @@ internal sealed class Names
     private readonly Dictionary<CustomValue, CustomValue> customValues = [];
     private readonly Lock gate = new();
     private readonly PartyNames parties;
+    private readonly NameParts parts;
 
     public Names(NameParts parts)
     {
+        this.parts = parts;
         parties = new PartyNames(parts);
         Attributes = new AttributeNames(parts.IssueAttributes.Items.Concat(parts.RfiAttributes.Items));
         foreach (var (id, path) in PlacePaths.Of(parts.Locations.Items))
@@ -58,6 +60,10 @@ internal sealed class Names
 
     public IEnumerable<string> TypesOf(RecordModule module) =>
         (module switch { RecordModule.Issues => types, RecordModule.Rfis => rfiTypes, _ => submittalTypes }).Values;
+
+    /// <summary>Of the custom attributes a module has.</summary>
+    public IEnumerable<string> AttributesOf(RecordModule module) =>
+        (module switch { RecordModule.Issues => parts.IssueAttributes.Items, RecordModule.Rfis => parts.RfiAttributes.Items, _ => [] }).Select(definition => definition.Title);
 
     public Holder Of(Party party) => Shared(holders, party, parties.Find);
 

@@ -10,6 +10,7 @@ internal sealed class PartyNames
     private readonly Dictionary<string, Company> companies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> sharedNames;
+    private readonly Person[] pending;
     private readonly bool peopleRead;
 
     public PartyNames(NameParts parts)
@@ -23,6 +24,7 @@ internal sealed class PartyNames
                 roles[role.Id] = role.Name;
         }
 
+        pending = parts.People.Items.Where(person => string.IsNullOrEmpty(person.AutodeskId)).ToArray();
         sharedNames = people.Values.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var company in parts.Companies.Remembered.Concat(parts.Companies.Items))
         {
@@ -32,9 +34,9 @@ internal sealed class PartyNames
         }
     }
 
-    /// <summary>Every name of a person, company or role on the project.</summary>
+    /// <summary>Every name of a person, company or role on the project; also of people who cannot hold anything yet, being only invited.</summary>
     public IEnumerable<string> Everybody =>
-        people.Values.SelectMany(person => new[] { NameOf(person), person.CompanyName }).OfType<string>()
+        people.Values.Concat(pending).SelectMany(person => new[] { NameOf(person), person.CompanyName }).OfType<string>()
             .Concat(companies.Values.Select(company => company.Name))
             .Concat(roles.Values)
             .Distinct(StringComparer.OrdinalIgnoreCase);
@@ -63,7 +65,7 @@ internal sealed class PartyNames
         var companyName = company?.Name ?? person.CompanyName;
         var name = NameOf(person);
         var shown = sharedNames.Contains(name) && !string.IsNullOrEmpty(companyName) ? $"{name} ({companyName})" : name;
-        return new Holder(party, shown, company?.Id ?? person.CompanyId, string.IsNullOrEmpty(companyName) ? null : companyName, true);
+        return new Holder(party, shown, company?.Id ?? person.CompanyId, string.IsNullOrEmpty(companyName) ? null : companyName, true) { OwnName = name };
     }
 
     private Holder Company(Party party) =>

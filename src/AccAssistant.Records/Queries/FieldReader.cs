@@ -28,11 +28,13 @@ internal static class FieldReader
         if (value is null)
             yield break;
 
-        var parts = QueryValues.Cut(value, '=');
-        if (parts.Count != 2)
+        // A value may hold the sign, a title only in quotes.
+        var title = QueryValues.Cut(value, '=').FirstOrDefault("");
+        var rest = value[(value.IndexOf(title, StringComparison.Ordinal) + title.Length)..].TrimStart();
+        if (rest is not ['=', .. var words] || string.IsNullOrWhiteSpace(words))
             throw new RecordQueryException($"\"{value}\" does not say which custom attribute. Write custom: Title = value.");
 
-        yield return Term(RecordFields.Custom(QueryValues.Unquote(parts[0])), parts[1], modules);
+        yield return Term(RecordFields.Custom(QueryValues.Unquote(title)), words.Trim(), modules);
     }
 
     public static FeatureTerm[] Features(string? has, string? without, IReadOnlyList<RecordModule> modules)
@@ -55,10 +57,21 @@ internal static class FieldReader
         }
     }
 
+    /// <summary>A value so that <see cref="Term"/> reads it back.</summary>
+    public static string Written(RecordField field, string value)
+    {
+        if (field is not ValueField)
+            return QueryValues.Quote(value, ',');
+        if (value == QueryWords.NotSet)
+            return "none";
+        return Value(value) == value ? QueryValues.Quote(value, ',') : QueryValues.InQuotes(value);
+    }
+
+    /// <summary>In quotes a value is what it is, even one that is called "None".</summary>
     private static string Value(string part) => QueryWordReader.Normal(part) switch
     {
         _ when QueryValues.IsQuoted(part) => QueryValues.Unquote(part),
-        "none" or "not set" or "missing" or "empty" or "nothing" => QueryWords.None,
+        "none" or "not set" or "missing" or "empty" or "nothing" => QueryWords.NotSet,
         _ => part,
     };
 

@@ -1,4 +1,5 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
 using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
@@ -15,8 +16,10 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
     /// <exception cref="RecordQueryException">A name in the query is nobody's on this project, or a value nothing's.</exception>
     public FullResult Run(string id, IReadOnlyList<string> unread, Func<double> seconds)
     {
+        CustomTitles.Check(query, tables);
         missing.AddRange(unread);
         var filters = tables.Select(table => new QueryFilters(query, table, today, userId)).ToArray();
+        Check(filters);
         for (var index = 0; index < tables.Count; index++)
             Add(tables[index], filters[index]);
 
@@ -45,6 +48,23 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
                 missing.Distinct().ToArray(),
                 seconds()));
         return new FullResult(head, rows, table);
+    }
+
+    /// <summary>What one module alone knows is asked of that one; what none knows is a slip of the pen.</summary>
+    private void Check(QueryFilters[] filters)
+    {
+        var unknown = filters.Select(filter => filter.Unknown.ToArray()).ToArray();
+        for (var field = 0; field < query.Fields.Count; field++)
+        {
+            foreach (var (value, error) in unknown[0][field])
+            {
+                if (unknown.All(of => of[field].ContainsKey(value)))
+                    throw error;
+            }
+
+            for (var index = 0; index < tables.Count; index++)
+                notes.AddRange(unknown[index][field].Keys.Select(value => Definitions.For(tables[index].Module, $"none has the {query.Fields[field].Field.InWords} \"{value}\"")));
+        }
     }
 
     private void Add(RecordTable table, QueryFilters filters)

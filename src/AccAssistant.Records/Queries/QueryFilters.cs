@@ -31,6 +31,9 @@ internal sealed class QueryFilters
 
     public IEnumerable<string> Notes => filters.SelectMany(filter => filter.Notes);
 
+    /// <summary>Of every field asked for, in the query's order: what this table does not know.</summary>
+    public IEnumerable<IReadOnlyDictionary<string, RecordQueryException>> Unknown => filters.Take(query.Fields.Count).Select(filter => filter.Unknown);
+
     public IEnumerable<string> Missing => filters.SelectMany(filter => filter.Missing);
 
     /// <summary>All filters but the status: what definitions count beside the answer.</summary>

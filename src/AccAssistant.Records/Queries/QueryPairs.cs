@@ -11,7 +11,7 @@ internal static class QueryPairs
         foreach (var part in QueryValues.Cut(text, ';', '\n'))
         {
             var (key, value) = Pair(part);
-            if (value.Length == 0 || value == "\"\"")
+            if (QueryValues.Split(value).All(one => QueryValues.Unquote(one).Length == 0))
                 throw new RecordQueryException($"\"{key}\" has no value. Write \"{key}: value\" or leave {key} out.");
             if (!pairs.TryAdd(key, value))
                 throw new RecordQueryException($"\"{key}\" is given twice. Give it once; commas between values mean or.");
@@ -28,7 +28,7 @@ internal static class QueryPairs
 
         var word = QueryWordReader.Normal(part[..colon]);
         if (word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal))
-            return ("custom", $"{part[..colon].Trim()[QueryWords.CustomPrefix.Length..]} = {part[(colon + 1)..].Trim()}");
+            return ("custom", $"{QueryValues.Quote(QueryValues.Unquote(part[..colon].Trim()[QueryWords.CustomPrefix.Length..].Trim()), '=')} = {part[(colon + 1)..].Trim()}");
         return QueryWords.Key(word) is { } key
             ? (key, part[(colon + 1)..].Trim())
             : throw QueryWordReader.Unknown("key", word, QueryWords.Keys);

@@ -54,7 +54,7 @@ internal static class QueryValues
     {
         for (var i = part.Length - 1; i >= 0; i--)
         {
-            if (part[i] is ':' or ',')
+            if (part[i] is ':' or ',' or '=')
                 return true;
             if (!char.IsWhiteSpace(part[i]))
                 return false;

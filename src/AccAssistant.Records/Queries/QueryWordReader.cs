@@ -45,11 +45,12 @@ internal static partial class QueryWordReader
 
     public static Grouping Group(string value, IReadOnlyList<RecordModule> modules)
     {
-        var word = Normal(value);
-        if (word.StartsWith("by ", StringComparison.Ordinal))
-            word = word[3..];
+        var written = QueryValues.Unquote(value.Trim());
+        if (Normal(written).StartsWith("by ", StringComparison.Ordinal))
+            written = written[3..].Trim();
+        var word = Normal(written);
         if (word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal) && modules.All(module => module != RecordModule.Submittals))
-            return Groupings.ByCustom(QueryValues.Unquote(QueryValues.Unquote(value.Trim())[QueryWords.CustomPrefix.Length..].Trim()));
+            return Groupings.ByCustom(QueryValues.Unquote(written[QueryWords.CustomPrefix.Length..].Trim()));
         return Groupings.Find(word, modules)
             ?? throw Unknown($"group for {string.Join(" and ", modules.Select(module => module.Plural()))}", value, Groupings.WordsFor(modules));
     }
@@ -72,7 +73,7 @@ internal static partial class QueryWordReader
     }
 
     public static int Top(string value) =>
-        int.TryParse(Normal(value), NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top is >= 1 and <= MostRows
+        int.TryParse(QueryValues.Unquote(value.Trim()), NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top is >= 1 and <= MostRows
             ? top
             : throw new RecordQueryException($"\"{value}\" is no number of rows. Allowed: top: 1 to top: {MostRows}; counts are always over all.");
 

@@ -18,7 +18,8 @@ internal static class QueryWords
     public const string Me = "me";
     public const string MyCompany = "my company";
     public const string Nobody = "nobody";
-    public const string None = "none";
+    /// <summary>Stands for records without a value: no value is empty.</summary>
+    public const string NotSet = "";
 
     public const string AllModules = "all";
     public const string CustomPrefix = "custom ";

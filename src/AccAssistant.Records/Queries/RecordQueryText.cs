@@ -34,7 +34,7 @@ internal static class RecordQueryText
         Add("has", Features(query, true));
         Add("without", Features(query, false));
         Add("text", query.Text is { } words ? QueryValues.Quote(words) : null);
-        Add("group", query.Group?.Word);
+        Add("group", query.Group is { } group ? QueryValues.Quote(group.Word) : null);
         Add("measure", query.Measure?.Word);
         Add("sort", query.Sort is { } sort ? sort.Key.Word + (sort.Descending ? " desc" : "") : null);
         Add("top", query.Top?.ToString(CultureInfo.InvariantCulture));
@@ -79,7 +79,7 @@ internal static class RecordQueryText
 
     private static string Print(FieldTerm term)
     {
-        var values = string.Join(", ", term.Values.Select(value => QueryValues.Quote(value, ',')));
+        var values = string.Join(", ", term.Values.Select(value => FieldReader.Written(term.Field, value)));
         return term.Field.Word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal)
             ? $"custom: {QueryValues.Quote(term.Field.InWords, '=')} = {values}"
             : $"{term.Field.Word}: {values}";

@@ -116,7 +116,7 @@ public sealed class FieldQueryTests
     [InlineData(RecordModule.Issues, "location: Level 2", "No issue has the location \"Level 2\". There are: Podium; Podium > Level 1;")]
     [InlineData(RecordModule.Rfis, "discipline: elektrical", "No RFI has the discipline \"elektrical\". Did you mean \"Electrical\"? There are: Electrical; Structural; or none.")]
     [InlineData(RecordModule.Issues, "custom: Electrical", "Write custom: Title = value.")]
-    [InlineData(RecordModule.Issues, "custom: Colour = red", "Nothing to compare custom Colour \"red\" with.")]
+    [InlineData(RecordModule.Issues, "custom: Colour = red", "No custom attribute of issues is called \"Colour\". There are: Trade.")]
     [InlineData(RecordModule.Issues, "measure: response time", "Unknown measure for issues \"response time\". Allowed: days open, days late.")]
     [InlineData(RecordModule.Issues, "group: spec", "Unknown group for issues \"spec\"")]
     public async Task What_a_module_or_project_does_not_have_is_answered_with_what_there_is(RecordModule module, string where, string message)

@@ -30,10 +30,12 @@ internal sealed record ValueMatch(Func<string, string, bool> Exact, Func<string,
     {
         for (var from = 0; from < value.Length;)
         {
-            var at = Compare.IndexOf(value, wanted, from, Loosely);
-            if (at < 0)
+            var at = Compare.IndexOf(value.AsSpan(from), wanted, Loosely, out var length);
+            // Of letters nobody sees every value holds none.
+            if (at < 0 || length == 0)
                 return false;
-            if (!CutsNumber(value, at) && !CutsNumber(value, at + wanted.Length))
+            at += from;
+            if (!CutsNumber(value, at) && !CutsNumber(value, at + length))
                 return true;
             from = at + 1;
         }
@@ -44,7 +46,7 @@ internal sealed record ValueMatch(Func<string, string, bool> Exact, Func<string,
     private static bool CutsNumber(string value, int at) =>
         at > 0 && at < value.Length && char.IsAsciiDigit(value[at - 1]) && char.IsAsciiDigit(value[at]);
 
-    private static bool IsNumber(string wanted) => wanted.Length > 0 && wanted.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '.' or '-');
+    private static bool IsNumber(string wanted) => wanted.Any(char.IsAsciiDigit) && wanted.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '.' or '-');
 
     /// <summary>Of the number a value begins with.</summary>
     private static string Digits(string value) =>

@@ -10,13 +10,14 @@ internal sealed class HolderFilter : IEntryFilter
     private readonly HashSet<Party> wanted = [];
     private readonly List<string> notes = [];
     private readonly List<string> words = [];
+    private readonly Dictionary<string, RecordQueryException> unknown = new(StringComparer.Ordinal);
     private readonly HolderField sought;
     private readonly RecordTable table;
     private readonly Holder[] holders;
     private bool nobody;
     private bool comparedNames;
 
-    /// <exception cref="RecordQueryException">A name is nobody's on this project.</exception>
+    /// <exception cref="RecordQueryException">The asker's company is not known.</exception>
     public HolderFilter(HolderField sought, IReadOnlyList<string> parts, RecordTable table, string userId)
     {
         this.sought = sought;
@@ -27,6 +28,8 @@ internal sealed class HolderFilter : IEntryFilter
     }
 
     public IEnumerable<string> Notes => notes;
+
+    public IReadOnlyDictionary<string, RecordQueryException> Unknown => unknown;
 
     /// <summary>E.g. "ball in court ACME or nobody".</summary>
     public string Words => $"{(sought == RecordFields.Assignee ? ResultTable.HolderWord(table.Module).ToLowerInvariant() : sought.InWords)} {string.Join(" or ", words)}";
@@ -93,12 +96,21 @@ internal sealed class HolderFilter : IEntryFilter
         if (names.Length == 0)
             names = known.Where(name => Contains(name, part)).ToArray();
         if (names.Length == 0)
-            throw Unknown(part, known);
+        {
+            unknown[part] = NotKnown(part, known);
+            return;
+        }
 
         var meant = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        wanted.UnionWith(holders.Where(holder => meant.Contains(holder.Name) || (holder.CompanyName is { } company && meant.Contains(company))).Select(holder => holder.Party));
-        Note(part, names);
+        wanted.UnionWith(holders.Where(holder => meant.Contains(holder.Name) || meant.Contains(holder.OwnName) || (holder.CompanyName is { } company && meant.Contains(company))).Select(holder => holder.Party));
+        Note(part, names.SelectMany(ToldApart).Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
     }
+
+    /// <summary>A name that several people have, with the company of each.</summary>
+    private IEnumerable<string> ToldApart(string name) => holders
+        .Where(holder => holder.OwnName != holder.Name && string.Equals(holder.OwnName, name, StringComparison.OrdinalIgnoreCase))
+        .Select(holder => holder.Name)
+        .DefaultIfEmpty(name);
 
     private void Note(string part, string[] names)
     {
@@ -111,7 +123,7 @@ internal sealed class HolderFilter : IEntryFilter
         notes.Add($"\"{part}\" means {string.Join("; ", shown)}{more}");
     }
 
-    private RecordQueryException Unknown(string part, string[] known)
+    private RecordQueryException NotKnown(string part, string[] known)
     {
         var near = Nearest.To(part, known.SelectMany(name => name.Split(' ').Append(name))) is { } word
             ? known.Where(name => Contains(name, word)).Take(3).ToArray()

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using AccAssistant.Records.Meaning;
 
 namespace AccAssistant.Records.Queries.Filters;
@@ -15,4 +16,7 @@ internal interface IEntryFilter
 
     /// <summary>Why the count may lack records, in sentences that come before it.</summary>
     IEnumerable<string> Missing => [];
+
+    /// <summary>What was asked for and nothing in this table is called, with what to say where no other module knows it either.</summary>
+    IReadOnlyDictionary<string, RecordQueryException> Unknown => ReadOnlyDictionary<string, RecordQueryException>.Empty;
 }

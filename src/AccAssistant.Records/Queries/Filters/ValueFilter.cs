@@ -13,9 +13,9 @@ internal sealed class ValueFilter : IEntryFilter
     private readonly HashSet<string> wanted = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> words = [];
     private readonly List<string> notes = [];
+    private readonly Dictionary<string, RecordQueryException> unknown = new(StringComparer.Ordinal);
     private readonly bool orNone;
 
-    /// <exception cref="RecordQueryException">No record and no list of the project knows a value.</exception>
     public ValueFilter(ValueField sought, IReadOnlyList<string> values, RecordTable table)
     {
         this.sought = sought;
@@ -23,16 +23,21 @@ internal sealed class ValueFilter : IEntryFilter
         var known = ValuesIn(sought, table).Concat(sought.Known(table.Names, table.Module)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (var value in Whole(values, known))
         {
-            orNone |= value == QueryWords.None;
-            words.Add(value == QueryWords.None ? "not set" : value);
-            if (value != QueryWords.None)
+            orNone |= value == QueryWords.NotSet;
+            words.Add(value == QueryWords.NotSet ? "not set" : value);
+            if (value != QueryWords.NotSet)
                 Add(value, known);
         }
+
+        if (orNone && known.FirstOrDefault(value => ValueMatch.Same(value, "none") && !wanted.Contains(value)) is { } called)
+            notes.Add($"none = {sought.InWords} not set; the value \"{called}\" is asked for in quotes");
     }
 
     public string Words => $"{sought.InWords} {string.Join(" or ", words)}";
 
     public IEnumerable<string> Notes => notes;
+
+    public IReadOnlyDictionary<string, RecordQueryException> Unknown => unknown;
 
     public IEnumerable<string> Missing =>
         sought.Unread(table.NamesRead, table.Module) is var (names, reason)
@@ -70,7 +75,7 @@ internal sealed class ValueFilter : IEntryFilter
     private static IReadOnlyList<string> Whole(IReadOnlyList<string> values, string[] known)
     {
         var joined = string.Join(", ", values);
-        return values.Count > 1 && known.Any(value => ValueMatch.Holds(value, joined)) ? [joined] : values;
+        return values.Count > 1 && !values.Contains(QueryWords.NotSet) && known.Any(value => ValueMatch.Holds(value, joined)) ? [joined] : values;
     }
 
     private void Add(string value, string[] known)
@@ -80,7 +85,10 @@ internal sealed class ValueFilter : IEntryFilter
         if (!exact)
             found = known.Where(one => sought.Match.Near(one, value)).ToArray();
         if (found.Length == 0)
-            throw Unknown(value, known);
+        {
+            unknown[value] = NotKnown(value, known);
+            return;
+        }
 
         wanted.UnionWith(found);
         if (!exact || sought.Match == ValueMatch.Spec)
@@ -89,7 +97,7 @@ internal sealed class ValueFilter : IEntryFilter
             notes.Add($"{value} includes the {found.Length - 1} places inside it");
     }
 
-    private RecordQueryException Unknown(string value, string[] known)
+    private RecordQueryException NotKnown(string value, string[] known)
     {
         if (known.Length == 0)
         {

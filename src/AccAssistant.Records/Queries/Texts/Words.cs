@@ -31,7 +31,8 @@ internal static class Words
     /// <summary>All words must be there, each by its beginning. Null when there is none.</summary>
     public static string? Query(string typed)
     {
-        var words = typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        // A query ends for SQLite where it holds a null.
+        var words = typed.Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit))
             .Select(word => $"\"{Apart(word).Replace("\"", "\"\"", StringComparison.Ordinal)}\" *")
             .ToArray();

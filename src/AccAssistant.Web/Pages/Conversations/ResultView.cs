@@ -46,7 +46,8 @@ public sealed record ResultView(string Title, string Question, string Back, stri
             more ? address.OfResult(activity.ResultId, page + 1) : null);
     }
 
-    private static string? ReadSince(Receipt now, Receipt? then) => then is null || then.AsOf == now.AsOf
+    /// <summary>The lists may be the same and yet more be known of their records, such as their attachments.</summary>
+    private static string? ReadSince(Receipt now, Receipt? then) => then is null || (then.AsOf == now.AsOf && then.Matched == now.Matched)
         ? null
         : string.Create(CultureInfo.InvariantCulture, $"Read again since the answer was given: that was as of {ProjectTime.Words(then.AsOf, then.TimeZone)}, with {then.Matched:N0} {(then.Matched == 1 ? "record" : "records")}.");
 

@@ -70,8 +70,10 @@ public sealed class ResultPageTests
 
         var same = await ViewAsync(new FakeRecords(Reply(3)), 1);
         var since = await ViewAsync(new FakeRecords(new Answered(later)), 1);
+        var more = await ViewAsync(new FakeRecords(Reply(3, 44)), 1);
 
         Assert.Null(same.Note);
+        Assert.EndsWith("with 43 records.", more.Note, StringComparison.Ordinal);
         Assert.Equal("Read again since the answer was given: that was as of 23 Nov 2026, 10:42, with 43 records.", since.Note);
         Assert.Equal("as of 23 Nov 2026, 12:42 America/Chicago", since.Receipt!.AsOf);
     }
