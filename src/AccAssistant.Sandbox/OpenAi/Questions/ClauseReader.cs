@@ -120,12 +120,13 @@ internal static class ClauseReader
         _ when word.StartsWith("cost", StringComparison.Ordinal) => "cost",
         _ when word.StartsWith("schedule", StringComparison.Ordinal) => "schedule",
         _ when word.StartsWith("module", StringComparison.Ordinal) => "module",
-        _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
+        _ when word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) => "level",
+        _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
         "due month" or "created week" or "closed week" or "closed month" or "answered week" or "answered month" => word,
         "priority" => "priority",
         "age" or "ageing" or "aging" or "alter" => "age",
-        "due week" or "due date" or "week" => "due week",
-        "month" => "created month",
+        "due week" or "due date" => "due week",
+        "week" or "month" => word,
         _ => "assignee",
     };
 }

@@ -22,7 +22,7 @@ internal static partial class ImpactWords
         return (filters, kinds.Count == 2 && impact.Groups["join"].Value.Contains("or", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\b(?:with |have |has |having )?(?<value>an unknown |unknown |no |without any |without a |without )?(?:a |any )?(?<kind>cost|schedule)(?: (?<join>or|and|and/or) (?<kind>cost|schedule))? impacts?\b")]
+    [GeneratedRegex(@"\b(?:with |have |has |having )?(?<value>an unknown |unknown |no |without any |without a |without )?(?:a |any )?(?<kind>cost|schedule)(?: impacts?)?(?: (?<join>or|and|and/or) (?:an? )?(?<kind>cost|schedule))? impacts?\b")]
     private static partial Regex Impact();
 
     [GeneratedRegex(@"\b(?:could |may |might |will )?(?:affects?|impacts?|change) (?:the )?(?<kind>cost|schedule)s?(?: (?<join>or|and) (?:the )?(?<kind>cost|schedule))?\b|\b(?:could |may |might |will )?cost (?:us )?(?<kind>money|time)(?: (?<join>or|and) (?<kind>money|time))?\b")]
