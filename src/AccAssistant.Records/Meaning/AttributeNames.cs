@@ -7,10 +7,14 @@ internal sealed class AttributeNames
 {
     private readonly Dictionary<string, AttributeDefinition> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Definition, string Option), string> options = [];
+    private readonly IReadOnlyList<AttributeDefinition> ofIssues;
+    private readonly IReadOnlyList<AttributeDefinition> ofRfis;
 
-    public AttributeNames(IEnumerable<AttributeDefinition> all)
+    public AttributeNames(IReadOnlyList<AttributeDefinition> ofIssues, IReadOnlyList<AttributeDefinition> ofRfis)
     {
-        foreach (var definition in all)
+        this.ofIssues = ofIssues;
+        this.ofRfis = ofRfis;
+        foreach (var definition in ofIssues.Concat(ofRfis))
         {
             definitions[definition.Id] = definition;
             foreach (var option in definition.Options)
@@ -18,7 +22,8 @@ internal sealed class AttributeNames
         }
     }
 
-    public IEnumerable<string> Titles => definitions.Values.Select(definition => definition.Title).Distinct(StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> TitlesOf(RecordModule module) =>
+        (module switch { RecordModule.Issues => ofIssues, RecordModule.Rfis => ofRfis, _ => [] }).Select(definition => definition.Title);
 
     /// <param name="title">What the record itself calls the attribute, where it does.</param>
     public CustomValue Of(string definitionId, string? title, string value)

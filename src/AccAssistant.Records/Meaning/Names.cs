@@ -23,7 +23,7 @@ internal sealed class Names
     public Names(NameParts parts)
     {
         parties = new PartyNames(parts);
-        Attributes = new AttributeNames(parts.IssueAttributes.Items.Concat(parts.RfiAttributes.Items));
+        Attributes = new AttributeNames(parts.IssueAttributes.Items, parts.RfiAttributes.Items);
         foreach (var (id, path) in PlacePaths.Of(parts.Locations.Items))
             places[id] = path;
         foreach (var category in parts.IssueTypes.Items)

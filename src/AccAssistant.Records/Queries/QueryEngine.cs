@@ -15,6 +15,7 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
     /// <exception cref="RecordQueryException">A name in the query is nobody's on this project, or a value nothing's.</exception>
     public FullResult Run(string id, IReadOnlyList<string> unread, Func<double> seconds)
     {
+        CustomTitles.Check(query, tables);
         missing.AddRange(unread);
         var filters = tables.Select(table => new QueryFilters(query, table, today, userId)).ToArray();
         for (var index = 0; index < tables.Count; index++)

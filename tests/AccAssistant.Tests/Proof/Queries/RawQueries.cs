@@ -14,7 +14,7 @@ internal sealed class RawQueries(RawProject project)
     ];
 
     private static readonly (string Key, string[] Modules)[] HolderFields =
-        [("assignee", All), ("creator", All), ("manager", ["rfis", "submittals"]), ("subcontractor", ["submittals"])];
+        [("assignee", All), ("creator", All), ("manager", ["rfis", "submittals"]), ("answered by", ["rfis"]), ("subcontractor", ["submittals"])];
 
     private static readonly (string Key, string[] Modules)[] DayFields =
         [("due", All), ("created", All), ("updated", All), ("closed", All), ("answered", ["rfis", "submittals"]), ("required", ["submittals"])];
@@ -171,7 +171,7 @@ internal sealed class RawQueries(RawProject project)
     private static string Group(Random random, string[] modules) => Pick(
         random,
         [
-            "status", "module", "age", "company", "location", .. Allowed(HolderFields, modules), .. Allowed(ValueFields, modules),
+            "status", "module", "age", "company", "location", .. modules.Contains("submittals") ? Array.Empty<string>() : ["level"], .. Allowed(HolderFields, modules), .. Allowed(ValueFields, modules),
             .. Allowed(DayFields, modules).SelectMany(day => new[] { day + " week", day + " month" }),
         ]) is var group && group == "location" && modules.Contains("submittals") ? "status" : group;
 

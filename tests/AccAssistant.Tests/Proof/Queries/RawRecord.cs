@@ -77,6 +77,7 @@ internal sealed partial class RawRecord(string module, JsonElement row, RawProje
         ("issues", "assignee") => row.Text("assignedTo") is { } id ? [project.Holder(row.Text("assignedToType"), id)] : [],
         ("rfis", "assignee") => [.. row.List("assignedTo").Select(party => project.Holder(party.Text("type"), party.Text("id")!)).Distinct()],
         ("rfis", "manager") => row.Text("managerId") is { } manager ? [project.Person(manager)] : [],
+        ("rfis", "answered by") => row.Text("answeredBy") is { } who ? [project.Person(who)] : [],
         ("submittals", "assignee") =>
         [
             .. row.Texts("ballInCourtUsers").Select(project.Person),
