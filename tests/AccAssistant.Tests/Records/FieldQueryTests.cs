@@ -37,7 +37,7 @@ public sealed class FieldQueryTests
         fake.Rfis.AddRange(
         [
             Make.Rfi("1", "answered", disciplines: ["Structural", "Electrical"], answered: Make.At("2026-11-05T15:00:00Z")) with { AnsweredBy = "PRIYA", TypeId = "t1", CostImpact = "Yes", Priority = "High", ManagerId = "TOM", OfficialResponse = "Use 12 mm.", Attributes = [new RfiAttribute("bid", ["b3"])] },
-            Make.Rfi("2", "closed", answered: Make.At("2026-11-11T15:00:00Z")) with { CostImpact = "Unknown", ClosedAt = Make.At("2026-11-12T15:00:00Z"), LocationIds = ["l1", "p1"] },
+            Make.Rfi("2", "closed", answered: Make.At("2026-11-11T15:00:00Z")) with { CostImpact = "Unknown", ScheduleImpact = "Yes", ClosedAt = Make.At("2026-11-12T15:00:00Z"), LocationIds = ["l1", "p1"] },
             Make.Rfi("3", due: "2026-11-20T18:00:00Z") with { CostImpact = "No" },
         ]);
         fake.Submittals.AddRange(
@@ -80,7 +80,9 @@ public sealed class FieldQueryTests
     [InlineData("cost: yes", "RFI-1")]
     [InlineData("cost impact: no", "RFI-3")]
     [InlineData("cost: unknown, yes", "RFI-1, RFI-2")]
-    [InlineData("schedule: none", "RFI-1, RFI-2, RFI-3")]
+    [InlineData("impact: yes", "RFI-1, RFI-2")]
+    [InlineData("cost or schedule: none", "")]
+    [InlineData("schedule: none", "RFI-1, RFI-3")]
     [InlineData("priority: high", "RFI-1")]
     [InlineData("priority: low", "")]
     [InlineData("manager: tom", "RFI-1")]

@@ -56,6 +56,7 @@ internal static class RecordFields
         new ValueField("priority", [Rfis, Submittals], entry => new(entry.Priority)) { Known = (_, _) => ["High", "Normal", "Low"] },
         new ValueField("cost", [Rfis], entry => new(entry.CostImpact)) { Aliases = ["cost impact"], InWords = "cost impact", Known = Impacts },
         new ValueField("schedule", [Rfis], entry => new(entry.ScheduleImpact)) { Aliases = ["schedule impact"], InWords = "schedule impact", Known = Impacts },
+        new ValueField("impact", [Rfis], entry => new(BothImpacts(entry))) { Aliases = ["cost or schedule", "cost or schedule impact"], InWords = "cost or schedule impact", Known = Impacts },
         new ValueField("response", [Submittals], entry => new(entry.Response))
         {
             NotSet = "(no response)",
@@ -86,6 +87,8 @@ internal static class RecordFields
     private static string[] CustomOf(RecordEntry entry, string title) => entry.Custom.Count == 0
         ? []
         : [.. entry.Custom.Where(value => ValueMatch.Same(value.Title, title)).Select(value => value.Value)];
+
+    private static string[] BothImpacts(RecordEntry entry) => [.. new[] { entry.CostImpact, entry.ScheduleImpact }.OfType<string>().Where(impact => impact.Length > 0)];
 
     private static IEnumerable<string> Impacts(Names names, RecordModule module) => ["Yes", "No", "Unknown"];
 

@@ -20,8 +20,7 @@ internal static class ClauseReader
         clause = Grouped(scan, clause);
         clause = clause with { Filters = clause.Filters with { Measure = MeasureWords.Read(scan) } };
         clause = clause with { Filters = PartWords.Read(scan, ValueWords.Read(scan, clause.Filters)) };
-        var (impact, either) = ImpactWords.Read(scan, clause.Filters);
-        clause = Ordered(scan, clause with { Filters = DateWords.Read(scan, impact), EitherImpact = either });
+        clause = Ordered(scan, clause with { Filters = DateWords.Read(scan, ImpactWords.Read(scan, clause.Filters)) });
         clause = clause with { Kind = clause.Kind ?? Kind(scan) };
         clause = clause with { Filters = About(scan, clause.Filters) with { Status = StatusWords.Read(scan) ?? clause.Filters.Status } };
         clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };

@@ -11,7 +11,7 @@ internal sealed record Filters
     private static readonly string[] Carried =
     [
         "status", "assignee", "creator", "manager", "subcontractor", "location", "category", "type", "root cause", "discipline", "spec", "division", "package", "priority",
-        "cost", "schedule", "response", "custom", "due", "created", "updated", "closed", "answered", "required", "has", "without", "text",
+        "cost", "schedule", "impact", "response", "custom", "due", "created", "updated", "closed", "answered", "required", "has", "without", "text",
     ];
 
     private static readonly string[] Shaping = ["group", "measure", "sort", "top"];

@@ -10,7 +10,7 @@ internal sealed class RawQueries(RawProject project)
     private static readonly (string Key, string[] Modules)[] ValueFields =
     [
         ("category", ["issues", "rfis"]), ("type", All), ("root cause", ["issues"]), ("discipline", ["rfis"]), ("spec", ["submittals"]), ("package", ["submittals"]),
-        ("priority", ["rfis", "submittals"]), ("cost", ["rfis"]), ("schedule", ["rfis"]), ("response", ["submittals"]), ("custom Trade", ["issues", "rfis"]), ("custom Zone", ["issues", "rfis"]),
+        ("priority", ["rfis", "submittals"]), ("cost", ["rfis"]), ("schedule", ["rfis"]), ("impact", ["rfis"]), ("response", ["submittals"]), ("custom Trade", ["issues", "rfis"]), ("custom Zone", ["issues", "rfis"]),
     ];
 
     private static readonly (string Key, string[] Modules)[] HolderFields =

@@ -126,6 +126,7 @@ internal sealed partial class RawRecord(string module, JsonElement row, RawProje
         ("rfis", "category" or "discipline") => row.Texts(field),
         ("rfis", "type") => [RawProject.NameOf(project.Lists.RfiTypes, null, row.Text("rfiTypeId"), "name", "a type")],
         ("rfis", "cost") => [row.Text("costImpact")],
+        ("rfis", "impact") => [row.Text("costImpact"), row.Text("scheduleImpact")],
         ("rfis", "schedule") => [row.Text("scheduleImpact")],
         ("rfis" or "submittals", "priority") => [row.Text("priority")],
         ("submittals", "type") => [RawProject.NameOf(project.Lists.SubmittalTypes, null, row.Text("typeId"), "value", "a type")],
