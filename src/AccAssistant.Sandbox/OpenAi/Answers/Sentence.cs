@@ -9,7 +9,7 @@ internal static class Sentence
     private static readonly (string Key, string Words)[] Values =
     [
         ("category", "of category"), ("type", "of type"), ("root cause", "with root cause"), ("discipline", "of discipline"), ("spec", "of spec section"), ("division", "of division"),
-        ("package", "in package"), ("priority", "of priority"), ("response", "with the response"), ("manager", "managed by"), ("subcontractor", "of subcontractor"), ("custom", "with"),
+        ("package", "in package"), ("priority", "of priority"), ("response", "with the response"), ("manager", "managed by"), ("subcontractor", "of subcontractor"), ("answered by", "answered by"), ("custom", "with"),
     ];
 
     private static readonly (string Key, string Words)[] Impacts = [("cost", "cost"), ("schedule", "schedule"), ("impact", "cost or schedule")];

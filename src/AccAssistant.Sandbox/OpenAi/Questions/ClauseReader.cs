@@ -52,6 +52,8 @@ internal static class ClauseReader
             return clause with { Filters = clause.Filters with { Group = $"custom {scan.Written(custom.Groups["title"]).Trim()}" } };
         if (scan.TakeFirst(Lexicon.Group()) is { } by)
             return clause with { Filters = clause.Filters with { Group = GroupOf(by.Groups["word"].Value) } };
+        if (scan.TakeFirst(Lexicon.EachPeriod()) is { } each)
+            return clause with { Filters = clause.Filters with { Group = $"{(scan.Has(Lexicon.Closed()) ? "closed" : scan.Has(Lexicon.Answered()) ? "answered" : "created")} {each.Groups["word"].Value}" } };
         if (scan.TakeFirst(Lexicon.WhichCompany()) is not null)
             return clause with { Kind = AskKind.Holders, Filters = clause.Filters with { Group = "company" } };
         return scan.Take(Lexicon.Age()) ? clause with { Filters = clause.Filters with { Group = "age" } } : clause;

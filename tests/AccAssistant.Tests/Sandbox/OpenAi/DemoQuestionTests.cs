@@ -50,6 +50,8 @@ public sealed class DemoQuestionTests(ModelServer server) : IClassFixture<ModelS
     [InlineData("Submittals by spec section", "submittals-query group: spec")]
     [InlineData("Open submittals by division", "submittals-query status: open; group: division")]
     [InlineData("Submittals by package", "submittals-query group: package")]
+    [InlineData("How many issues were created each month?", "issues-query group: created month")]
+    [InlineData("Which RFIs answered by Lumen Architects are closed?", "rfis-query status: closed; answered by: Lumen Architects")]
     [InlineData("RFIs due 32 March", "rfis-query status: open; due: 32 march")]
     [InlineData("RFIs due on 2026-11-30", "rfis-query status: open; due: 2026-11-30")]
     [InlineData("Issues created in October", "issues-query created: october")]
