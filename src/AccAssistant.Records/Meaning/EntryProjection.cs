@@ -51,6 +51,7 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
         Closed = calendar.DayOf(rfi.ClosedAt),
         Creator = names.Alone(names.User(rfi.CreatedBy)),
         Manager = names.Alone(names.User(rfi.ManagerId)),
+        AnsweredBy = names.Alone(names.User(rfi.AnsweredBy)),
         Type = names.RfiType(rfi.TypeId),
         Disciplines = Written(rfi.Disciplines),
         Categories = Written(rfi.Categories),

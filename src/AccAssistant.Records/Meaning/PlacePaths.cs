@@ -26,6 +26,14 @@ internal static class PlacePaths
         return false;
     }
 
+    /// <summary>The first two steps of a path: rooms are too many to compare, floors are what people ask by.</summary>
+    public static string Level(string path)
+    {
+        var building = path.IndexOf(Separator, StringComparison.Ordinal);
+        var floor = building < 0 ? -1 : path.IndexOf(Separator, building + Separator.Length, StringComparison.Ordinal);
+        return floor < 0 ? path : path[..floor];
+    }
+
     private static Stack<string> FromTheTop(Location location, Dictionary<string, Location> known)
     {
         var names = new Stack<string>([location.Name]);

@@ -32,6 +32,9 @@ internal sealed record RecordEntry
 
     public IReadOnlyList<Holder> Subcontractor { get; init; } = [];
 
+    /// <summary>Who gave the answer.</summary>
+    public IReadOnlyList<Holder> AnsweredBy { get; init; } = [];
+
     public DateOnly? Due { get; init; }
 
     /// <summary>Which date <see cref="Due"/> is, where a record has several.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Filters;
 using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
@@ -43,12 +44,15 @@ internal static partial class QueryWordReader
         };
     }
 
-    public static Grouping Group(string value, IReadOnlyList<RecordModule> modules)
+    /// <param name="days">Dates asked for: "by week" of what closed last month are the weeks it closed in.</param>
+    public static Grouping Group(string value, IReadOnlyList<RecordModule> modules, IReadOnlyList<DayTerm> days)
     {
         var written = QueryValues.Unquote(value.Trim());
         if (Normal(written).StartsWith("by ", StringComparison.Ordinal))
             written = written[3..].Trim();
         var word = Normal(written);
+        if (word is "week" or "month" && days is [var only])
+            word = $"{only.Field.Word} {word}";
         if (word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal) && modules.All(module => module != RecordModule.Submittals))
             return Groupings.ByCustom(QueryValues.Unquote(written[QueryWords.CustomPrefix.Length..].Trim()));
         return Groupings.Find(word, modules)

@@ -60,14 +60,16 @@ internal static class RecordQueryText
         };
         foreach (var (key, value) in pairs)
             query = With(query, key, value);
-        return query;
+        return query.Measure == Measure.ResponseTime && query.Group is { Word: "company" } && modules is [RecordModule.Rfis]
+            ? query with { Group = Groupings.AnsweringCompany }
+            : query;
     }
 
     private static RecordQuery With(RecordQuery query, string key, string value) => key switch
     {
         "status" => query with { Status = QueryValues.Split(value).Select(part => StatusWords.Read(part, query.Modules)).ToArray() },
         "text" => query with { Text = QueryValues.Unquote(value) },
-        "group" => query with { Group = QueryWordReader.Group(value, query.Modules) },
+        "group" => query with { Group = QueryWordReader.Group(value, query.Modules, query.Days) },
         "measure" => query with { Measure = QueryWordReader.Measure(value, query.Modules) },
         "sort" => query with { Sort = QueryWordReader.Sort(value) },
         "top" => query with { Top = QueryWordReader.Top(value) },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Records;
 using AccAssistant.Sandbox.Faults;
@@ -67,7 +68,7 @@ public sealed class LargeProjectTests(SandboxClient client) : IClassFixture<Sand
 
         var receipt = Assert.IsType<Answered>(reply).Result.Receipt;
         Assert.True(receipt.Read < receipt.Total, $"{receipt.Read} of {receipt.Total}");
-        Assert.Contains($"only {receipt.Read} of {receipt.Total} issues could be read", Assert.Single(receipt.Missing), StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"only {receipt.Read:N0} of {receipt.Total:N0} issues could be read"), Assert.Single(receipt.Missing), StringComparison.Ordinal);
     }
 
     private static RawQuery Issues(RawClause status, string group, string? measure = null) => new(["issues"], [status], group, measure, null, null);

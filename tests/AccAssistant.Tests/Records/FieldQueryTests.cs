@@ -36,8 +36,8 @@ public sealed class FieldQueryTests
         ]);
         fake.Rfis.AddRange(
         [
-            Make.Rfi("1", "answered", disciplines: ["Structural", "Electrical"], answered: Make.At("2026-11-05T15:00:00Z")) with { TypeId = "t1", CostImpact = "Yes", Priority = "High", ManagerId = "TOM", OfficialResponse = "Use 12 mm.", Attributes = [new RfiAttribute("bid", ["b3"])] },
-            Make.Rfi("2", "closed", answered: Make.At("2026-11-11T15:00:00Z")) with { CostImpact = "Unknown", ClosedAt = Make.At("2026-11-12T15:00:00Z"), LocationIds = ["l1", "p1"] },
+            Make.Rfi("1", "answered", disciplines: ["Structural", "Electrical"], answered: Make.At("2026-11-05T15:00:00Z")) with { AnsweredBy = "PRIYA", TypeId = "t1", CostImpact = "Yes", Priority = "High", ManagerId = "TOM", OfficialResponse = "Use 12 mm.", Attributes = [new RfiAttribute("bid", ["b3"])] },
+            Make.Rfi("2", "closed", answered: Make.At("2026-11-11T15:00:00Z")) with { CostImpact = "Unknown", ScheduleImpact = "Yes", ClosedAt = Make.At("2026-11-12T15:00:00Z"), LocationIds = ["l1", "p1"] },
             Make.Rfi("3", due: "2026-11-20T18:00:00Z") with { CostImpact = "No" },
         ]);
         fake.Submittals.AddRange(
@@ -80,10 +80,14 @@ public sealed class FieldQueryTests
     [InlineData("cost: yes", "RFI-1")]
     [InlineData("cost impact: no", "RFI-3")]
     [InlineData("cost: unknown, yes", "RFI-1, RFI-2")]
-    [InlineData("schedule: none", "RFI-1, RFI-2, RFI-3")]
+    [InlineData("impact: yes", "RFI-1, RFI-2")]
+    [InlineData("cost or schedule: none", "")]
+    [InlineData("schedule: none", "RFI-1, RFI-3")]
     [InlineData("priority: high", "RFI-1")]
     [InlineData("priority: low", "")]
     [InlineData("manager: tom", "RFI-1")]
+    [InlineData("answered by: lumen", "RFI-1")]
+    [InlineData("answered by: nobody", "RFI-2, RFI-3")]
     [InlineData("custom: Bid package = steel", "RFI-1")]
     [InlineData("has: response", "RFI-1, RFI-2")]
     [InlineData("without: answer", "RFI-3")]
@@ -109,7 +113,7 @@ public sealed class FieldQueryTests
     public Task Submittals_are_found_by(string where, string labels) => FindsAsync(RecordModule.Submittals, where, labels);
 
     [Theory]
-    [InlineData(RecordModule.Rfis, "spec: 03", "\"spec\" is for submittals only, not for RFIs. For RFIs there are: module, status, assignee, creator, manager, category, type, discipline,")]
+    [InlineData(RecordModule.Rfis, "spec: 03", "\"spec\" is for submittals only, not for RFIs. For RFIs there are: module, status, assignee, creator, manager, answered by, category, type, discipline,")]
     [InlineData(RecordModule.Submittals, "has: comment", "\"has: comment\" is for issues and RFIs only, not for submittals.")]
     [InlineData(RecordModule.Issues, "has: colour", "Unknown word after has \"colour\". Allowed: due date, attachment, comment, assignee, location.")]
     [InlineData(RecordModule.Issues, "has: due date; without: due date", "\"due date\" is asked for twice")]
@@ -117,6 +121,8 @@ public sealed class FieldQueryTests
     [InlineData(RecordModule.Rfis, "discipline: elektrical", "No RFI has the discipline \"elektrical\". Did you mean \"Electrical\"? There are: Electrical; Structural; or none.")]
     [InlineData(RecordModule.Issues, "custom: Electrical", "Write custom: Title = value.")]
     [InlineData(RecordModule.Issues, "custom: Colour = red", "No custom attribute of issues is called \"Colour\". There are: Trade.")]
+    [InlineData(RecordModule.Issues, "group: custom Trades", "No custom attribute of issues is called \"Trades\". Did you mean \"Trade\"? There are: Trade.")]
+    [InlineData(RecordModule.Issues, "group: custom Bid package", "No custom attribute of issues is called \"Bid package\". There are: Trade.")]
     [InlineData(RecordModule.Issues, "measure: response time", "Unknown measure for issues \"response time\". Allowed: days open, days late.")]
     [InlineData(RecordModule.Issues, "group: spec", "Unknown group for issues \"spec\"")]
     public async Task What_a_module_or_project_does_not_have_is_answered_with_what_there_is(RecordModule module, string where, string message)
@@ -132,6 +138,9 @@ public sealed class FieldQueryTests
     [InlineData(RecordModule.Issues, "group: root cause", "(not set) 3, Coordination clash 1")]
     [InlineData(RecordModule.Issues, "group: custom Trade", "(not set) 2, an option (name not available) 1, Electrical 1")]
     [InlineData(RecordModule.Issues, "group: closed month", "2026-11 1, (no closed date) 3")]
+    [InlineData(RecordModule.Issues, "closed: last 2 weeks; group: week", "2026-11-09..2026-11-15 1")]
+    [InlineData(RecordModule.Issues, "group: week", "2026-11-30..2026-12-06 1, (no due date) 3")]
+    [InlineData(RecordModule.Issues, "group: level", "Podium > Level 1 1, Tower > Level 1 1, Tower > Level 12 1, (not set) 1")]
     [InlineData(RecordModule.Issues, "group: module", "Issues 4")]
     [InlineData(RecordModule.Rfis, "group: discipline", "(not set) 2, Electrical 1, Structural 1")]
     [InlineData(RecordModule.Rfis, "group: cost", "No 1, Unknown 1, Yes 1")]

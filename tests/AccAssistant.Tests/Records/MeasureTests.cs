@@ -31,6 +31,20 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public async Task Response_time_by_company_is_that_of_who_answered_and_not_of_who_has_the_ball_now()
+    {
+        fake.People.Add(Make.Person("PRIYA", "Priya Shah", "c1", "Lumen Architects"));
+        fake.Rfis[0] = fake.Rfis[0] with { AnsweredBy = "PRIYA" };
+        fake.Rfis[1] = fake.Rfis[1] with { AnsweredBy = "PRIYA", AssignedTo = [] };
+
+        var result = await fake.Query(RecordModule.Rfis, "group: company; measure: response time");
+
+        Assert.Equal(["Lumen Architects 2 6.5", "(not answered) 2"], result.Groups.Select(group => $"{group.Name} {group.Count} {group.Measure!.Mean}".TrimEnd()));
+        Assert.Equal("module: rfis; group: answering company; measure: response time", result.Query);
+        Assert.Contains("answering company = the company of whoever answered", result.Receipt.Definitions);
+    }
+
+    [Fact]
     public async Task Days_open_run_to_today_or_to_the_answer()
     {
         var result = await fake.Query(RecordModule.Rfis, "measure: age; sort: days open desc");

@@ -11,7 +11,7 @@ internal static class CustomTitles
     public static void Check(RecordQuery query, IReadOnlyList<RecordTable> tables)
     {
         var fields = query.Fields.Select(term => term.Field).Append(query.Group?.Field).OfType<ValueField>();
-        foreach (var field in fields.Where(field => field.Word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal)))
+        foreach (var field in fields.Where(field => field.CustomTitle is not null))
         {
             var known = tables.SelectMany(Of).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
             if (!known.Any(title => ValueMatch.Same(title, field.InWords)))

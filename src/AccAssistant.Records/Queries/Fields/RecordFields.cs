@@ -17,6 +17,17 @@ internal static class RecordFields
         NotSet = "(nobody)",
     };
 
+    public static readonly HolderField AnsweredBy = new("answered by", [Rfis], entry => entry.AnsweredBy) { Aliases = ["responder", "answerer"], NotSet = "(not answered)" };
+
+    public static readonly ValueField Location = new("location", [Issues, Rfis], entry => new(entry.Locations))
+    {
+        Aliases = ["place", "in", "where"],
+        InWords = "in",
+        Match = ValueMatch.Place,
+        Known = (names, _) => names.Places,
+        Unread = (state, _) => Because("names of locations", state.Locations),
+    };
+
     public static readonly DayField Due = new("due", ModuleWords.All, entry => entry.Due, DateLean.Ahead) { Aliases = ["due date"] };
 
     public static readonly IReadOnlyList<RecordField> All =
@@ -25,6 +36,7 @@ internal static class RecordFields
         new HolderField("creator", ModuleWords.All, entry => entry.Creator) { Aliases = ["created by", "author"], InWords = "created by", NotSet = "(not known)" },
         new HolderField("manager", [Rfis, Submittals], entry => entry.Manager),
         new HolderField("subcontractor", [Submittals], entry => entry.Subcontractor) { Aliases = ["responsible contractor", "sub", "submitter"] },
+        AnsweredBy,
         new ValueField("category", [Issues, Rfis], entry => new(entry.Categories))
         {
             Known = (names, module) => module == Issues ? names.Categories : [],
@@ -40,17 +52,11 @@ internal static class RecordFields
         new ValueField("spec", [Submittals], entry => new(entry.Spec)) { Aliases = ["spec section", "section"], InWords = "spec section", Match = ValueMatch.Spec },
         new ValueField("division", [Submittals], entry => new(entry.Division)) { Match = ValueMatch.Division },
         new ValueField("package", [Submittals], entry => new(entry.Package)),
-        new ValueField("location", [Issues, Rfis], entry => new(entry.Locations))
-        {
-            Aliases = ["place", "in", "where"],
-            InWords = "in",
-            Match = ValueMatch.Place,
-            Known = (names, _) => names.Places,
-            Unread = (state, _) => Because("names of locations", state.Locations),
-        },
+        Location,
         new ValueField("priority", [Rfis, Submittals], entry => new(entry.Priority)) { Known = (_, _) => ["High", "Normal", "Low"] },
         new ValueField("cost", [Rfis], entry => new(entry.CostImpact)) { Aliases = ["cost impact"], InWords = "cost impact", Known = Impacts },
         new ValueField("schedule", [Rfis], entry => new(entry.ScheduleImpact)) { Aliases = ["schedule impact"], InWords = "schedule impact", Known = Impacts },
+        new ValueField("impact", [Rfis], entry => new(BothImpacts(entry))) { Aliases = ["cost or schedule", "cost or schedule impact"], InWords = "cost or schedule impact", Known = Impacts },
         new ValueField("response", [Submittals], entry => new(entry.Response))
         {
             NotSet = "(no response)",
@@ -73,6 +79,7 @@ internal static class RecordFields
         new("custom " + title, [Issues, Rfis], entry => new(CustomOf(entry, title)))
         {
             InWords = title,
+            CustomTitle = title,
             Known = (names, _) => names.Attributes.OptionsOf(title),
             Unread = (state, module) => Because("custom attributes", module == Issues ? state.IssueAttributes : state.RfiAttributes),
         };
@@ -80,6 +87,8 @@ internal static class RecordFields
     private static string[] CustomOf(RecordEntry entry, string title) => entry.Custom.Count == 0
         ? []
         : [.. entry.Custom.Where(value => ValueMatch.Same(value.Title, title)).Select(value => value.Value)];
+
+    private static string[] BothImpacts(RecordEntry entry) => [.. new[] { entry.CostImpact, entry.ScheduleImpact }.OfType<string>().Where(impact => impact.Length > 0)];
 
     private static IEnumerable<string> Impacts(Names names, RecordModule module) => ["Yes", "No", "Unknown"];
 

@@ -8,6 +8,9 @@ internal sealed record ValueField(string Word, IReadOnlyList<RecordModule> Modul
 {
     public string NotSet { get; init; } = "(not set)";
 
+    /// <summary>The title of the custom attribute it is; null for a field every project has.</summary>
+    public string? CustomTitle { get; init; }
+
     public ValueMatch Match { get; init; } = ValueMatch.Words;
 
     /// <summary>Values the project or Autodesk knows, whether or not a record has them.</summary>

@@ -9,11 +9,25 @@ internal static class Groupings
 {
     public static readonly Grouping Status = new("status", ModuleWords.All, (entry, _, names) => names.Add(entry.Status.Text.Length > 0 ? entry.Status.Text : "(not set)"));
 
+    /// <summary>Of an answered RFI nobody has the ball; its response time belongs to whoever answered.</summary>
+    public static readonly Grouping AnsweringCompany = new("answering company", RecordFields.AnsweredBy.Modules, (entry, _, names) => AddEach(entry.AnsweredBy.Count, index => CompanyOf(entry.AnsweredBy[index]), RecordFields.AnsweredBy.NotSet, names))
+    {
+        IsByCompany = true,
+        Field = RecordFields.AnsweredBy,
+        Definition = _ => "answering company = the company of whoever answered",
+    };
+
     public static readonly IReadOnlyList<Grouping> All =
     [
         Status,
         .. RecordFields.All.Select(Of).OfType<Grouping>(),
         new Grouping("company", ModuleWords.All, (entry, _, names) => AddEach(entry.Holders.Count, index => CompanyOf(entry.Holders[index]), RecordFields.Assignee.NotSet, names)) { IsByCompany = true, Field = RecordFields.Assignee },
+        AnsweringCompany,
+        new Grouping("level", RecordFields.Location.Modules, (entry, _, names) => AddEach(entry.Locations.Count, index => PlacePaths.Level(entry.Locations[index]), RecordFields.Location.NotSet, names))
+        {
+            Field = RecordFields.Location,
+            Definition = _ => "level = the first two steps of a location, such as building and floor",
+        },
         new Grouping("module", ModuleWords.All, (entry, _, names) => names.Add(entry.Module.Title())),
         new Grouping("age", ModuleWords.All, (entry, today, names) => names.Add(AgeBuckets.Of(entry.DaysOpen(today))))
         {
@@ -26,7 +40,7 @@ internal static class Groupings
     /// <param name="modules">It must be a grouping of every one of them. Null: there is none of that word.</param>
     public static Grouping? Find(string word, IReadOnlyList<RecordModule> modules)
     {
-        var wanted = word switch { "month" => "created month", "week" => "due week", "days open" or "ageing" or "aging" => "age", _ => RecordFields.Find(word)?.Word ?? word };
+        var wanted = word switch { "month" => "created month", "week" => "due week", "days open" or "ageing" or "aging" => "age", "floor" => "level", _ => RecordFields.Find(word)?.Word ?? word };
         return All.FirstOrDefault(grouping => grouping.Word == wanted && modules.All(grouping.Modules.Contains));
     }
 

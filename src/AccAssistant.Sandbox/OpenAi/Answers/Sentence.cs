@@ -9,8 +9,10 @@ internal static class Sentence
     private static readonly (string Key, string Words)[] Values =
     [
         ("category", "of category"), ("type", "of type"), ("root cause", "with root cause"), ("discipline", "of discipline"), ("spec", "of spec section"), ("division", "of division"),
-        ("package", "in package"), ("priority", "of priority"), ("response", "with the response"), ("manager", "managed by"), ("subcontractor", "of subcontractor"), ("custom", "with"),
+        ("package", "in package"), ("priority", "of priority"), ("response", "with the response"), ("manager", "managed by"), ("subcontractor", "of subcontractor"), ("answered by", "answered by"), ("custom", "with"),
     ];
+
+    private static readonly (string Key, string Words)[] Impacts = [("cost", "cost"), ("schedule", "schedule"), ("impact", "cost or schedule")];
 
     private static readonly string[] Adjectives = ["open", "overdue", "outstanding", "answered", "closed", "void"];
 
@@ -71,8 +73,8 @@ internal static class Sentence
         foreach (var (key, words) in Values)
             if (filters[key] is { } value)
                 yield return $" {words} {Markdown.Escape(value)}";
-        foreach (var kind in new[] { "cost", "schedule" })
-            if (filters[kind] is { } impact)
+        foreach (var (key, kind) in Impacts)
+            if (filters[key] is { } impact)
                 yield return impact switch { "Yes" => $" with {kind} impact", "No" => $" without {kind} impact", _ => $" with unknown {kind} impact" };
         foreach (var key in new[] { "created", "updated", "closed", "answered" })
             if (filters[key] is { } range)

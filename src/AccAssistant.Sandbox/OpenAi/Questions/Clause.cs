@@ -14,9 +14,6 @@ internal sealed record Clause
     /// <summary>A part of whom it asks for; empty for everybody, null when it asks for nobody.</summary>
     public string? Who { get; init; }
 
-    /// <summary>Either of its cost and schedule filters is enough.</summary>
-    public bool EitherImpact { get; init; }
-
     /// <summary>It wants all modules in one list.</summary>
     public bool AllModules { get; init; }
 

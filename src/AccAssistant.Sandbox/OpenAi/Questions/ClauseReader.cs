@@ -20,8 +20,7 @@ internal static class ClauseReader
         clause = Grouped(scan, clause);
         clause = clause with { Filters = clause.Filters with { Measure = MeasureWords.Read(scan) } };
         clause = clause with { Filters = PartWords.Read(scan, ValueWords.Read(scan, clause.Filters)) };
-        var (impact, either) = ImpactWords.Read(scan, clause.Filters);
-        clause = Ordered(scan, clause with { Filters = DateWords.Read(scan, impact), EitherImpact = either });
+        clause = Ordered(scan, clause with { Filters = DateWords.Read(scan, ImpactWords.Read(scan, clause.Filters)) });
         clause = clause with { Kind = clause.Kind ?? Kind(scan) };
         clause = clause with { Filters = About(scan, clause.Filters) with { Status = StatusWords.Read(scan) ?? clause.Filters.Status } };
         clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };
@@ -53,6 +52,8 @@ internal static class ClauseReader
             return clause with { Filters = clause.Filters with { Group = $"custom {scan.Written(custom.Groups["title"]).Trim()}" } };
         if (scan.TakeFirst(Lexicon.Group()) is { } by)
             return clause with { Filters = clause.Filters with { Group = GroupOf(by.Groups["word"].Value) } };
+        if (scan.TakeFirst(Lexicon.EachPeriod()) is { } each)
+            return clause with { Filters = clause.Filters with { Group = $"{(scan.Has(Lexicon.Closed()) ? "closed" : scan.Has(Lexicon.Answered()) ? "answered" : "created")} {each.Groups["word"].Value}" } };
         if (scan.TakeFirst(Lexicon.WhichCompany()) is not null)
             return clause with { Kind = AskKind.Holders, Filters = clause.Filters with { Group = "company" } };
         return scan.Take(Lexicon.Age()) ? clause with { Filters = clause.Filters with { Group = "age" } } : clause;
@@ -120,12 +121,13 @@ internal static class ClauseReader
         _ when word.StartsWith("cost", StringComparison.Ordinal) => "cost",
         _ when word.StartsWith("schedule", StringComparison.Ordinal) => "schedule",
         _ when word.StartsWith("module", StringComparison.Ordinal) => "module",
-        _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
+        _ when word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) => "level",
+        _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
         "due month" or "created week" or "closed week" or "closed month" or "answered week" or "answered month" => word,
         "priority" => "priority",
         "age" or "ageing" or "aging" or "alter" => "age",
-        "due week" or "due date" or "week" => "due week",
-        "month" => "created month",
+        "due week" or "due date" => "due week",
+        "week" or "month" => word,
         _ => "assignee",
     };
 }

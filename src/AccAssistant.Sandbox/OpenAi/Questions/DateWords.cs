@@ -12,41 +12,53 @@ internal static partial class DateWords
         (ThisMonth(), "this month"), (NextMonth(), "next month"), (LastMonth(), "last month"), (Soon(), "next 7 days"),
     ];
 
+    private static readonly (Regex Pattern, string Field)[] Verbs =
+    [
+        (CreatedVerb(), "created"), (UpdatedVerb(), "updated"), (RequiredVerb(), "required"), (DueVerb(), "due"), (Lexicon.Answered(), "answered"), (Lexicon.Closed(), "closed"),
+    ];
+
     public static Filters Read(Scan scan, Filters filters)
     {
         if (scan.Take(NoDate()))
             return filters with { Due = "none" };
-        if (Range(scan) is not { } range)
-            return filters;
-        if (scan.Take(CreatedVerb()))
-            return filters with { Created = range };
-        if (scan.Take(UpdatedVerb()))
-            return filters with { Updated = range };
-        if (scan.Take(RequiredVerb()))
-            return filters with { Required = range };
-        if (scan.Take(DueVerb()))
-            return filters with { Due = range };
-        // "Answered last month" is not "due last month".
-        if (scan.Take(Lexicon.Answered()))
-            return filters with { Answered = range };
-        return scan.Take(Lexicon.Closed()) ? filters with { Closed = range } : filters with { Due = range };
-    }
-
-    private static string? Range(Scan scan)
-    {
-        if (scan.TakeFirst(Between()) is { } between)
-            return $"{between.Groups["from"].Value}..{between.Groups["to"].Value}";
-        if (scan.TakeFirst(OneSided()) is { } side)
-            return OneSide(side.Groups["side"].Value, side.Groups["day"].Value);
-        if (scan.TakeFirst(SomeDays()) is { } some)
-            return SomeDaysRange(some);
-        foreach (var (pattern, range) in Fixed)
+        for (var first = true; first || Verbs.Any(verb => scan.Has(verb.Pattern)); first = false)
         {
-            if (scan.Take(pattern))
-                return range;
+            if (Range(scan) is not var (range, at))
+                break;
+            filters = filters.With(Field(scan, at), range);
         }
 
-        return scan.TakeFirst(Spoken()) is { } spoken ? spoken.Groups["range"].Value : null;
+        return filters;
+    }
+
+    /// <summary>The date meant is that of the verb before the range, else of one after it: "due before 1 Oct and created since Tuesday" are two.</summary>
+    private static string Field(Scan scan, int at)
+    {
+        var verbs = Verbs.SelectMany(verb => verb.Pattern.Matches(scan.Rest).Select(match => (match.Index, verb.Field, verb.Pattern))).ToList();
+        var before = verbs.Where(verb => verb.Index < at).OrderByDescending(verb => verb.Index);
+        var after = verbs.Where(verb => verb.Index >= at).OrderBy(verb => verb.Index);
+        var meant = before.Concat(after).FirstOrDefault();
+        if (meant.Field is null)
+            return "due";
+        scan.Take(meant.Pattern);
+        return meant.Field;
+    }
+
+    private static (string Range, int At)? Range(Scan scan)
+    {
+        if (scan.TakeFirst(Between()) is { } between)
+            return ($"{between.Groups["from"].Value}..{between.Groups["to"].Value}", between.Index);
+        if (scan.TakeFirst(OneSided()) is { } side)
+            return (OneSide(side.Groups["side"].Value, side.Groups["day"].Value), side.Index);
+        if (scan.TakeFirst(SomeDays()) is { } some)
+            return (SomeDaysRange(some), some.Index);
+        foreach (var (pattern, range) in Fixed)
+        {
+            if (scan.TakeFirst(pattern) is { } match)
+                return (range, match.Index);
+        }
+
+        return scan.TakeFirst(Spoken()) is { } spoken ? (spoken.Groups["range"].Value, spoken.Index) : null;
     }
 
     // "by" and "since" include their day, "before" and "after" do not.
@@ -106,7 +118,7 @@ internal static partial class DateWords
     private static partial Regex OneSided();
 
     // What the records themselves know to be days.
-    [GeneratedRegex(@"\b(?:in |from |on )?(?<range>yesterday|(?<=\bdue (?:by )?)tomorrow|(?:this|last|next) (?:quarter|year)|q[1-4](?: \d{4})?|(?:since|after|before|until|by) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?))\b")]
+    [GeneratedRegex(@"\b(?:in |from |on )?(?<range>yesterday|(?<=\bdue (?:by )?)tomorrow|(?:this|last|next) (?:quarter|year)|q[1-4](?: \d{4})?|(?:since|after|before|until|by) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?)|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|(?<=\b(?:on|due) )\d{4}-\d{2}-\d{2})\b")]
     private static partial Regex Spoken();
 
     [GeneratedRegex(@"\b(created|raised|opened|new|logged|issued|erstellte?n?|cread[oa]s?|creee?s?)\b")]

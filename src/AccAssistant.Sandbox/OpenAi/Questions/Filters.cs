@@ -10,8 +10,8 @@ internal sealed record Filters
     // As they stand in the text form. What orders and shapes a list is not carried on to the next question.
     private static readonly string[] Carried =
     [
-        "status", "assignee", "creator", "manager", "subcontractor", "location", "category", "type", "root cause", "discipline", "spec", "division", "package", "priority",
-        "cost", "schedule", "response", "custom", "due", "created", "updated", "closed", "answered", "required", "has", "without", "text",
+        "status", "assignee", "creator", "manager", "subcontractor", "answered by", "location", "category", "type", "root cause", "discipline", "spec", "division", "package", "priority",
+        "cost", "schedule", "impact", "response", "custom", "due", "created", "updated", "closed", "answered", "required", "has", "without", "text",
     ];
 
     private static readonly string[] Shaping = ["group", "measure", "sort", "top"];

@@ -53,6 +53,9 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\b(?:grouped by|group by|broken down by|by|per) (?:the )?custom (?:attribute |field )?""?(?<title>[\w .-]{2,40}?)""?(?=\s*$|[?.,;!])")]
     public static partial Regex CustomGroup();
 
+    [GeneratedRegex(@"\b(?:each|every) (?<word>week|month)\b")]
+    public static partial Regex EachPeriod();
+
     [GeneratedRegex(@"\b(?:over|across|in|of|from) (?:all |the )?(?:three |3 )?modules\b|\ball (?:three )?modules\b|\b(?:over|across) (?:all of )?(?:issues, rfis,? and submittals|everything)\b")]
     public static partial Regex AllModules();
 

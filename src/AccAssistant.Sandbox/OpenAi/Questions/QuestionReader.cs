@@ -60,14 +60,7 @@ internal static class QuestionReader
     }
 
     private static IEnumerable<Ask> Fresh(Clause clause, IReadOnlyList<Subject> subjects) =>
-        from subject in subjects
-        from filters in Wanted(clause)
-        select Defaults.Complete(new Ask(KindOf(clause, null), subject, filters, null, clause.LeftOut));
-
-    // The tools join filters by "and"; "cost or schedule" is two look-ups.
-    private static IEnumerable<Filters> Wanted(Clause clause) => clause.EitherImpact
-        ? [clause.Filters with { Schedule = null }, clause.Filters with { Cost = null }]
-        : [clause.Filters];
+        subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, null), subject, clause.Filters, null, clause.LeftOut)));
 
     private static IEnumerable<Ask> OfAllSubjects(Clause clause)
     {

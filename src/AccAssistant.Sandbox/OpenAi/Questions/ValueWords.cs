@@ -31,6 +31,8 @@ internal static partial class ValueWords
             filters = filters.With("response", ResponseOf(response.Value));
         if (scan.TakeAsWritten(CreatedBy()) is { } creator)
             filters = filters.With("creator", creator.Equals("me", StringComparison.OrdinalIgnoreCase) || creator.Equals("I", StringComparison.Ordinal) ? "me" : creator);
+        if (scan.TakeAsWritten(AnsweredBy()) is { } answerer)
+            filters = filters.With("answered by", answerer);
         if (scan.TakeFirst(Place()) is { } place)
             filters = filters.With("location", scan.Written(place.Groups["place"]));
         return filters;
@@ -89,6 +91,9 @@ internal static partial class ValueWords
 
     [GeneratedRegex(@"\b(?:created|raised|opened|logged|written|reported|issued|made|asked) by (?:the )?(?<name>me\b|[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})|\b(?:did|has|have) (?<name>I|[A-Z][\w&.'-]*(?: [A-Z&][\w&.'-]*){0,3}) (?:creat|rais|open|logg?|report|writ|ask)(?:ed?|ten|e)?\b|\b(?<name>I)(?: have)? (?:created|raised|opened|logged|reported)\b")]
     private static partial Regex CreatedBy();
+
+    [GeneratedRegex(@"\banswered by (?:the )?(?<name>me\b|[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})")]
+    private static partial Regex AnsweredBy();
 
     [GeneratedRegex(@"\b(?:on|at|in|auf|im|en|au) (?:the )?(?<place>(?:level|floor|zone|area|room|building|tower|wing|block|roof|lobby|basement|podium|garage|parking|stairs?|corridor|ebene|nivel|niveau|etage)(?: [a-z]?-?\d+[a-z]?| [a-z])?)\b")]
     private static partial Regex Place();

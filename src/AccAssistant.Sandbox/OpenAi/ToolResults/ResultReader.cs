@@ -100,7 +100,7 @@ internal static partial class ResultReader
     private static bool IsNoteOrMissing(string line) =>
         line.StartsWith(NotePrefix, StringComparison.Ordinal) || line.StartsWith(MissingPrefix, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*ERROR\[(?<kind>\w+)\]:\s*(?<what>.*?[.!?…])(?=\s|$)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*ERROR\[(?:(?<kind>args)\]:\s*(?<what>.*?)(?=\s+Correct |\s*$)|(?<kind>\w+)\]:\s*(?<what>.*?[.!?…])(?=\s|$))", RegexOptions.Singleline)]
     private static partial Regex ErrorText();
 
     [GeneratedRegex(@"^</?data [^>]*>$")]

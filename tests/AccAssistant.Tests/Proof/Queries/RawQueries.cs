@@ -10,11 +10,11 @@ internal sealed class RawQueries(RawProject project)
     private static readonly (string Key, string[] Modules)[] ValueFields =
     [
         ("category", ["issues", "rfis"]), ("type", All), ("root cause", ["issues"]), ("discipline", ["rfis"]), ("spec", ["submittals"]), ("package", ["submittals"]),
-        ("priority", ["rfis", "submittals"]), ("cost", ["rfis"]), ("schedule", ["rfis"]), ("response", ["submittals"]), ("custom Trade", ["issues", "rfis"]), ("custom Zone", ["issues", "rfis"]),
+        ("priority", ["rfis", "submittals"]), ("cost", ["rfis"]), ("schedule", ["rfis"]), ("impact", ["rfis"]), ("response", ["submittals"]), ("custom Trade", ["issues", "rfis"]), ("custom Zone", ["issues", "rfis"]),
     ];
 
     private static readonly (string Key, string[] Modules)[] HolderFields =
-        [("assignee", All), ("creator", All), ("manager", ["rfis", "submittals"]), ("subcontractor", ["submittals"])];
+        [("assignee", All), ("creator", All), ("manager", ["rfis", "submittals"]), ("answered by", ["rfis"]), ("subcontractor", ["submittals"])];
 
     private static readonly (string Key, string[] Modules)[] DayFields =
         [("due", All), ("created", All), ("updated", All), ("closed", All), ("answered", ["rfis", "submittals"]), ("required", ["submittals"])];
@@ -171,7 +171,7 @@ internal sealed class RawQueries(RawProject project)
     private static string Group(Random random, string[] modules) => Pick(
         random,
         [
-            "status", "module", "age", "company", "location", .. Allowed(HolderFields, modules), .. Allowed(ValueFields, modules),
+            "status", "module", "age", "company", "location", .. modules.Contains("submittals") ? Array.Empty<string>() : ["level"], .. Allowed(HolderFields, modules), .. Allowed(ValueFields, modules),
             .. Allowed(DayFields, modules).SelectMany(day => new[] { day + " week", day + " month" }),
         ]) is var group && group == "location" && modules.Contains("submittals") ? "status" : group;
 

@@ -62,10 +62,14 @@ internal sealed record RawQuery(IReadOnlyList<string> Modules, IReadOnlyList<Raw
                 return [record.Module switch { "issues" => "Issues", "rfis" => "RFIs", _ => "Submittals" }];
             case "age":
                 return [record.DaysOpen switch { null => "(not known)", <= 7 => "0–7 days", <= 14 => "8–14 days", <= 30 => "15–30 days", _ => "over 30 days" }];
+            case "level":
+                return Or(record.Places.Select(path => string.Join(" > ", path.Take(2))), "(not set)");
+            case "company" when Modules is ["rfis"] && Measure == "response time":
+                return Or(record.Holders("answered by").Select(holder => holder.Company ?? "(company not known)"), "(not answered)");
             case "company":
                 return Or(record.Holders("assignee").Select(holder => holder.Company ?? (holder.Kind == "role" ? $"{holder.Name} (a role)" : "(company not known)")), "(nobody)");
-            case "assignee" or "creator" or "manager" or "subcontractor":
-                return Or(record.Holders(Group).Select(holder => holder.Name), Group switch { "assignee" => "(nobody)", "creator" => "(not known)", _ => "(not set)" });
+            case "assignee" or "creator" or "manager" or "subcontractor" or "answered by":
+                return Or(record.Holders(Group).Select(holder => holder.Name), Group switch { "assignee" => "(nobody)", "creator" => "(not known)", "answered by" => "(not answered)", _ => "(not set)" });
             case { } time when time.EndsWith(" week", StringComparison.Ordinal):
                 return [record.Day(time[..^5]) is { } day ? Week(day) : NoDay(time[..^5])];
             case { } time when time.EndsWith(" month", StringComparison.Ordinal):

@@ -77,6 +77,7 @@ internal sealed partial class RawRecord(string module, JsonElement row, RawProje
         ("issues", "assignee") => row.Text("assignedTo") is { } id ? [project.Holder(row.Text("assignedToType"), id)] : [],
         ("rfis", "assignee") => [.. row.List("assignedTo").Select(party => project.Holder(party.Text("type"), party.Text("id")!)).Distinct()],
         ("rfis", "manager") => row.Text("managerId") is { } manager ? [project.Person(manager)] : [],
+        ("rfis", "answered by") => row.Text("answeredBy") is { } who ? [project.Person(who)] : [],
         ("submittals", "assignee") =>
         [
             .. row.Texts("ballInCourtUsers").Select(project.Person),
@@ -125,6 +126,7 @@ internal sealed partial class RawRecord(string module, JsonElement row, RawProje
         ("rfis", "category" or "discipline") => row.Texts(field),
         ("rfis", "type") => [RawProject.NameOf(project.Lists.RfiTypes, null, row.Text("rfiTypeId"), "name", "a type")],
         ("rfis", "cost") => [row.Text("costImpact")],
+        ("rfis", "impact") => [row.Text("costImpact"), row.Text("scheduleImpact")],
         ("rfis", "schedule") => [row.Text("scheduleImpact")],
         ("rfis" or "submittals", "priority") => [row.Text("priority")],
         ("submittals", "type") => [RawProject.NameOf(project.Lists.SubmittalTypes, null, row.Text("typeId"), "value", "a type")],

@@ -179,6 +179,7 @@ internal sealed class RawWorld
         ["createdBy"] = Pick(People),
         ["createdAt"] = Instant(),
         ["updatedAt"] = Instant(),
+        ["answeredBy"] = random.Next(2) == 0 ? Pick(People) : null,
         ["answeredAt"] = random.Next(2) == 0 ? Instant() : null,
         ["closedAt"] = random.Next(2) == 0 ? Instant() : null,
         ["customAttributes"] = new JsonArray(

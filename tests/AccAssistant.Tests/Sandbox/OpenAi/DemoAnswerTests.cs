@@ -73,6 +73,7 @@ public sealed class DemoAnswerTests(ModelServer server) : IClassFixture<ModelSer
     [Theory]
     [InlineData("ERROR[upstream]: Autodesk did not answer. Do not retry.", "I could not read RFIs just now, so I cannot give a figure: Autodesk did not answer.")]
     [InlineData("ERROR[args]: unknown status blue; allowed are open, closed. Correct it.", "The look-up of RFIs did not accept the question: unknown status blue; allowed are open, closed.")]
+    [InlineData("ERROR[args]: \"32 march\" is not a date or range for due. Allowed: 2026-11-30, today. Correct the arguments and call again.", "The look-up of RFIs did not accept the question: \"32 march\" is not a date or range for due. Allowed: 2026-11-30, today.")]
     [InlineData("ERROR[budget]: tool budget used up. Answer with what you have.", "The look-ups for this question are used up, so there is no figure for RFIs here. Ask about it alone.")]
     [InlineData("something else", "I could not read RFIs just now, so I cannot give a figure: the look-up answered in a form I do not know.")]
     public async Task A_failed_look_up_is_told_without_a_figure(string result, string expected)
