@@ -1,5 +1,6 @@
 using System.Reflection;
 using AccAssistant.Acc;
+using AccAssistant.Acc.Accounts;
 using AccAssistant.Acc.Attachments;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Issues;
@@ -47,6 +48,14 @@ internal sealed class ApiTour(SandboxClient client, Project project)
         ids["issueId"] = content.Issues.All.First(issue => !issue.Deleted && issue.CommentCount > 0 && issue.AttachmentCount > 0).Id;
         ids["rfiId"] = content.Rfis.All.First(rfi => content.Attachments.Contains(rfi.Id) && content.Comments.ContainsKey(rfi.Id)).Id;
         ids["itemId"] = content.Submittals.All.First(item => content.SubmittalAttachments.Contains(item.Id) && item.StateId == "rev").Id;
+        var step = (await client.Get<SubmittalsApi>().ListStepsAsync(SandboxClient.Dana, project, ids["itemId"], Cancellation))[0];
+        ids["stepId"] = step.Id;
+        ids["taskId"] = step.Tasks[0].Id;
+        ids["packageId"] = content.Packages[0].Id;
+        ids["specId"] = content.Specs[0].Id;
+        ids["typeId"] = content.SubmittalTypes[0].Id;
+        ids["responseId"] = content.SubmittalResponses[0].Id;
+        ids["userId"] = SandboxClient.Dana.UserId;
         attachments =
         [
             .. (await client.Get<IssuesApi>().ListAttachmentsAsync(SandboxClient.Dana, project, ids["issueId"], Cancellation)).Take(1),
@@ -65,6 +74,7 @@ internal sealed class ApiTour(SandboxClient client, Project project)
     {
         var type when type == typeof(Reader) => [new Reader(SandboxClient.Dana)],
         var type when type == typeof(Project) => [project],
+        var type when type == typeof(Account) => [new Account(project.AccountId, project.Region)],
         var type when type == typeof(CancellationToken) => [Cancellation],
         var type when type == typeof(bool) => [true, false],
         var type when type == typeof(DateTimeOffset) => [Since],
