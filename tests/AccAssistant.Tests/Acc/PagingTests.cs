@@ -235,7 +235,7 @@ public sealed class PagingTests
         using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(sent.Offset == 0 ? Bodies.Slice(0, 100, 101) : Bodies.List([Bodies.Row(99), row], 99, 101))));
         using var beyond = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(sent.Offset == 0 ? Bodies.Slice(0, 100, 101) : new string(' ', BodyReader.LargestBody + 1))));
 
-        Assert.Equal(text.Length, (await PagesAsync(rig))[^1].Items[0].Title.Length);
+        Assert.Equal(text.Length, (await PagesAsync(rig))[^1].Items[^1].Title.Length);
         Assert.Equal(AccErrorKind.BadAnswer, (await Assert.ThrowsAsync<AccException>(() => PagesAsync(beyond))).Kind);
     }
 
@@ -249,8 +249,8 @@ public sealed class PagingTests
 
         Assert.Equal(402, pages.SelectMany(page => page.Items).DistinctBy(issue => issue.Id).Count());
         Assert.Equal(402, pages.Sum(page => page.Items.Count));
-        Assert.Equal(500, pages.Max(page => page.Total));
         Assert.Contains(pages, page => page.Moved);
+        Assert.Equal(500, pages.Max(page => page.Total));
     }
 
     [Fact]
@@ -268,7 +268,7 @@ public sealed class PagingTests
     public async Task A_page_shorter_than_the_others_is_told_by_what_is_missing_from_the_total()
     {
         using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(Bodies.List(
-            Enumerable.Range(sent.Offset, Math.Min(sent.Offset == 198 ? 60 : 100, 500 - sent.Offset)).Select(Bodies.Row), sent.Offset, 500))));
+            Enumerable.Range(sent.Offset, sent.Offset == 198 ? 60 : Math.Min(100, 500 - sent.Offset)).Select(Bodies.Row), sent.Offset, 500))));
 
         var pages = await PagesAsync(rig);
 

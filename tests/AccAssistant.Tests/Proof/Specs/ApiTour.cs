@@ -48,13 +48,13 @@ internal sealed class ApiTour(SandboxClient client, Project project)
         ids["issueId"] = content.Issues.All.First(issue => !issue.Deleted && issue.CommentCount > 0 && issue.AttachmentCount > 0).Id;
         ids["rfiId"] = content.Rfis.All.First(rfi => content.Attachments.Contains(rfi.Id) && content.Comments.ContainsKey(rfi.Id)).Id;
         ids["itemId"] = content.Submittals.All.First(item => content.SubmittalAttachments.Contains(item.Id) && item.StateId == "rev").Id;
-        var steps = await client.Get<SubmittalsApi>().ListStepsAsync(SandboxClient.Dana, project, ids["itemId"], Cancellation);
-        (ids["stepId"], ids["taskId"]) = (steps[0].Id, steps[0].Tasks[0].Id);
-        var setup = client.Get<SubmittalSetupApi>();
-        ids["packageId"] = (await setup.ListPackagesAsync(SandboxClient.Dana, project, Cancellation))[0].Id;
-        ids["specId"] = (await setup.ListSpecsAsync(SandboxClient.Dana, project, Cancellation))[0].Id;
-        ids["typeId"] = (await client.Get<SubmittalsApi>().ListTypesAsync(SandboxClient.Dana, project, Cancellation))[0].Id;
-        ids["responseId"] = (await client.Get<SubmittalsApi>().ListResponsesAsync(SandboxClient.Dana, project, Cancellation))[0].Id;
+        var step = (await client.Get<SubmittalsApi>().ListStepsAsync(SandboxClient.Dana, project, ids["itemId"], Cancellation))[0];
+        ids["stepId"] = step.Id;
+        ids["taskId"] = step.Tasks[0].Id;
+        ids["packageId"] = content.Packages[0].Id;
+        ids["specId"] = content.Specs[0].Id;
+        ids["typeId"] = content.SubmittalTypes[0].Id;
+        ids["responseId"] = content.SubmittalResponses[0].Id;
         ids["userId"] = SandboxClient.Dana.UserId;
         attachments =
         [
