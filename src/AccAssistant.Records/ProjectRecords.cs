@@ -15,7 +15,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
     private readonly CancellationTokenSource lifetime = new();
     private readonly ProjectSnapshots snapshots;
     private readonly ExtrasReader extras;
-    private readonly RecordTables tables = new();
+    private readonly RecordTables tables;
     private readonly ModuleReaders readers;
     private readonly Calendar calendar;
     private readonly TimeProvider time;
@@ -27,6 +27,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
         this.readers = readers;
         this.calendar = calendar;
         this.time = time;
+        tables = new RecordTables(time);
         extras = new ExtrasReader(readers, time, loggers, lifetime.Token);
         var parts = new PartReader(loggers.CreateLogger<PartReader>());
         snapshots = new ProjectSnapshots(new SnapshotReader(readers, parts, time, lifetime.Token), time);

@@ -5,14 +5,14 @@ using AccAssistant.Records.Snapshots;
 namespace AccAssistant.Records.Meaning;
 
 /// <summary>Keeps the meanings worked out, and what was answered from them, for as long as the records and the calendar's zone stay the same.</summary>
-internal sealed class RecordTables : IDisposable
+internal sealed class RecordTables(TimeProvider time) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly Dictionary<RecordModule, Kept> kept = [];
     private readonly Dictionary<RecordModule, TextIndex> texts = ModuleWords.All.ToDictionary(module => module, _ => new TextIndex());
     private (NameParts Parts, Names Names)? names;
 
-    public KeptResults Results { get; } = new();
+    public KeptResults Results { get; } = new(time);
 
     /// <param name="project">Null for a record that is not to be seen, such as a deleted one.</param>
     public RecordTable Of<T>(RecordModule module, PartRead<T> part, ProjectParts parts, ProjectCalendar calendar, Func<EntryProjection, T, RecordEntry?> project)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Fields;
 using AccAssistant.Records.Queries.Groups;
 using AccAssistant.Records.Queries.Texts;
 
@@ -17,6 +18,7 @@ internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyLi
         new(query.Modules is [var only] ? HolderWord(only) : "Ball in court", ColumnKind.Text),
         new("Due", ColumnKind.Date),
         new("Days late", ColumnKind.DaysLate),
+        .. IsGrouped(query) ? [new(Titled(query.Group!), ColumnKind.Text)] : Array.Empty<ResultColumn>(),
         .. IsMeasured(query) ? [new(query.Measure!.Column, ColumnKind.Days)] : Array.Empty<ResultColumn>(),
         .. query.Text is null ? Array.Empty<ResultColumn>() : [new("Found", ColumnKind.Text)],
     ];
@@ -40,9 +42,27 @@ internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyLi
         HoldersOf(entry),
         entry.Due?.Text() ?? "",
         Number(entry.DaysLate(today)),
+        .. IsGrouped(query) ? [GroupsOf(entry)] : Array.Empty<string>(),
         .. IsMeasured(query) ? [Number(query.Measure!.Of(entry, today))] : Array.Empty<string>(),
         .. query.Text is null ? Array.Empty<string>() : [snippets.GetValueOrDefault(entry.Id, "")],
     ];
+
+    /// <summary>Status, holder and due date have their columns anyway.</summary>
+    private static bool IsGrouped(RecordQuery query) =>
+        query.Group is { } group && group != Groupings.Status && group.Field != RecordFields.Due && (group.Field != RecordFields.Assignee || group.IsByCompany);
+
+    private static string Titled(Grouping group)
+    {
+        var word = group.Field is ValueField { CustomTitle: { } title } ? title : group.Word;
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
+    private string GroupsOf(RecordEntry entry)
+    {
+        var names = new List<string>();
+        query.Group!.AddNames(entry, today, names);
+        return string.Join("; ", names);
+    }
 
     /// <summary>Days late has its column anyway.</summary>
     private static bool IsMeasured(RecordQuery query) => query.Measure is { } measure && measure != Measure.DaysLate;

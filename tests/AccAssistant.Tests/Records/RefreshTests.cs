@@ -498,7 +498,7 @@ public sealed class RefreshTests
     {
         fake.People.AddRange([Make.Person("P1", "Ann Lee", roles: new Role("r", "Engineer")), Make.Person("P2", "Bob Roe"), Make.Person("P3", "Cy Low")]);
         var (snapshots, extras) = (Snapshots(), new ExtrasReader(fake.Readers(), fake.Time, NullLoggerFactory.Instance, TestContext.Current.CancellationToken));
-        using var tables = new RecordTables();
+        using var tables = new RecordTables(fake.Time);
         var before = await Table();
         fake.People[0] = Make.Person("P1", "Ann Lee", roles: new Role("r", "Engineer"));
         fake.Issues[3] = fake.Issues[3] with { Title = "Renamed", UpdatedAt = Now };

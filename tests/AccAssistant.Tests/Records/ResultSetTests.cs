@@ -49,6 +49,33 @@ public sealed class ResultSetTests : IDisposable
         Assert.Equal(["RFI-12", "RFI-14", "RFI-16", "RFI-18", "RFI-20"], again.Rows.Select(row => row.Record.Label));
     }
 
+    [Fact]
+    public async Task Half_an_hour_later_a_result_is_asked_again()
+    {
+        var first = await QueryAsync("sort: number", 5);
+        fake.Rfis.RemoveRange(0, 44);
+        fake.Time.Advance(TimeSpan.FromHours(2));
+
+        var again = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 0, 5))).Result;
+
+        Assert.Equal(["RFI-45"], again.Rows.Select(row => row.Record.Label));
+    }
+
+    [Theory]
+    [InlineData("location", "Location", "Tower > Level 2; Roof")]
+    [InlineData("company", "Company", "Alpha; Beta")]
+    [InlineData("created month", "Created month", "2026-11")]
+    public async Task Rows_show_what_they_are_grouped_by(string group, string column, string cell)
+    {
+        fake.Locations.AddRange([new("root", null, "Riverside"), new("tower", "root", "Tower"), new("l2", "tower", "Level 2"), new("roof", "root", "Roof")]);
+        fake.Rfis[0] = Make.Rfi("1", to: [Make.User("A"), Make.User("B")]) with { LocationIds = ["l2", "roof"] };
+
+        var result = await QueryAsync($"group: {group}; sort: number", 1);
+
+        Assert.Equal((column, cell), (result.Columns[^1].Name, result.Rows[0].Cells[^1]));
+        Assert.Equal(6, (await QueryAsync("group: status", 1)).Columns.Count);
+    }
+
     [Theory]
     [InlineData("discipline: electrical", "module: rfis; status: overdue; discipline: electrical; group: assignee", 7)]
     [InlineData("status: open", "module: rfis; status: open; group: assignee", 45)]

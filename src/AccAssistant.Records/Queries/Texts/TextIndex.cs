@@ -23,7 +23,7 @@ internal sealed class TextIndex : IDisposable
             ?? throw new RecordQueryException($"\"{words}\" has no word to look for. Write text: and one or more words or numbers.");
         lock (gate)
         {
-            Update(table);
+            UpdateOrClear(table);
             var ranks = new Dictionary<string, double>(StringComparer.Ordinal);
             using var command = Command("select rowid, bm25(texts, 10, 4, 1) from texts where texts match $query", ("$query", query));
             using var rows = command.ExecuteReader();
@@ -64,6 +64,20 @@ internal sealed class TextIndex : IDisposable
             }
 
             return found;
+        }
+    }
+
+    private void UpdateOrClear(RecordTable table)
+    {
+        try
+        {
+            Update(table);
+        }
+        catch
+        {
+            // Half brought up to date it would find what is not there; the next search fills it anew.
+            Dispose();
+            throw;
         }
     }
 
