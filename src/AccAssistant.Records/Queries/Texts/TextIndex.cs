@@ -90,7 +90,8 @@ internal sealed class TextIndex : IDisposable
         {
             database = new SqliteConnection("Data Source=:memory:");
             database.Open();
-            using var create = Command("create virtual table texts using fts5(title, body, extra, tokenize = \"unicode61 remove_diacritics 2\")");
+            // Words are looked for by their beginnings; an index of short ones halves the time of a search for some memory.
+            using var create = Command("create virtual table texts using fts5(title, body, extra, prefix = '3 4 5', tokenize = \"unicode61 remove_diacritics 2\")");
             create.ExecuteNonQuery();
         }
 
