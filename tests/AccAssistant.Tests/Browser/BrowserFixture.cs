@@ -6,7 +6,7 @@ namespace AccAssistant.Tests.Browser;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Required = "ACC_ASSISTANT_REQUIRE_BROWSER";
-    private const float PatienceMilliseconds = 20_000;
+    private const float PatienceMilliseconds = 60_000;
 
     private string? missing;
     private IPlaywright? playwright;

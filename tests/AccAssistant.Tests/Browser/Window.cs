@@ -57,7 +57,7 @@ internal sealed class Window : IAsyncDisposable
         {
             var before = Page.Url;
             await Page.Locator(".new-conversation").EvaluateAsync("button => button.form.requestSubmit()");
-            await Page.WaitForURLAsync(address => address != before);
+            await Page.WaitForURLAsync(address => address != before, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         }
 
         return new ChatPage(Page);
