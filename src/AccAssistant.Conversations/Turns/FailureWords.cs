@@ -27,6 +27,8 @@ internal static class FailureWords
     /// <summary>For a turn whose machine stopped in the middle.</summary>
     public const string Interrupted = "The app stopped while it was answering. Your question and what had been written are kept: retry to get the whole answer.";
 
+    public const string SignedOut = "Your Autodesk sign-in has ended. Sign in again, then repeat the question; it is kept.";
+
     private static string Cause(ModelFailure failure, RecordContext context, DateTimeOffset now) => failure.Kind switch
     {
         ModelFailureKind.KeyRefused => "The language model refused this app's key, so no answer could be written. Whoever runs this app needs to check Llm:ApiKey.",

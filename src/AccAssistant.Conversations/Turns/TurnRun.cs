@@ -22,6 +22,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     private readonly TurnRecord record = new(begun.Turn.LastEventNumber);
     private readonly CancellationTokenSource stopping = new();
     private volatile bool interrupted;
+    private volatile bool signedOut;
     private Task saving = Task.CompletedTask;
     private DateTimeOffset savedAt = time.GetUtcNow();
     private DateTimeOffset publishedAt = DateTimeOffset.MinValue;
@@ -70,10 +71,14 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         }
 
         await saving;
-        await EndAsync(interrupted && outcome.Status == TurnStatus.Cancelled
-            ? new TurnOutcome(TurnStatus.Interrupted, FailureWords.Interrupted)
-            : outcome);
+        await EndAsync(outcome.Status == TurnStatus.Cancelled ? Cut(outcome) : outcome);
     }
+
+    /// <summary>What ended the turn early, where it was not its person.</summary>
+    private TurnOutcome Cut(TurnOutcome stopped) =>
+        interrupted ? new TurnOutcome(TurnStatus.Interrupted, FailureWords.Interrupted)
+        : signedOut ? TurnOutcome.Failed(FailureWords.SignedOut)
+        : stopped;
 
     private async Task<TurnOutcome> RunEngineAsync()
     {
@@ -175,7 +180,8 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             }
             else if (await store.HasEndedAsync(question.Context.Caller.SessionId, CancellationToken.None))
             {
-                // Signed out, on whichever machine: nobody is left to read Autodesk for.
+                // Signed out, on whichever machine or by Autodesk: nobody is left to read Autodesk for.
+                signedOut = true;
                 await StopAsync();
             }
         }

@@ -174,9 +174,10 @@ public sealed class ConversationTests : IDisposable
             await database.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 
-        var events = await ConversationScene.UntilEndAsync(conversation);
+        var ending = (TurnEnded)(await ConversationScene.UntilEndAsync(conversation))[^1];
 
-        Assert.Equal(TurnStatus.Cancelled, ((TurnEnded)events[^1]).Status);
+        Assert.Equal(TurnStatus.Failed, ending.Status);
+        Assert.StartsWith("Your Autodesk sign-in has ended.", ending.Failure, StringComparison.Ordinal);
     }
 
     [Fact]
