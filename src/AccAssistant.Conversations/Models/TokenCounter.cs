@@ -18,4 +18,16 @@ public static class TokenCounter
         var used = 0;
         return parts.TakeWhile(part => (used += Count(part) + 1) <= budget).Count();
     }
+
+    /// <summary>A text with as many of its rows, from the first on, as fit a budget.</summary>
+    /// <param name="textWith">The whole text with so many rows; without any it is kept, whatever it costs.</param>
+    public static (int Shown, string Text) Fit(IReadOnlyList<string> rows, int budget, Func<int, string> textWith)
+    {
+        var shown = Fitting(rows, budget - Count(textWith(0)));
+        var text = textWith(shown);
+        // Lines count a little differently together than apart.
+        while (shown > 0 && Count(text) > budget)
+            text = textWith(--shown);
+        return (shown, text);
+    }
 }

@@ -20,11 +20,7 @@ internal sealed class PeopleText(Fence fence, SafeText safe, int maxTokens)
 
         var rows = found.People.Select(Row).ToList();
         var matched = found.Receipt.Matched;
-        var shown = TokenCounter.Fitting(rows, maxTokens - TokenCounter.Count(Text(top, [], matched)));
-        var text = Text(top, rows[..shown], matched);
-        while (shown > 0 && TokenCounter.Count(text) > maxTokens)
-            text = Text(top, rows[..--shown], matched);
-        return new WrittenResult(text, []);
+        return new WrittenResult(TokenCounter.Fit(rows, maxTokens, count => Text(top, rows[..count], matched)).Text, []);
     }
 
     private string Text(List<string> top, List<string> rows, int matched) => fence.Around([.. top, .. rows, Ending(rows.Count, matched)]);

@@ -22,12 +22,7 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
             top.Add(string.Join('|', result.Columns.Select(column => safe.Cell(column.Name))));
 
         var rows = result.Rows.Select(row => Row(result.Columns, row)).ToList();
-        var shown = TokenCounter.Fitting(rows, maxTokens - TokenCounter.Count(Text(top, [], resultId, result)));
-        var text = Text(top, rows[..shown], resultId, result);
-        // Lines count a little differently together than apart.
-        while (shown > 0 && TokenCounter.Count(text) > maxTokens)
-            text = Text(top, rows[..--shown], resultId, result);
-
+        var (shown, text) = TokenCounter.Fit(rows, maxTokens, count => Text(top, rows[..count], resultId, result));
         return new WrittenResult(text, [.. result.Rows.Take(shown).Select(row => row.Record)]);
     }
 

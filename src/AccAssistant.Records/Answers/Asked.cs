@@ -32,6 +32,15 @@ internal sealed class Asked(RecordContext context, ProjectCalendar calendar, Mod
         _ => TableOf(module, parts.Submittals!, parts, (projection, submittal) => projection.Of(submittal)),
     };
 
+    /// <summary>Modules that could be read and why the others could not.</summary>
+    public ModuleTables TablesOf(IReadOnlyList<RecordModule> modules, ProjectParts parts)
+    {
+        var found = modules.Select(module => (Module: module, Found: TableOf(module, parts))).ToArray();
+        return new ModuleTables(
+            found.Select(one => one.Found.Table).OfType<RecordTable>().ToArray(),
+            found.Where(one => one.Found.Problem is not null).ToDictionary(one => one.Module, one => one.Found.Problem!));
+    }
+
     public RecordLink LinkTo(RecordEntry entry) =>
         new(entry.Module, entry.Id, entry.Label, entry.Title, readers.Link(context.Project, entry.Module, entry.Id).AbsoluteUri);
 

@@ -9,13 +9,12 @@ internal sealed class OverviewAnswer(Asked asked)
 {
     public Overviewed Of(ProjectParts parts)
     {
-        var modules = ModuleWords.All.Select(module => (Module: module, Found: asked.TableOf(module, parts))).ToArray();
-        var read = modules.Select(module => module.Found.Table).OfType<RecordTable>().ToArray();
-        var overviews = modules.Select(module => module.Found.Table is { } table
-            ? OverviewEngine.Of(table, asked.Calendar.Today)
-            : OverviewEngine.Without(module.Module, module.Found.Problem!.Message)).ToArray();
+        var (read, problems) = asked.TablesOf(ModuleWords.All, parts);
+        var overviews = ModuleWords.All.Select(module => problems.TryGetValue(module, out var problem)
+            ? OverviewEngine.Without(module, problem.Message)
+            : OverviewEngine.Of(read.First(table => table.Module == module), asked.Calendar.Today)).ToArray();
         var missing = read.SelectMany(table => MissingParts.Of(table.Module, table.Read, withVoid: false))
-            .Concat(modules.Select(module => module.Found.Problem?.Message).OfType<string>());
+            .Concat(problems.Values.Select(problem => problem.Message));
         return new Overviewed(overviews, asked.Receipt(
             "Issues, RFIs and submittals",
             overviews.Sum(overview => overview.Total),

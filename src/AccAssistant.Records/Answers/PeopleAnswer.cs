@@ -13,13 +13,12 @@ internal sealed class PeopleAnswer(Asked asked)
         if (!people.HasItems)
             return people.State == PartState.SignInRequired ? PartProblem.SignIn : new Refused(RefusalKind.Upstream, $"The people of this project could not be read: {people.Reason}.");
 
-        var found = ModuleWords.All.Select(module => (Module: module, Found: asked.TableOf(module, parts))).ToArray();
-        var tables = found.Select(one => one.Found.Table).OfType<RecordTable>().ToArray();
+        var (tables, problems) = asked.TablesOf(ModuleWords.All, parts);
         var who = request.Who.Trim();
-        var names = tables.FirstOrDefault()?.Names ?? new Names(parts.Names);
+        var names = tables is [var first, ..] ? first.Names : new Names(parts.Names);
         var members = new PeopleSearch(people, names, tables, asked.Calendar.Today).Find(who);
         var missing = tables.SelectMany(table => MissingParts.Of(table.Module, table.Read, withVoid: false))
-            .Concat(found.Where(one => one.Found.Problem is not null).Select(one => $"open {one.Module.Plural()} are not counted: {one.Found.Problem!.Message.TrimEnd('.')}"))
+            .Concat(problems.Select(one => $"open {one.Key.Plural()} are not counted: {one.Value.Message.TrimEnd('.')}"))
             .Concat(people.Reason is { } reason ? [$"people: {reason}"] : Array.Empty<string>());
         return new PeopleFound(
             members.Take(request.Rows).ToArray(),

@@ -11,15 +11,13 @@ internal sealed class QueryAnswer(Asked asked)
     /// <exception cref="RecordQueryException">A name or value is not known on this project.</exception>
     public RecordReply Run(RecordQuery query, int offset, int count, ProjectParts parts)
     {
-        var found = query.Modules.Select(module => asked.TableOf(module, parts)).ToArray();
-        var tables = found.Select(one => one.Table).OfType<RecordTable>().ToArray();
-        var problems = found.Select(one => one.Problem).OfType<Refused>().ToArray();
-        if (tables.Length == 0)
-            return problems[0];
+        var (tables, problems) = asked.TablesOf(query.Modules, parts);
+        if (tables.Count == 0)
+            return problems[query.Modules[0]];
         if (VoidUnread(query, tables) is { } refused)
             return refused;
 
-        var unread = problems.Select(problem => problem.Message.TrimEnd('.')).ToArray();
+        var unread = problems.Values.Select(problem => problem.Message.TrimEnd('.')).ToArray();
         var result = new QueryEngine(query, tables, asked.Calendar, asked.Context.Caller.UserId).Run(KeptResults.NewId(), unread, asked.Seconds);
         asked.Results.Keep(result);
         return new Answered(result.Rows(offset, count, asked.LinkTo));
@@ -31,7 +29,7 @@ internal sealed class QueryAnswer(Asked asked)
         : null;
 
     /// <summary>Void submittals are a list of their own: unread, there is nothing to count.</summary>
-    private Refused? VoidUnread(RecordQuery query, RecordTable[] tables)
+    private Refused? VoidUnread(RecordQuery query, IReadOnlyList<RecordTable> tables)
     {
         var status = new StatusFilter(query.Status, asked.Calendar.Today);
         return status.AsksVoidOnly && tables is [{ Read: { VoidState: not (PartState.Read or PartState.Partial), VoidReason: { } reason } } only]

@@ -27,30 +27,33 @@ internal static partial class RecordNumber
     }
 
     /// <summary>Orders 2 before 10 wherever digits stand.</summary>
-    public static int Compare(string left, string right)
-    {
-        var (first, second) = (left.Split('-'), right.Split('-'));
-        for (var i = 0; i < Math.Min(first.Length, second.Length); i++)
-        {
-            var order = CompareRun(first[i], second[i]);
-            if (order != 0)
-                return order;
-        }
+    public static int Compare(string left, string right) => CompareRuns(left, right);
 
-        return first.Length.CompareTo(second.Length);
+    private static int CompareRuns(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        while (true)
+        {
+            var (leftEnd, rightEnd) = (left.IndexOf('-'), right.IndexOf('-'));
+            var order = CompareRun(leftEnd < 0 ? left : left[..leftEnd], rightEnd < 0 ? right : right[..rightEnd]);
+            if (order != 0 || leftEnd < 0 || rightEnd < 0)
+                return order != 0 ? order : (leftEnd >= 0).CompareTo(rightEnd >= 0);
+
+            left = left[(leftEnd + 1)..];
+            right = right[(rightEnd + 1)..];
+        }
     }
 
-    private static int CompareRun(string left, string right)
+    private static int CompareRun(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var (leftDigits, rightDigits) = (StartsWithDigit(left), StartsWithDigit(right));
         if (leftDigits != rightDigits)
             return leftDigits ? -1 : 1;
 
         var byLength = leftDigits ? left.Length.CompareTo(right.Length) : 0;
-        return byLength != 0 ? byLength : string.CompareOrdinal(left, right);
+        return byLength != 0 ? byLength : left.SequenceCompareTo(right);
     }
 
-    private static bool StartsWithDigit(string run) => run.Length > 0 && char.IsAsciiDigit(run[0]);
+    private static bool StartsWithDigit(ReadOnlySpan<char> run) => run.Length > 0 && char.IsAsciiDigit(run[0]);
 
     private static string WithoutZeros(string run) =>
         StartsWithDigit(run) && run.TrimStart('0') is var trimmed ? (trimmed.Length == 0 ? "0" : trimmed) : run;

@@ -20,6 +20,9 @@ public static class Nearest
         return best.Word is not null && best.Distance <= Math.Max(1, word.Length / 3) ? best.Word : null;
     }
 
+    /// <summary>" Did you mean \"open\"?", to follow a sentence; empty when nothing is near enough.</summary>
+    public static string Hint(string word, IEnumerable<string> allowed) => To(word, allowed) is { } near ? $" Did you mean \"{near}\"?" : "";
+
     /// <summary>Letters to put in, take out, change or swap with their neighbour.</summary>
     private static int Distance(string from, string to)
     {

@@ -18,8 +18,7 @@ internal static partial class QueryWordReader
     public static RecordQueryException Unknown(string what, string word, IEnumerable<string> allowed)
     {
         var words = allowed.ToArray();
-        var hint = Nearest.To(Normal(word), words) is { } near ? $" Did you mean \"{near}\"?" : "";
-        return new RecordQueryException($"Unknown {what} \"{word}\".{hint} Allowed: {string.Join(", ", words)}.");
+        return new RecordQueryException($"Unknown {what} \"{word}\".{Nearest.Hint(Normal(word), words)} Allowed: {string.Join(", ", words)}.");
     }
 
     public static IReadOnlyList<RecordModule> Modules(string value)

@@ -5,8 +5,6 @@ namespace AccAssistant.Records.Queries.Fields;
 /// <summary>A custom attribute nobody knows is a slip of the pen: every record would seem to lack it.</summary>
 internal static class CustomTitles
 {
-    private const int MostShown = 12;
-
     /// <exception cref="RecordQueryException">The query asks for an attribute none of the records' modules has.</exception>
     public static void Check(RecordQuery query, IReadOnlyList<RecordTable> tables)
     {
@@ -27,9 +25,7 @@ internal static class CustomTitles
         var unread = tables.Select(table => field.Unread(table.NamesRead, table.Module)).FirstOrDefault(reason => reason is not null) is var (names, reason)
             ? $" Their {names} could not be read ({reason})."
             : "";
-        var near = Nearest.To(field.InWords, known) is { } title ? $" Did you mean \"{title}\"?" : "";
-        var more = known.Length > MostShown ? $" and {known.Length - MostShown} more" : "";
-        var all = known.Length == 0 ? "" : $" There are: {string.Join("; ", known.Order(StringComparer.OrdinalIgnoreCase).Take(MostShown))}{more}.";
-        return new RecordQueryException($"No custom attribute of {string.Join(" or ", tables.Select(table => table.Module.Plural()))} is called \"{field.InWords}\".{unread}{near}{all}");
+        var all = known.Length == 0 ? "" : $" There are: {Listed.Allowed(known)}.";
+        return new RecordQueryException($"No custom attribute of {string.Join(" or ", tables.Select(table => table.Module.Plural()))} is called \"{field.InWords}\".{unread}{Nearest.Hint(field.InWords, known)}{all}");
     }
 }

@@ -55,7 +55,7 @@ internal sealed class HolderFilter : IEntryFilter
     private IReadOnlyList<string> Whole(IReadOnlyList<string> parts)
     {
         var joined = string.Join(", ", parts);
-        return parts.Count > 1 && Known().Any(name => Contains(name, joined)) ? [joined] : parts;
+        return parts.Count > 1 && Known().Any(name => ValueMatch.Holds(name, joined)) ? [joined] : parts;
     }
 
     private void Add(string part, string userId)
@@ -94,7 +94,7 @@ internal sealed class HolderFilter : IEntryFilter
         var known = Known().ToArray();
         var names = known.Where(name => string.Equals(name, part, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (names.Length == 0)
-            names = known.Where(name => Contains(name, part)).ToArray();
+            names = known.Where(name => ValueMatch.Holds(name, part)).ToArray();
         if (names.Length == 0)
         {
             unknown[part] = NotKnown(part, known);
@@ -118,15 +118,14 @@ internal sealed class HolderFilter : IEntryFilter
         if (names.Length == 1 && string.Equals(names[0], part, StringComparison.OrdinalIgnoreCase) && !companies.Contains(part))
             return;
 
-        var shown = names.Take(5).Select(name => companies.Contains(name) ? name + " and its people" : name);
-        var more = names.Length > 5 ? $" and {names.Length - 5} more" : "";
-        notes.Add($"\"{part}\" means {string.Join("; ", shown)}{more}");
+        var shown = names.Select(name => companies.Contains(name) ? name + " and its people" : name).ToArray();
+        notes.Add($"\"{part}\" means {Listed.First(Listed.MostMeant, shown)}");
     }
 
     private RecordQueryException NotKnown(string part, string[] known)
     {
         var near = Nearest.To(part, known.SelectMany(name => name.Split(' ').Append(name))) is { } word
-            ? known.Where(name => Contains(name, word)).Take(3).ToArray()
+            ? known.Where(name => ValueMatch.Holds(name, word)).Take(3).ToArray()
             : [];
         var hint = near.Length > 0 ? $" Nearest: {string.Join("; ", near)}." : "";
         var unread = table.NamesRead.People is { } reason ? $" The project's people could not be read ({reason})." : "";
@@ -140,6 +139,4 @@ internal sealed class HolderFilter : IEntryFilter
         holder.CompanyId is { } id && me.CompanyId is { } mine
             ? string.Equals(id, mine, StringComparison.Ordinal)
             : holder.CompanyName is { } name && string.Equals(name, me.CompanyName, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Contains(string name, string part) => ValueMatch.Holds(name, part);
 }

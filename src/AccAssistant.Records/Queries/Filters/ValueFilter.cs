@@ -6,8 +6,6 @@ namespace AccAssistant.Records.Queries.Filters;
 /// <summary>Which of a field's values are asked for. Every different value is compared once.</summary>
 internal sealed class ValueFilter : IEntryFilter
 {
-    private const int MostShown = 12;
-
     private readonly ValueField sought;
     private readonly RecordTable table;
     private readonly HashSet<string> wanted = new(StringComparer.OrdinalIgnoreCase);
@@ -92,7 +90,7 @@ internal sealed class ValueFilter : IEntryFilter
 
         wanted.UnionWith(found);
         if (!exact || sought.Match == ValueMatch.Spec)
-            notes.Add($"{sought.InWords} \"{value}\" means {string.Join("; ", found.Take(5))}{(found.Length > 5 ? $" and {found.Length - 5} more" : "")}");
+            notes.Add($"{sought.InWords} \"{value}\" means {Listed.First(Listed.MostMeant, found)}");
         else if (sought.Match == ValueMatch.Place && found.Length > 1)
             notes.Add($"{value} includes the {found.Length - 1} places inside it");
     }
@@ -105,8 +103,6 @@ internal sealed class ValueFilter : IEntryFilter
             return new RecordQueryException($"Nothing to compare {sought.Word} \"{value}\" with. {unread}.");
         }
 
-        var near = Nearest.To(value, known) is { } word ? $" Did you mean \"{word}\"?" : "";
-        var shown = string.Join("; ", known.Order(StringComparer.OrdinalIgnoreCase).Take(MostShown));
-        return new RecordQueryException($"No {table.Module.Singular()} has the {sought.Word} \"{value}\".{near} There are: {shown}{(known.Length > MostShown ? $" and {known.Length - MostShown} more" : "")}; or none.");
+        return new RecordQueryException($"No {table.Module.Singular()} has the {sought.Word} \"{value}\".{Nearest.Hint(value, known)} There are: {Listed.Allowed(known)}; or none.");
     }
 }
