@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AccAssistant.Acc.Http;
+using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
@@ -43,7 +44,7 @@ public static class ConversationsServices
             var client = new Lazy<OpenAI.OpenAIClient>(provider.GetRequiredService<OpenAI.OpenAIClient>);
             return model => byModel.GetOrAdd(model, id => new OpenAIChatCompletionService(id, client.Value));
         });
-        return services.AddSingleton<ModelRound>();
+        return services.AddSingleton<TokenLedger>().AddSingleton<ModelRound>();
     }
 
     private static IServiceCollection AddHistory(this IServiceCollection services) => services
@@ -60,6 +61,7 @@ public static class ConversationsServices
             .Validate(options => options.QuestionsPerMinute > 0, "Turns:QuestionsPerMinute must be above 0.")
             .Validate(options => options.RunningPerPerson > 0, "Turns:RunningPerPerson must be above 0.")
             .ValidateOnStart();
+        services.AddSingleton<ICommands, CommandBook>();
         services.AddSingleton<TurnEngine>();
         return services.AddSingleton<NewConversation>(provider => id => new Conversation(
             id,

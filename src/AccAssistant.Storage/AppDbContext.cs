@@ -14,6 +14,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<RecentProjectRow> RecentProjects => Set<RecentProjectRow>();
 
+    public DbSet<TokenUseRow> TokenUse => Set<TokenUseRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot compare or sort DateTimeOffset; UTC ticks sort alike everywhere.
@@ -38,12 +40,15 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<TurnRow>(turn =>
         {
             turn.ToTable("turns").HasKey(row => row.Id);
+            turn.Property(row => row.Notes).HasDefaultValue("{}");
             turn.HasIndex(row => new { row.ConversationId, row.Ordinal }).IsUnique();
             turn.HasIndex(row => new { row.ConversationId, row.RequestId }).IsUnique();
             turn.HasIndex(row => new { row.Status, row.LeaseUntil });
         });
         modelBuilder.Entity<RecentProjectRow>(recent =>
             recent.ToTable("recent_projects").HasKey(row => new { row.UserId, row.ProjectId }));
+        modelBuilder.Entity<TokenUseRow>(use =>
+            use.ToTable("token_use").HasKey(row => new { row.Day, row.UserId, row.Model }));
     }
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(

@@ -26,6 +26,9 @@ public sealed class TurnRow
     /// <summary>The turn's tool lines, receipts and tables as JSON; rows of records beyond those shown are read again.</summary>
     public string Activity { get; set; } = "[]";
 
+    /// <summary>What stands beside the answer (doubts, an offer, when to retry), as JSON.</summary>
+    public string Notes { get; set; } = "{}";
+
     public DateTimeOffset AskedAt { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }

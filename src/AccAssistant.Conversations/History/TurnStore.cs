@@ -52,10 +52,12 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
         DateTimeOffset? ended = now;
+        var notes = outcome.Notes.Write();
         var changed = await Running(database, turnId).ExecuteUpdateAsync(
             set => set
                 .SetProperty(turn => turn.Status, outcome.Status)
                 .SetProperty(turn => turn.Failure, outcome.Failure)
+                .SetProperty(turn => turn.Notes, notes)
                 .SetProperty(turn => turn.Answer, answer)
                 .SetProperty(turn => turn.Activity, activity)
                 .SetProperty(turn => turn.LastEventNumber, lastEventNumber)

@@ -31,6 +31,12 @@ public sealed class LlmOptions
     /// <summary>Rounds in which tools run; at most two more requests follow to get an answer.</summary>
     public int MaxRounds { get; set; } = 4;
 
+    /// <summary>Tokens a person may use on one UTC day; zero: without limit. Commands go on working.</summary>
+    public int DailyTokensPerPerson { get; set; }
+
+    /// <summary>Tokens everybody together may use on one UTC day, as the endpoint allows the organisation; zero: without limit.</summary>
+    public int DailyTokens { get; set; }
+
     /// <summary>Offers tools with every property required and nullable. Switch off for an endpoint that refuses such schemas.</summary>
     public bool StrictToolSchemas { get; set; } = true;
 

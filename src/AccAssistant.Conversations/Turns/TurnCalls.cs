@@ -14,7 +14,11 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
 
     private readonly Dictionary<string, string> answers = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly List<ToolOutcome> outcomes = [];
     private readonly List<ToolActivity> found = [];
+
+    /// <summary>Everything that was looked up, in order.</summary>
+    public IReadOnlyList<ToolOutcome> Outcomes => outcomes;
 
     /// <summary>Results held, in order, failed ones left out.</summary>
     public IReadOnlyList<ToolActivity> Found => found;
@@ -49,6 +53,7 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
         sink.ToolStarted(id, Describe(call));
         var outcome = await InvokeAsync(call, cancellationToken);
         var activity = outcome.Activity with { CallId = id };
+        outcomes.Add(outcome with { Activity = activity });
         sink.ToolFinished(new ToolCall(CallKey.FullName(call), CallKey.Json(call), activity));
         if (activity.Failure is null)
         {

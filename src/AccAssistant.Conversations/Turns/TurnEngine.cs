@@ -11,6 +11,7 @@ public sealed partial class TurnEngine(
     TurnToolsFor toolsFor,
     SystemPrompt systemPrompt,
     TurnPrompt turnPrompt,
+    ICommands commands,
     IOptions<LlmOptions> llm,
     IOptions<TurnOptions> turns,
     TimeProvider time,
@@ -28,7 +29,8 @@ public sealed partial class TurnEngine(
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            var outcome = await NewLoop(work, sink).RunAsync(both.Token);
+            var tools = toolsFor(work.Question.Context);
+            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? NewLoop(work, tools, sink).RunAsync(both.Token));
             span?.SetTag("turn.status", outcome.Status.ToString());
             return outcome;
         }
@@ -50,10 +52,9 @@ public sealed partial class TurnEngine(
         }
     }
 
-    private TurnLoop NewLoop(TurnWork work, ITurnSink sink)
+    private TurnLoop NewLoop(TurnWork work, ITurnTools tools, ITurnSink sink)
     {
         var question = work.Question;
-        var tools = toolsFor(question.Context);
         var transcript = new TurnTranscript(
             systemPrompt(),
             turnPrompt(question.Context, question.UserName),

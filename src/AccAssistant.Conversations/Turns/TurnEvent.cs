@@ -62,4 +62,8 @@ public sealed record AnswerRendered(long Number, Guid TurnId, int FirstBlock, IR
 /// <param name="Status">completed, failed, cancelled or interrupted.</param>
 /// <param name="Failure">For the reader: what failed, what still works, what to do.</param>
 [GenerateSerializer, Immutable]
-public sealed record TurnEnded(long Number, Guid TurnId, TurnStatus Status, string? Failure) : TurnEvent(Number, TurnId);
+public sealed record TurnEnded(long Number, Guid TurnId, TurnStatus Status, string? Failure) : TurnEvent(Number, TurnId)
+{
+    [Id(0)]
+    public TurnNotes Notes { get; init; } = TurnNotes.None;
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using AccAssistant.Conversations.Checks;
 using AccAssistant.Conversations.Models;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
@@ -162,7 +163,8 @@ internal sealed partial class TurnLoop(
             sink.Text("\n\n*The answer was cut off here because it reached its length limit. Ask for less at once, or for counts.*");
         }
 
-        return TurnOutcome.Completed;
+        var doubts = AnswerCheck.Doubts(text.ToString(), new AnswerEvidence(work.Question.Text, transcript.Told, calls.Outcomes));
+        return doubts.Count == 0 ? TurnOutcome.Completed : TurnOutcome.Completed with { Notes = new TurnNotes { Doubts = doubts } };
     }
 
     private TurnOutcome FromResults()

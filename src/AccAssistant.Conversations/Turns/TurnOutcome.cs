@@ -10,5 +10,7 @@ public sealed record TurnOutcome(TurnStatus Status, string? Failure)
 
     public static readonly TurnOutcome Cancelled = new(TurnStatus.Cancelled, null);
 
+    public TurnNotes Notes { get; init; } = TurnNotes.None;
+
     public static TurnOutcome Failed(string failure) => new(TurnStatus.Failed, failure);
 }

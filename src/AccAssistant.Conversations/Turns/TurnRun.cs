@@ -212,7 +212,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         }
 
         ended = true;
-        log.Append([new TurnEnded(number, TurnId, outcome.Status, outcome.Failure)]);
+        log.Append([new TurnEnded(number, TurnId, outcome.Status, outcome.Failure) { Notes = outcome.Notes }]);
         Log.Ended(logger, TurnId, outcome.Status);
     }
 

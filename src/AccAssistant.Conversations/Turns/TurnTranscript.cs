@@ -12,6 +12,9 @@ internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, Lis
         12 + TokenCounter.Count(function.Name + function.Description)
         + function.Parameters.Sum(parameter => 12 + TokenCounter.Count(parameter.Name + parameter.Description)));
 
+    /// <summary>What the model is told of project, person and calendar.</summary>
+    public string Told => turnPrompt;
+
     public ChatHistory ToHistory() =>
     [
         new ChatMessageContent(AuthorRole.System, systemPrompt),

@@ -76,6 +76,14 @@ export interface TurnEnded {
   readonly turnId: string;
   readonly status: TurnStatus;
   readonly failure: string | null;
+  readonly notes: TurnNotes;
+}
+
+/** What stands beside an answer or failure; the page reads it from the stored turn. */
+export interface TurnNotes {
+  readonly doubts: readonly string[];
+  readonly offer: string | null;
+  readonly retryAt: string | null;
 }
 
 export type TurnEvent =

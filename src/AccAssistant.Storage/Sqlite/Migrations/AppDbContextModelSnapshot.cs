@@ -115,6 +115,34 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("AccAssistant.Storage.TokenUseRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Model")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Input")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Output")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Requests")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "UserId", "Model");
+
+                    b.ToTable("token_use", (string)null);
+                });
+
             modelBuilder.Entity("AccAssistant.Storage.TurnRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -146,6 +174,12 @@ namespace AccAssistant.Storage.Sqlite.Migrations
 
                     b.Property<long>("LeaseUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{}");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");

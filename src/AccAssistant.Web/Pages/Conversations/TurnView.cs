@@ -25,6 +25,8 @@ public sealed record TurnView(
     /// <summary>"completed", "failed" …, as the browser spells it.</summary>
     public string StatusName => Status.ToString().ToLowerInvariant();
 
+    public TurnNotes Notes { get; init; } = TurnNotes.None;
+
     public string Ending => Status switch
     {
         TurnStatus.Failed => Blocks.Count > 0 ? "This answer is not complete." : "This question was not answered.",
@@ -48,6 +50,9 @@ public sealed record TurnView(
             answer.Activities,
             answer.Blocks,
             answer.Tail,
-            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name));
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name))
+        {
+            Notes = TurnNotes.Read(turn.Notes),
+        };
     }
 }
