@@ -44,7 +44,12 @@ public static class ConversationsServices
             var client = new Lazy<OpenAI.OpenAIClient>(provider.GetRequiredService<OpenAI.OpenAIClient>);
             return model => byModel.GetOrAdd(model, id => new OpenAIChatCompletionService(id, client.Value));
         });
-        return services.AddSingleton<TokenLedger>().AddSingleton<ModelRound>();
+        return services
+            .AddSingleton<ITokenLedger, TokenLedger>()
+            .AddSingleton<EndpointLimits>()
+            .AddSingleton<BudgetPlan>()
+            .AddSingleton<ModelRound>()
+            .AddSingleton<ModelAccess>();
     }
 
     private static IServiceCollection AddHistory(this IServiceCollection services) => services

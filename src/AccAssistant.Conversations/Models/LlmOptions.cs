@@ -4,6 +4,8 @@ namespace AccAssistant.Conversations.Models;
 public sealed class LlmOptions
 {
     public const string Section = "Llm";
+    public const string Free = "Free";
+    public const string Developer = "Developer";
 
     public string Endpoint { get; set; } = "https://api.groq.com/openai/v1";
 
@@ -17,25 +19,25 @@ public sealed class LlmOptions
     /// <summary>low, medium or high; none or default where the model knows them; empty sends none.</summary>
     public string ReasoningEffort { get; set; } = "low";
 
-    /// <summary>Sent and received in all rounds of a turn together, without what the endpoint had cached; the prefix and history count anew in each round. When the next round would pass it, no more tools run.</summary>
-    public int MaxTurnTokens { get; set; } = 16_000;
+    /// <summary>Free, Developer, or empty: whichever fits the limits the endpoint names.</summary>
+    public string Preset { get; set; } = "";
 
-    public int MaxToolResultTokens { get; set; } = 1_200;
+    /// <summary>Null, as the four below: the preset's. See <see cref="Budgets"/>.</summary>
+    public int? MaxTurnTokens { get; set; }
 
-    /// <summary>Earlier turns carried along.</summary>
-    public int MaxHistoryTokens { get; set; } = 800;
+    public int? MaxToolResultTokens { get; set; }
 
-    /// <summary>Per round. The endpoint charges it against the minute's allowance before it starts.</summary>
-    public int MaxOutputTokens { get; set; } = 800;
+    public int? MaxHistoryTokens { get; set; }
 
-    /// <summary>Rounds in which tools run; at most two more requests follow to get an answer.</summary>
-    public int MaxRounds { get; set; } = 4;
+    public int? MaxOutputTokens { get; set; }
+
+    public int? MaxRounds { get; set; }
 
     /// <summary>Tokens a person may use on one UTC day; zero: without limit. Commands go on working.</summary>
-    public int DailyTokensPerPerson { get; set; }
+    public long DailyTokensPerPerson { get; set; }
 
     /// <summary>Tokens everybody together may use on one UTC day, as the endpoint allows the organisation; zero: without limit.</summary>
-    public int DailyTokens { get; set; }
+    public long DailyTokens { get; set; }
 
     /// <summary>Offers tools with every property required and nullable. Switch off for an endpoint that refuses such schemas.</summary>
     public bool StrictToolSchemas { get; set; } = true;

@@ -41,6 +41,11 @@ internal sealed class LlmOptionsValidator : IValidateOptions<LlmOptions>
             yield return "Llm:ReasoningEffort must be low, medium, high, minimal, none, default or empty.";
         }
 
+        if (options.Preset is not ("" or LlmOptions.Free or LlmOptions.Developer))
+        {
+            yield return "Llm:Preset must be Free, Developer or empty (whichever fits the endpoint's limits).";
+        }
+
         foreach (var (key, value, least, most) in Ranges(options))
         {
             if (value < least || value > most)
@@ -50,13 +55,15 @@ internal sealed class LlmOptionsValidator : IValidateOptions<LlmOptions>
         }
     }
 
-    private static (string Key, int Value, int Least, int Most)[] Ranges(LlmOptions options) =>
+    private static (string Key, long? Value, long Least, long Most)[] Ranges(LlmOptions options) =>
     [
         (nameof(options.MaxTurnTokens), options.MaxTurnTokens, 2_000, 1_000_000),
         (nameof(options.MaxToolResultTokens), options.MaxToolResultTokens, 200, 50_000),
         (nameof(options.MaxHistoryTokens), options.MaxHistoryTokens, 0, 100_000),
         (nameof(options.MaxOutputTokens), options.MaxOutputTokens, 100, 65_536),
         (nameof(options.MaxRounds), options.MaxRounds, 1, 10),
+        (nameof(options.DailyTokensPerPerson), options.DailyTokensPerPerson, 0, long.MaxValue),
+        (nameof(options.DailyTokens), options.DailyTokens, 0, long.MaxValue),
         (nameof(options.IdleSeconds), options.IdleSeconds, 1, 300),
     ];
 }

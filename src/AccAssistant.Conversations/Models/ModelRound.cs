@@ -7,7 +7,7 @@ using Microsoft.SemanticKernel.ChatCompletion;
 namespace AccAssistant.Conversations.Models;
 
 /// <summary>One request to the model and its streamed answer.</summary>
-public sealed class ModelRound(ChatServiceFor services, IOptions<LlmOptions> options)
+public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, IOptions<LlmOptions> options)
 {
     public const string Telemetry = "AccAssistant.Models";
 
@@ -19,14 +19,14 @@ public sealed class ModelRound(ChatServiceFor services, IOptions<LlmOptions> opt
     /// </summary>
     /// <exception cref="OperationCanceledException">Only when the caller cancelled.</exception>
     public async IAsyncEnumerable<RoundPart> StreamAsync(
-        string model, ChatHistory history, Kernel kernel, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string model, int maxOutputTokens, ChatHistory history, Kernel kernel, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var span = Source.StartActivity("chat " + model, ActivityKind.Client);
         span?.SetTag("gen_ai.request.model", model);
         var received = new RoundReceived();
         var reading = EndpointHeaders.Listen();
         await using var chunks = services(model)
-            .GetStreamingChatMessageContentsAsync(history, RoundSettings.From(options.Value), kernel, cancellationToken)
+            .GetStreamingChatMessageContentsAsync(history, RoundSettings.From(options.Value, maxOutputTokens), kernel, cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
 
         var calling = false;
@@ -53,7 +53,13 @@ public sealed class ModelRound(ChatServiceFor services, IOptions<LlmOptions> opt
             }
         }
 
+        limits.Told(model, reading);
         var end = received.End(failure);
+        if (end is RoundDone done && span is not null)
+        {
+            end = done with { Span = span.Context };
+        }
+
         Describe(span, end, received, reading);
         yield return end;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.SemanticKernel;
 
 namespace AccAssistant.Conversations.Models;
@@ -13,6 +14,7 @@ public sealed record RoundCalling : RoundPart;
 
 /// <summary>The round came to its end. A call may lack an id, or share one; unreadable arguments are in <see cref="FunctionCallContent.Exception"/>.</summary>
 /// <param name="CutShort">The output allowance ran out.</param>
-public sealed record RoundDone(IReadOnlyList<FunctionCallContent> Calls, bool CutShort, TokenUsage Usage) : RoundPart;
+/// <param name="Span">The round's; what is done for its calls belongs under it.</param>
+public sealed record RoundDone(IReadOnlyList<FunctionCallContent> Calls, bool CutShort, TokenUsage Usage, ActivityContext Span = default) : RoundPart;
 
 public sealed record RoundFailed(ModelFailure Failure) : RoundPart;

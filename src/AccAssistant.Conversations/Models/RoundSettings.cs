@@ -9,12 +9,12 @@ internal static class RoundSettings
     /// <summary>Efforts the client refuses although an endpoint may know them.</summary>
     private static readonly string[] OutsideClient = ["none", "default"];
 
-    public static OpenAIPromptExecutionSettings From(LlmOptions options)
+    public static OpenAIPromptExecutionSettings From(LlmOptions options, int maxOutputTokens)
     {
         var settings = new OpenAIPromptExecutionSettings
         {
             Temperature = 0.2,
-            MaxTokens = options.MaxOutputTokens,
+            MaxTokens = maxOutputTokens,
             // Invented arguments are never run by the library: the turn sees every call first.
             FunctionChoiceBehavior = FunctionChoiceBehavior.Auto(
                 autoInvoke: false,

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Conversations.Models;
 
-/// <summary>What was used of the model endpoint, per person, model and UTC day. No header tells a day's tokens, so they are counted here.</summary>
-public sealed class TokenLedger(IDbContextFactory<AppDbContext> databases, IOptions<LlmOptions> options, TimeProvider time)
+/// <summary>Kept in the database: no header tells a day's tokens, so they are counted here and survive a restart.</summary>
+public sealed class TokenLedger(IDbContextFactory<AppDbContext> databases, IOptions<LlmOptions> options, TimeProvider time) : ITokenLedger
 {
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Adds one request's cost; safe from several machines at once.</summary>
+    /// <inheritdoc/>
     public async Task AddAsync(string userId, string model, TokenUsage usage, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
@@ -26,6 +26,7 @@ public sealed class TokenLedger(IDbContextFactory<AppDbContext> databases, IOpti
             cancellationToken);
     }
 
+    /// <inheritdoc/>
     public async Task<TokenDay> TodayAsync(string userId, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);

@@ -5,17 +5,17 @@ using Microsoft.SemanticKernel;
 namespace AccAssistant.Conversations.Plugins;
 
 /// <summary>Offers one project's issues to the model.</summary>
-public sealed class IssuesPlugin(IProjectRecords records, RecordContext context, int rows)
+internal sealed class IssuesPlugin(ProjectLookups lookups)
 {
     [KernelFunction("query"), Description("Counts, groups and lists issues (field and design problems, punch list).")]
     public Lookup Query(
         [Description("e.g. status: open; assignee: ACME; group: location")] string? where = null,
         CancellationToken cancellationToken = default) =>
-        new(records.Ask(new QueryRequest(RecordModule.Issues, where ?? "", rows), context, cancellationToken));
+        lookups.Query(RecordModule.Issues, where, cancellationToken);
 
     [KernelFunction("get"), Description("Opens one issue: facts, description, comments.")]
     public Lookup Get(
         [Description("e.g. 214")] string? number = null,
         CancellationToken cancellationToken = default) =>
-        new(records.Ask(new NumberRequest(RecordModule.Issues, number ?? ""), context, cancellationToken));
+        lookups.Get(RecordModule.Issues, number, cancellationToken);
 }

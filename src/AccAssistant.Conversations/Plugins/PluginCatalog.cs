@@ -18,14 +18,13 @@ public static class PluginCatalog
     public const string People = "people";
 
     /// <summary>A kernel of its own for one turn, its project fixed.</summary>
-    /// <param name="rows">How many rows of a query's result are handed over at most.</param>
-    public static Kernel KernelFor(IProjectRecords records, RecordContext context, int rows)
+    internal static Kernel KernelFor(ProjectLookups lookups)
     {
         var kernel = new Kernel();
-        kernel.Plugins.AddFromObject(new IssuesPlugin(records, context, rows), Issues);
-        kernel.Plugins.AddFromObject(new RfisPlugin(records, context, rows), Rfis);
-        kernel.Plugins.AddFromObject(new SubmittalsPlugin(records, context, rows), Submittals);
-        kernel.Plugins.AddFromObject(new ProjectPlugin(records, context, rows), Project);
+        kernel.Plugins.AddFromObject(new IssuesPlugin(lookups), Issues);
+        kernel.Plugins.AddFromObject(new RfisPlugin(lookups), Rfis);
+        kernel.Plugins.AddFromObject(new SubmittalsPlugin(lookups), Submittals);
+        kernel.Plugins.AddFromObject(new ProjectPlugin(lookups), Project);
         return kernel;
     }
 

@@ -3,22 +3,24 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Conversations.Plugins;
 
 public static class PluginsServices
 {
-    /// <summary>Registers <see cref="TurnToolsFor"/>; <see cref="ProjectRecordsFor"/> and <see cref="LlmOptions"/> come from elsewhere.</summary>
+    /// <summary>Registers <see cref="TurnToolsFor"/>; <see cref="ProjectRecordsFor"/> and <see cref="BudgetPlan"/> come from elsewhere.</summary>
     public static IServiceCollection AddPlugins(this IServiceCollection services)
     {
-        services.AddOptions<LlmOptions>();
         services.AddSingleton<TurnToolsFor>(provider =>
         {
             var recordsFor = provider.GetRequiredService<ProjectRecordsFor>();
-            var options = provider.GetRequiredService<IOptionsMonitor<LlmOptions>>();
+            var plan = provider.GetRequiredService<BudgetPlan>();
             var logger = provider.GetRequiredService<ILogger<TurnTools>>();
-            return context => new TurnTools(recordsFor(context.Caller.UserId, context.Project.Id), context, options.CurrentValue.MaxToolResultTokens, logger);
+            return work =>
+            {
+                var context = work.Question.Context;
+                return new TurnTools(recordsFor(context.Caller.UserId, context.Project.Id), context, plan.Current, work.LastQuery, logger);
+            };
         });
         return services;
     }

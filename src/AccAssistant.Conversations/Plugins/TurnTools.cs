@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
@@ -19,24 +20,29 @@ public sealed partial class TurnTools : ITurnTools
     private const int TokensPerRow = 15;
 
     private readonly SafeText safe;
-    private readonly ResultText results;
+    private readonly Fence fence;
+    private readonly ResultBudget budget;
+    private readonly EarlierResults earlier;
     private readonly RefusalText refusals;
     private readonly ToolResolver resolver;
     private readonly ILogger<TurnTools> logger;
     private int lastResult;
 
-    public TurnTools(IProjectRecords records, RecordContext context, int maxToolResultTokens, ILogger<TurnTools> logger)
-        : this(records, context, maxToolResultTokens, logger, Fence.Random())
+    /// <param name="before">The query of the last result of an earlier turn; null where there is none.</param>
+    public TurnTools(IProjectRecords records, RecordContext context, Budgets budgets, string? before, ILogger<TurnTools> logger)
+        : this(records, context, budgets, before, logger, Fence.Random())
     {
     }
 
-    internal TurnTools(IProjectRecords records, RecordContext context, int maxToolResultTokens, ILogger<TurnTools> logger, Fence fence)
+    internal TurnTools(IProjectRecords records, RecordContext context, Budgets budgets, string? before, ILogger<TurnTools> logger, Fence fence)
     {
-        Kernel = PluginCatalog.KernelFor(records, context, Math.Max(ToolActivity.ShownRows, maxToolResultTokens / TokensPerRow));
+        earlier = new EarlierResults(before);
+        Kernel = PluginCatalog.KernelFor(new ProjectLookups(records, context, Math.Max(ToolActivity.ShownRows, budgets.ResultTokens / TokensPerRow), earlier));
         safe = new SafeText(fence.Marker);
-        results = new ResultText(fence, maxToolResultTokens);
+        budget = new ResultBudget(budgets);
         refusals = new RefusalText(safe);
         resolver = new ToolResolver(Kernel);
+        this.fence = fence;
         this.logger = logger;
     }
 
@@ -99,8 +105,10 @@ public sealed partial class TurnTools : ITurnTools
 
     private ToolOutcome Done(AskedCall asked, RecordReply reply)
     {
-        var written = results.Write(asked.ResultId, reply);
+        var written = budget.Spend(tokens => new ResultText(fence, tokens).Write(asked.ResultId, reply));
         var result = (reply as Answered)?.Result;
+        if (result is not null)
+            earlier.Add(asked.ResultId, result.Query);
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
         var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
         var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);

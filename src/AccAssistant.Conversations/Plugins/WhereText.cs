@@ -21,12 +21,17 @@ internal static class WhereText
     /// <summary>The query over all modules unless it names some; bare words are a search.</summary>
     public static string OverAll(string where)
     {
-        var query = where.Trim();
-        if (query.Length > 0 && !Pairs(query).Any())
-            query = $"text: {query}";
+        var query = Searching(where);
         if (ModuleIn(query) is not null)
             return query;
         return query.Length == 0 ? $"{Module}: all" : $"{Module}: all; {query}";
+    }
+
+    /// <summary>Bare words are a search.</summary>
+    public static string Searching(string where)
+    {
+        var query = where.Trim();
+        return query.Length > 0 && !Pairs(query).Any() ? $"text: {query}" : query;
     }
 
     /// <summary>The filter in a few words: "overdue · with Lumen · by company".</summary>
@@ -49,6 +54,7 @@ internal static class WhereText
         "has" => $"with {value}",
         "without" => $"without {value}",
         "text" => $"“{value}”",
+        EarlierResults.Key => value.Equals("last", StringComparison.OrdinalIgnoreCase) ? "of the last result" : $"of {value}",
         "group" => $"by {value}",
         "measure" => $"mean {value}",
         _ => "",

@@ -15,12 +15,13 @@ internal static partial class PromptNames
     public const string Today = "today";
     public const string Week = "week";
     public const string User = "user";
+    public const string Last = "last";
 
     public static readonly IReadOnlyList<string> Files = [System, Turn];
 
     public static IReadOnlyList<string> Required(string file) => file == Turn ? [Project, TimeZone, Today, User] : [];
 
-    public static IReadOnlyList<string> Allowed(string file) => file == Turn ? [Project, Account, Platform, TimeZone, Today, Week, User] : [];
+    public static IReadOnlyList<string> Allowed(string file) => file == Turn ? [Project, Account, Platform, TimeZone, Today, Week, User, Last] : [];
 
     /// <summary>A name in double braces, its first group the name.</summary>
     [GeneratedRegex(@"\{\{\s*([^{}]*?)\s*\}\}")]

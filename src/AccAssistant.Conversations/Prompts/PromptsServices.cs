@@ -30,7 +30,11 @@ public static class PromptsServices
         {
             var library = provider.GetRequiredService<PromptLibrary>();
             var calendar = provider.GetRequiredService<Calendar>();
-            return (context, userName) => new TurnValues(context, userName, calendar.For(context.Project, context.BrowserTimeZone)).Fill(library.Get(PromptNames.Turn).Text);
+            return work =>
+            {
+                var context = work.Question.Context;
+                return new TurnValues(work, calendar.For(context.Project, context.BrowserTimeZone)).Fill(library.Get(PromptNames.Turn).Text);
+            };
         });
         return services;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Plugins;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Meaning;
 
@@ -8,15 +9,17 @@ namespace AccAssistant.Conversations.Prompts;
 
 /// <summary>Fills the names of the turn prompt. Each is replaced once, so a value that looks like a name stays as it is.</summary>
 /// <param name="calendar">The one the records are judged by.</param>
-internal sealed class TurnValues(RecordContext context, string userName, ProjectCalendar calendar)
+internal sealed class TurnValues(TurnWork work, ProjectCalendar calendar)
 {
     private const int Length = 120;
 
     private static readonly SafeText Safe = new();
 
+    private readonly RecordContext context = work.Question.Context;
+
     public string Fill(string template) => PromptNames.InBraces().Replace(template, match => Value(match.Groups[1].Value));
 
-    private string Value(string name) => name switch
+    private string Value(string key) => key switch
     {
         PromptNames.Project => Safe.Line(context.Project.Name, Length),
         PromptNames.Account => context.Project.AccountName.Length > 0 ? Safe.Line(context.Project.AccountName, Length) : "account unknown",
@@ -24,8 +27,9 @@ internal sealed class TurnValues(RecordContext context, string userName, Project
         PromptNames.TimeZone => Zone(),
         PromptNames.Today => Day(calendar.Today),
         PromptNames.Week => $"{Day(Monday)} to {Day(Monday.AddDays(6))}",
-        PromptNames.User => userName.Length > 0 ? Safe.Line(userName, Length) : "name unknown",
-        _ => throw new InvalidOperationException($"{name} has no value."),
+        PromptNames.User => work.Question.UserName is { Length: > 0 } name ? Safe.Line(name, Length) : "name unknown",
+        PromptNames.Last => work.LastResult is { Query: { } query, Receipt: { } receipt } ? $"{Safe.Line(query, Length)} ({receipt.Matched} of {receipt.Total})" : "none",
+        _ => throw new InvalidOperationException($"{key} has no value."),
     };
 
     private DateOnly Monday => calendar.Today.AddDays(-(((int)calendar.Today.DayOfWeek + 6) % 7));

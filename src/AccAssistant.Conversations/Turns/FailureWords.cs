@@ -18,6 +18,10 @@ internal static class FailureWords
     public static string Empty(string reference) =>
         $"The language model came back without an answer. Retry, or put the question differently. {Kept} (Reference {reference})";
 
+    public static string DayUsedUp(bool mine, long used, long allowed, string again, TimeSpan wait) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(mine ? "Your share of the language model for today is" : "Everybody's share of the language model for today is")} used up: {used:N0} of {allowed:N0} tokens. It is free again at {again}, in {Length(wait)}. Slash commands such as /overdue go on working. {Kept}");
+
     public static string Unexpected(string reference) =>
         $"Something went wrong on our side and the answer could not be finished. Retry; if it happens again, tell whoever runs this app the reference. {Kept} (Reference {reference})";
 
@@ -54,12 +58,7 @@ internal static class FailureWords
             return " Retry in a few minutes.";
         }
 
-        var zone = Zone(context);
-        // Rounded up: a retry at the minute named must not come too early.
-        var free = TimeZoneInfo.ConvertTime(now + wait + TimeSpan.FromSeconds(59), zone);
-        var name = zone == TimeZoneInfo.Utc ? "UTC" : zone.Id;
-        var day = wait > TimeSpan.FromHours(12) ? free.ToString("d MMM ", CultureInfo.InvariantCulture) : "";
-        return $" Retry after {day}{free.ToString("HH:mm", CultureInfo.InvariantCulture)} ({name}), in {Length(wait)}.";
+        return $" Retry after {ReaderClock.Of(context).Minute(now + wait, withDay: wait > TimeSpan.FromHours(12))}, in {Length(wait)}.";
     }
 
     private static string Length(TimeSpan wait) => wait switch
@@ -68,9 +67,4 @@ internal static class FailureWords
         { TotalMinutes: < 90 } => $"{Math.Ceiling(wait.TotalMinutes):0} minutes",
         _ => $"about {Math.Ceiling(wait.TotalHours):0} hours",
     };
-
-    private static TimeZoneInfo Zone(RecordContext context) =>
-        (context.BrowserTimeZone ?? context.Project.TimeZone) is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
-            ? zone
-            : TimeZoneInfo.Utc;
 }

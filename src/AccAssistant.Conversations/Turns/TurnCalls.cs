@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AccAssistant.Conversations.Models;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
@@ -12,65 +13,79 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
 
     private const string Spent = "ERROR[budget]: tool budget used up. Do not call tools any more; answer with what you have.";
 
-    private readonly Dictionary<string, string> answers = [];
+    private readonly Dictionary<string, Task<ToolOutcome>> asked = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<ToolOutcome> outcomes = [];
-    private readonly List<ToolActivity> found = [];
+    private readonly Lock telling = new();
 
-    /// <summary>Everything that was looked up, in order.</summary>
+    /// <summary>Everything that was looked up, in the order it was asked for.</summary>
     public IReadOnlyList<ToolOutcome> Outcomes => outcomes;
 
     /// <summary>Results held, in order, failed ones left out.</summary>
-    public IReadOnlyList<ToolActivity> Found => found;
+    public IReadOnlyList<ToolActivity> Found => [.. outcomes.Select(outcome => outcome.Activity).Where(activity => activity.Failure is null)];
 
     /// <summary>The calls of a message with ids that are there and unique in the turn.</summary>
     public IReadOnlyList<FunctionCallContent> Named(IReadOnlyList<FunctionCallContent> calls) =>
         [.. calls.Select(call => call.Id is { Length: > 0 } id && ids.Add(id) ? call : Renamed(call))];
 
-    /// <summary>Texts for the model, one per call, in their order.</summary>
-    public async Task<IReadOnlyList<string>> AnswerAsync(IReadOnlyList<FunctionCallContent> calls, CancellationToken cancellationToken)
+    /// <summary>Runs the calls of one message together.</summary>
+    /// <param name="round">The span of the round that asked.</param>
+    /// <returns>Texts for the model, one per call, in their order.</returns>
+    public async Task<IReadOnlyList<string>> AnswerAsync(IReadOnlyList<FunctionCallContent> calls, ActivityContext round, CancellationToken cancellationToken)
     {
-        var texts = new List<string>();
+        var running = new List<(Task<ToolOutcome>? Outcome, bool Again)>();
+        var started = new List<Task<ToolOutcome>>();
         foreach (var call in calls)
         {
-            texts.Add(texts.Count < MaxPerRound ? await AnswerAsync(call, cancellationToken) : Spent);
+            var key = CallKey.Of(call);
+            var again = asked.TryGetValue(key, out var outcome);
+            if (!again && started.Count < MaxPerRound)
+            {
+                asked[key] = outcome = LookUpAsync(call, round, cancellationToken);
+                started.Add(outcome);
+            }
+
+            running.Add((outcome, again));
         }
 
-        return texts;
+        outcomes.AddRange(await Task.WhenAll(started));
+        var answers = new List<string>();
+        foreach (var (outcome, again) in running)
+        {
+            answers.Add(outcome is null ? Spent : again ? Again(await outcome) : Fitting((await outcome).Text));
+        }
+
+        return answers;
     }
 
     public static IReadOnlyList<string> Refuse(IReadOnlyList<FunctionCallContent> calls) => [.. calls.Select(_ => Spent)];
 
-    private async Task<string> AnswerAsync(FunctionCallContent call, CancellationToken cancellationToken)
+    private static string Again(ToolOutcome outcome) => outcome.Activity.Failure is null
+        ? $"Same call as before: the answer is {outcome.Activity.ResultId}, already given above. Do not repeat it; answer now."
+        : outcome.Text;
+
+    private async Task<ToolOutcome> LookUpAsync(FunctionCallContent call, ActivityContext round, CancellationToken cancellationToken)
     {
-        var key = CallKey.Of(call);
-        if (answers.TryGetValue(key, out var again))
-        {
-            return again;
-        }
-
-        var id = call.Id!;
-        sink.ToolStarted(id, Describe(call));
+        using var span = TurnEngine.Source.StartActivity("execute_tool " + CallKey.FullName(call), ActivityKind.Internal, round);
+        span?.SetTag("gen_ai.tool.name", CallKey.FullName(call));
+        Tell(() => sink.ToolStarted(call.Id!, Describe(call)));
         var outcome = await InvokeAsync(call, cancellationToken);
-        var activity = outcome.Activity with { CallId = id };
-        outcomes.Add(outcome with { Activity = activity });
-        sink.ToolFinished(new ToolCall(CallKey.FullName(call), CallKey.Json(call), activity));
-        if (activity.Failure is null)
+        outcome = outcome with { Activity = outcome.Activity with { CallId = call.Id! } };
+        span?.SetTag("tool.rows", outcome.Activity.Receipt?.Matched);
+        if (outcome.Activity.Failure is not null)
         {
-            found.Add(activity);
+            span?.SetStatus(ActivityStatusCode.Error);
         }
 
-        answers[key] = activity.Failure is null
-            ? $"Same call as before: the answer is {activity.ResultId}, already given above. Do not repeat it; answer now."
-            : outcome.Text;
-        return Fitting(outcome.Text);
+        Tell(() => sink.ToolFinished(new ToolCall(CallKey.FullName(call), CallKey.Json(call), outcome.Activity)));
+        return outcome;
     }
 
     private async Task<ToolOutcome> InvokeAsync(FunctionCallContent call, CancellationToken cancellationToken)
     {
         try
         {
-            return await tools.InvokeAsync(call, text => sink.ToolProgress(call.Id!, text), cancellationToken);
+            return await tools.InvokeAsync(call, text => Tell(() => sink.ToolProgress(call.Id!, text)), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -79,6 +94,15 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
             var activity = new ToolActivity(
                 call.Id!, "", Describe(call), $"This lookup failed on our side. (Reference {reference})", null, null, [], [], []);
             return new ToolOutcome("ERROR[upstream]: the lookup failed. Do not retry; say that it could not be read.", activity);
+        }
+    }
+
+    /// <summary>Calls run side by side; the sink hears one at a time.</summary>
+    private void Tell(Action what)
+    {
+        lock (telling)
+        {
+            what();
         }
     }
 

@@ -7,19 +7,18 @@ namespace AccAssistant.Conversations.Turns;
 
 /// <summary>Runs turns. Knows nothing of grains, stores or browsers.</summary>
 public sealed partial class TurnEngine(
-    ModelRound rounds,
+    ModelAccess models,
     TurnToolsFor toolsFor,
     SystemPrompt systemPrompt,
     TurnPrompt turnPrompt,
     ICommands commands,
-    IOptions<LlmOptions> llm,
     IOptions<TurnOptions> turns,
     TimeProvider time,
     ILogger<TurnEngine> logger)
 {
     public const string Telemetry = "AccAssistant.Turns";
 
-    private static readonly ActivitySource Source = new(Telemetry);
+    internal static readonly ActivitySource Source = new(Telemetry);
 
     /// <summary>From the stored question to its one ending. Throws nothing; a cancelled token is the ending <c>Cancelled</c>.</summary>
     public async Task<TurnOutcome> RunAsync(TurnWork work, ITurnSink sink, CancellationToken cancellationToken)
@@ -29,8 +28,8 @@ public sealed partial class TurnEngine(
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            var tools = toolsFor(work.Question.Context);
-            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? NewLoop(work, tools, sink).RunAsync(both.Token));
+            var tools = toolsFor(work);
+            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? AskAsync(work, tools, sink, both.Token));
             span?.SetTag("turn.status", outcome.Status.ToString());
             return outcome;
         }
@@ -52,17 +51,24 @@ public sealed partial class TurnEngine(
         }
     }
 
-    private TurnLoop NewLoop(TurnWork work, ITurnTools tools, ITurnSink sink)
+    private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
     {
         var question = work.Question;
+        if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question.Context, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var budgets = models.Budgets;
         var transcript = new TurnTranscript(
             systemPrompt(),
-            turnPrompt(question.Context, question.UserName),
-            PastMessages.Within(llm.Value.MaxHistoryTokens, work.Past),
+            turnPrompt(work),
+            PastMessages.Within(budgets.HistoryTokens, work.Past),
             question.Text,
-            tools.Kernel);
-        var calls = new TurnCalls(tools, sink, llm.Value.MaxToolResultTokens, logger);
-        return new TurnLoop(rounds, llm.Value, transcript, calls, tools.Kernel, work, sink, time, logger);
+            ToolTokens.Of(tools.Kernel, models.Options.StrictToolSchemas));
+        var scope = new TurnScope(work, tools.Kernel, transcript, budgets, sink, time.GetUtcNow() + TimeSpan.FromSeconds(turns.Value.MaxSeconds));
+        var calls = new TurnCalls(tools, sink, budgets.ResultTokens, logger);
+        return await new TurnLoop(scope, new TurnRounds(models, scope, calls, time, logger), calls, time, logger).RunAsync(cancellationToken);
     }
 
     private static partial class Log

@@ -1,6 +1,4 @@
-using AccAssistant.Records;
-
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>What changes from turn to turn and follows the fixed text: the project, the person, today.</summary>
-public delegate string TurnPrompt(RecordContext context, string userName);
+/// <summary>What the model is told of the project, the person, the calendar and what was looked up last; follows the fixed prefix.</summary>
+public delegate string TurnPrompt(TurnWork work);

@@ -6,13 +6,15 @@ namespace AccAssistant.Conversations.Turns;
 internal sealed class TurnRecord(long firstNumber)
 {
     private readonly StringBuilder answer = new();
+    private readonly List<string> started = [];
     private readonly List<ToolCall> calls = [];
 
     public long LastNumber { get; private set; } = firstNumber;
 
     public string Answer => answer.ToString();
 
-    public string Activity => TurnActivity.Write(calls);
+    /// <summary>In the order they were asked for, whichever ended first.</summary>
+    public string Activity => TurnActivity.Write(calls.OrderBy(call => started.IndexOf(call.Activity.CallId)));
 
     public void Add(TurnEvent numbered, ToolCall? call)
     {
@@ -24,6 +26,9 @@ internal sealed class TurnRecord(long firstNumber)
                 break;
             case AnswerWithdrawn:
                 answer.Clear();
+                break;
+            case ToolStarted { CallId: var id }:
+                started.Add(id);
                 break;
             case ToolFinished:
                 calls.Add(call!);

@@ -5,13 +5,9 @@ using Microsoft.SemanticKernel.ChatCompletion;
 namespace AccAssistant.Conversations.Turns;
 
 /// <summary>All the model is told in one turn. What never changes comes first, so that the endpoint can cache it.</summary>
-internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, List<ChatMessageContent> past, string question, Kernel kernel)
+internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, List<ChatMessageContent> past, string question, int toolTokens)
 {
     private readonly List<ChatMessageContent> rounds = [];
-    private readonly int toolTokens = kernel.Plugins.GetFunctionsMetadata().Sum(function =>
-        12 + TokenCounter.Count(function.Name + function.Description)
-        + function.Parameters.Sum(parameter => 12 + TokenCounter.Count(parameter.Name + parameter.Description)));
-
     /// <summary>What the model is told of project, person and calendar.</summary>
     public string Told => turnPrompt;
 
@@ -24,7 +20,7 @@ internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, Lis
         .. rounds,
     ];
 
-    /// <summary>What the next request holds, as estimated.</summary>
+    /// <summary>What the next request holds, tools and all.</summary>
     public int Tokens => toolTokens + ToHistory().Sum(PastMessages.Tokens);
 
     /// <summary>The model's calls; unreadable arguments are repeated to it as none.</summary>

@@ -2,4 +2,11 @@ namespace AccAssistant.Conversations.Turns;
 
 /// <summary>A turn to run.</summary>
 /// <param name="Past">Earlier turns in order, replaced ones left out.</param>
-public sealed record TurnWork(Guid TurnId, Question Question, IReadOnlyList<PastTurn> Past);
+public sealed record TurnWork(Guid TurnId, Question Question, IReadOnlyList<PastTurn> Past)
+{
+    /// <summary>The newest result of an earlier turn that came from a query; null where there is none.</summary>
+    public ToolActivity? LastResult => Past.Reverse().SelectMany(turn => turn.Calls.Reverse()).Select(call => call.Activity).FirstOrDefault(activity => activity is { Query.Length: > 0, Failure: null });
+
+    /// <summary>Its query in the text form.</summary>
+    public string? LastQuery => LastResult?.Query;
+}

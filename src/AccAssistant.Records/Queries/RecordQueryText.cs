@@ -9,16 +9,20 @@ namespace AccAssistant.Records.Queries;
 /// <summary>The one text form of a query: <c>module: rfis; status: overdue; assignee: ACME; group: company; top: 10</c>.</summary>
 internal static class RecordQueryText
 {
+    private static readonly string[] ShownBy = ["group", "measure", "sort", "top"];
+
     /// <param name="text">Keys in any order and any case; a value with <c>;</c> or a comma that is part of a name stands in quotes. Empty: everything.</param>
     /// <param name="module">Used when the text names none.</param>
     /// <exception cref="RecordQueryException">A key or value is unknown; the message names the allowed ones.</exception>
     public static RecordQuery Parse(string text, RecordModule? module = null) => Read(QueryPairs.Read(text), module);
 
-    /// <summary>The query of <paramref name="text"/>, with everything of <paramref name="narrowed"/> that it does not say again.</summary>
+    /// <summary>The query of <paramref name="text"/> among the records of <paramref name="narrowed"/>: its filters stay unless said again, how it was shown does not.</summary>
     /// <inheritdoc cref="Parse"/>
     public static RecordQuery Refine(string narrowed, string text)
     {
         var pairs = QueryPairs.Read(narrowed);
+        foreach (var shown in ShownBy)
+            pairs.Remove(shown);
         foreach (var (key, value) in QueryPairs.Read(text))
             pairs[key] = value;
         return Read(pairs, null);

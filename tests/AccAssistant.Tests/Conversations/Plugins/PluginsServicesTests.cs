@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
@@ -13,7 +14,7 @@ public sealed class PluginsServicesTests
     {
         var asked = new List<(string, AccAssistant.Acc.ProjectId)>();
         var records = new FakeRecords(new Answered(Samples.Set(Samples.Receipt("RFIs", 0))));
-        using var provider = new ServiceCollection().AddLogging().AddPlugins()
+        using var provider = new ServiceCollection().AddLogging().AddSingleton<EndpointLimits>().AddSingleton<BudgetPlan>().AddSingleton(TimeProvider.System).AddPlugins()
             .AddSingleton<ProjectRecordsFor>((user, project) =>
             {
                 asked.Add((user, project));
@@ -21,7 +22,7 @@ public sealed class PluginsServicesTests
             })
             .BuildServiceProvider();
 
-        var tools = provider.GetRequiredService<TurnToolsFor>()(Samples.Context);
+        var tools = provider.GetRequiredService<TurnToolsFor>()(Samples.Work());
         await tools.InvokeAsync(new FunctionCallContent("query", "rfis", "call_1"), _ => { }, TestContext.Current.CancellationToken);
 
         Assert.Equal([(Samples.Context.Caller.UserId, Samples.Context.Project.Id)], asked);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -13,6 +15,12 @@ internal static class Samples
         new Caller("DKX4QN7MWP2A", "session"),
         new Project(new ProjectId(Guid.Parse("4c1f2f0a-8a57-4d0e-9f0e-0d8f7a1f5a11")), "10050 - Riverside Office Tower", "account", "Northgate Builders", "US", Platform.Acc, "America/Chicago", "container"),
         null);
+
+    public static readonly Budgets Free = Budgets.Free;
+
+    /// <summary>A turn of <see cref="Context"/> with nothing asked before.</summary>
+    public static TurnWork Work(RecordContext? context = null, string userName = "Dana Kowalski", params IReadOnlyList<PastTurn> past) =>
+        new(Guid.Empty, new Question(context ?? Context, userName, "How many RFIs are open?", "request", null), past);
 
     public static readonly IReadOnlyList<ResultColumn> Columns =
     [

@@ -57,7 +57,7 @@ public sealed class ToolSchemaTests
     {
         var handler = new KeepsBody();
         var client = new OpenAIClient(new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri("https://model.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) });
-        var kernel = new TurnTools(new FakeRecords(), Samples.Context, 1200, NullLogger<TurnTools>.Instance).Kernel;
+        var kernel = new TurnTools(new FakeRecords(), Samples.Context, Budgets.Free, null, NullLogger<TurnTools>.Instance).Kernel;
         var settings = new OpenAIPromptExecutionSettings
         {
             FunctionChoiceBehavior = FunctionChoiceBehavior.Auto(autoInvoke: false, options: new() { AllowStrictSchemaAdherence = true }),

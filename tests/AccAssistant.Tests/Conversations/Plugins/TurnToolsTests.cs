@@ -344,7 +344,7 @@ public sealed class TurnToolsTests
     private Task<ToolOutcome> InvokeAsync(FakeRecords records, string? plugin, string function, KernelArguments? arguments) =>
         Tools(records).InvokeAsync(Call(plugin, function, arguments), progress.Add, TestContext.Current.CancellationToken);
 
-    private static TurnTools Tools(FakeRecords records, int tokens = 1200) => new(records, Samples.Context, tokens, NullLogger<TurnTools>.Instance);
+    private static TurnTools Tools(FakeRecords records, int tokens = 1200) => new(records, Samples.Context, Samples.Free with { ResultTokens = tokens, AllResultTokens = 20 * tokens }, null, NullLogger<TurnTools>.Instance);
 
     private static FunctionCallContent Call(string? plugin, string function, KernelArguments? arguments) => new(function, plugin, "call_1", arguments);
 }

@@ -78,7 +78,7 @@ public sealed class PromptLibraryTests : IDisposable
 
         var problem = Assert.Throws<PromptException>(Load);
 
-        Assert.Contains("{{projcet}} is not known here; known are project, account, platform, timezone, today, week, user.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("{{projcet}} is not known here; known are project, account, platform, timezone, today, week, user, last.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

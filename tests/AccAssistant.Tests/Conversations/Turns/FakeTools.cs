@@ -52,7 +52,11 @@ internal sealed class FakeTools : ITurnTools
         await Before(cancellationToken);
         progress("Reading RFIs · 200 of 412");
         var name = call.PluginName is null ? call.FunctionName : $"{call.PluginName}-{call.FunctionName}";
-        invoked.Add($"{name}({call.Arguments?.GetValueOrDefault("where")})");
+        lock (invoked)
+        {
+            invoked.Add($"{name}({call.Arguments?.GetValueOrDefault("where")})");
+        }
+
         if (call.Exception is not null)
         {
             return Error(call, "ERROR[args]: the arguments are not JSON. Send {\"where\": \"…\"}.");

@@ -14,6 +14,14 @@ internal sealed class ScriptedEndpoint : HttpMessageHandler
 
     public ScriptedEndpoint Reply(params string[] frames) => Then(_ => Task.FromResult(Sse.Response(frames)));
 
+    /// <summary>The same with a header that tells a limit.</summary>
+    public ScriptedEndpoint Reply(string[] frames, (string Name, string Value) header) => Then(_ =>
+    {
+        var response = Sse.Response(frames);
+        response.Headers.TryAddWithoutValidation(header.Name, header.Value);
+        return Task.FromResult(response);
+    });
+
     public ScriptedEndpoint ReplyWith(ScriptedStream stream) => Then(_ => Task.FromResult(Sse.Response(stream)));
 
     public ScriptedEndpoint Refuse(HttpStatusCode status, string body, params (string Name, string Value)[] headers) => Then(_ =>

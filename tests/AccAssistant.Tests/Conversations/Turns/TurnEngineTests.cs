@@ -39,7 +39,7 @@ public sealed class TurnEngineTests : IDisposable
             ],
             scene.Messages(0));
         Assert.Equal("big", scene.Model(0));
-        Assert.Equal(800, request.GetProperty("max_completion_tokens").GetInt32());
+        Assert.Equal(700, request.GetProperty("max_completion_tokens").GetInt32());
         Assert.Equal(0.2, request.GetProperty("temperature").GetDouble(), 3);
         Assert.Equal("low", request.GetProperty("reasoning_effort").GetString());
         Assert.False(request.GetProperty("parallel_tool_calls").GetBoolean());
@@ -120,6 +120,44 @@ public sealed class TurnEngineTests : IDisposable
         var messages = scene.Endpoint.Requests[1].GetProperty("messages");
         Assert.Equal("a", messages[4].GetProperty("tool_call_id").GetString());
         Assert.Equal("b", messages[5].GetProperty("tool_call_id").GetString());
+    }
+
+    [Fact]
+    public async Task Calls_of_one_message_run_together_and_are_kept_in_their_order()
+    {
+        var (first, second) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var arrived = 0;
+        scene.Tools.Before = async cancellationToken =>
+        {
+            var mine = Interlocked.Increment(ref arrived) == 1 ? first : second;
+            var other = mine == first ? second : first;
+            // Each waits for the other to have come.
+            mine.TrySetResult();
+            await other.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken);
+        };
+        scene.Endpoint
+            .Reply(Sse.Calls(("a", "rfis-query", OpenRfis), ("b", "issues-query", OpenRfis)))
+            .Reply(Sse.Text("43 and 43."));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
+        Assert.Equal(["> a Looking up rfis-query", "> b Looking up issues-query"], scene.Sink.Lines.Where(line => line.StartsWith('>')));
+        Assert.Equal(["a", "b"], scene.Endpoint.Requests[1].GetProperty("messages").EnumerateArray()
+            .Where(message => message.GetProperty("role").GetString() == "tool").Select(message => message.GetProperty("tool_call_id").GetString()));
+    }
+
+    [Fact]
+    public async Task The_same_call_twice_in_one_message_runs_once()
+    {
+        scene.Endpoint
+            .Reply(Sse.Calls(("a", "rfis-query", OpenRfis), ("b", "rfis-query", OpenRfis)))
+            .Reply(Sse.Text("43."));
+
+        await scene.AskAsync();
+
+        Assert.Single(scene.Tools.Invoked);
+        Assert.StartsWith("Same call as before: the answer is r1", scene.Messages(1)[^1].Content, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -146,7 +146,7 @@ public sealed class TurnFaultTests : IDisposable
         Assert.Equal(TurnStatus.Completed, outcome.Status);
         Assert.Equal("big", scene.Model(1));
         Assert.Equal(4, scene.Sink.Lines.Count(line => line.Contains("going on in", StringComparison.Ordinal)));
-        Assert.Contains("… The language model's limit is reached for the moment; going on in 1 s", scene.Sink.Lines);
+        Assert.Contains("… The language model's limit of tokens a minute is reached; going on in 1 s", scene.Sink.Lines);
     }
 
     [Fact]
@@ -176,6 +176,61 @@ public sealed class TurnFaultTests : IDisposable
             StringComparison.Ordinal);
         Assert.DoesNotContain("org_", outcome.Failure, StringComparison.Ordinal);
         Assert.Single(scene.Endpoint.Requests);
+    }
+
+    [Fact]
+    public async Task A_minutes_limit_without_fallback_is_waited_for_while_the_time_is_shown()
+    {
+        scene.Endpoint
+            .Refuse(HttpStatusCode.TooManyRequests, Limited, ("retry-after", "40"))
+            .Reply(Sse.Text("43."));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
+        Assert.Equal(["big", "big"], Enumerable.Range(0, 2).Select(scene.Model));
+        Assert.Matches(@"^… The language model's limit of tokens a minute is reached; your question waits until \d\d:\d\d:\d\d; going on in 41 s$", scene.Sink.Lines[1]);
+    }
+
+    [Fact]
+    public async Task A_question_waits_for_a_long_limit_once_and_then_says_when()
+    {
+        scene.Endpoint
+            .Refuse(HttpStatusCode.TooManyRequests, Limited, ("retry-after", "40"))
+            .Refuse(HttpStatusCode.TooManyRequests, Limited, ("retry-after", "40"));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(TurnStatus.Failed, outcome.Status);
+        Assert.Equal(2, scene.Endpoint.Requests.Count);
+        Assert.NotNull(outcome.Notes.RetryAt);
+    }
+
+    [Fact]
+    public async Task While_a_model_is_known_to_be_limited_the_next_question_begins_with_the_other()
+    {
+        scene.With("Llm:FallbackModel", "small").Endpoint
+            .Refuse(HttpStatusCode.TooManyRequests, Limited, ("retry-after", "420"))
+            .Reply(Sse.Text("43."))
+            .Reply(Sse.Text("44."));
+
+        await scene.AskAsync();
+        await scene.AskAsync();
+
+        Assert.Equal(["big", "small", "small"], Enumerable.Range(0, 3).Select(scene.Model));
+    }
+
+    [Fact]
+    public async Task When_both_models_are_limited_the_time_of_the_last_is_told()
+    {
+        scene.With("Llm:FallbackModel", "small").Endpoint
+            .Refuse(HttpStatusCode.TooManyRequests, Limited, ("retry-after", "420"))
+            .Refuse(HttpStatusCode.TooManyRequests, "{\"error\":{\"message\":\"Limit on requests per day (RPD)\",\"code\":\"rate_limit_exceeded\"}}", ("retry-after", "7200"));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.StartsWith("The language model's limit of requests a day is used up for now. Retry after", outcome.Failure, StringComparison.Ordinal);
+        Assert.Contains("in about 2 hours", outcome.Failure, StringComparison.Ordinal);
     }
 
     [Fact]

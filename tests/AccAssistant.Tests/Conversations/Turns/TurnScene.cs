@@ -1,5 +1,6 @@
 using AccAssistant.Acc.Http;
 using AccAssistant.Conversations;
+using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,8 @@ internal sealed class TurnScene : IDisposable
     public FakeTools Tools { get; } = new();
 
     public RecordingSink Sink { get; } = new();
+
+    public HeldLedger Ledger { get; } = new();
 
     public TimeProvider Time { get; set; } = new InstantTime();
 
@@ -56,9 +59,10 @@ internal sealed class TurnScene : IDisposable
         .AddSingleton(Time)
         .AddConversations(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
         .AddSingleton<OutboundHandler>(() => Endpoint)
+        .AddSingleton<ITokenLedger>(Ledger)
         .AddSingleton<TurnToolsFor>(_ => Tools)
         .AddSingleton<SystemPrompt>(() => "You answer about construction records.")
-        .AddSingleton<TurnPrompt>((context, userName) => $"Project {context.Project.Name}; {userName}");
+        .AddSingleton<TurnPrompt>(work => $"Project {work.Question.Context.Project.Name}; {work.Question.UserName}");
 
     public void Dispose()
     {

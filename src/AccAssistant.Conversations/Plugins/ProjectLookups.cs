@@ -1,0 +1,35 @@
+using AccAssistant.Records;
+
+namespace AccAssistant.Conversations.Plugins;
+
+/// <summary>What the plugins of one turn ask of one project's records.</summary>
+/// <param name="rows">How many rows of a result are handed over at most.</param>
+internal sealed class ProjectLookups(IProjectRecords records, RecordContext context, int rows, EarlierResults earlier)
+{
+    public Lookup Query(RecordModule module, string? where, CancellationToken cancellationToken)
+    {
+        var (rest, narrows, complaint) = earlier.Read(where ?? "");
+        var filter = narrows is null ? rest : $"module: {ModuleKey(module)}; {rest}";
+        return complaint is null ? Ask(new QueryRequest(module, filter, rows) { Refines = narrows }, cancellationToken) : Refuse(complaint);
+    }
+
+    public Lookup Find(string? where, CancellationToken cancellationToken)
+    {
+        var (rest, narrows, complaint) = earlier.Read(where ?? "");
+        var filter = narrows is null ? WhereText.OverAll(rest) : WhereText.Searching(rest);
+        return complaint is null ? Ask(new QueryRequest(null, filter, rows) { Refines = narrows }, cancellationToken) : Refuse(complaint);
+    }
+
+    public Lookup Get(RecordModule module, string? number, CancellationToken cancellationToken) =>
+        Ask(new NumberRequest(module, number ?? ""), cancellationToken);
+
+    public Lookup Overview(CancellationToken cancellationToken) => Ask(new OverviewRequest(), cancellationToken);
+
+    public Lookup People(string? who, CancellationToken cancellationToken) => Ask(new PeopleRequest(who ?? "", rows), cancellationToken);
+
+    private Lookup Ask(RecordRequest request, CancellationToken cancellationToken) => new(records.Ask(request, context, cancellationToken));
+
+    private static Lookup Refuse(string complaint) => new(new RecordReply[] { new Refused(RefusalKind.Query, complaint) }.ToAsyncEnumerable());
+
+    private static string ModuleKey(RecordModule module) => module.Plural().ToLowerInvariant();
+}
