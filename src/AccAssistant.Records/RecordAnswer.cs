@@ -14,6 +14,14 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
     /// <summary>What the request is about; known once it is prepared.</summary>
     public IReadOnlyList<RecordModule> Modules { get; private set; } = [];
 
+    /// <summary>The module of the one record that is named by its number.</summary>
+    private RecordModule? Numbered => request switch
+    {
+        NumberRequest number => number.Module,
+        FilesRequest { Refines: null } files => RecordNumber.ModuleOf(files.Of),
+        _ => null,
+    };
+
     /// <summary>Reads the request before anything is read for it.</summary>
     /// <returns>Null, or the reply where nothing has to be read: why it cannot be understood, or what is still kept.</returns>
     public RecordReply? Prepare()
@@ -24,10 +32,12 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
             {
                 QueryRequest { Refines: { } narrowed } narrower => RecordQueryText.Refine(narrowed, narrower.Where),
                 QueryRequest text => RecordQueryText.Parse(text.Where, text.Module),
+                FilesRequest { Refines: { } narrowed } narrower => RecordQueryText.Refine(narrowed, narrower.Of),
+                FilesRequest files when RecordNumber.ModuleOf(files.Of) is null => RecordQueryText.Parse(files.Of),
                 RowsRequest rows => RecordQueryText.Parse(rows.Query),
                 _ => null,
             };
-            Modules = (request as NumberRequest) is { } number ? [number.Module] : query?.Modules ?? ModuleWords.All;
+            Modules = Numbered is { } one ? [one] : query?.Modules ?? ModuleWords.All;
             return request is RowsRequest more ? new QueryAnswer(asked).More(more) : null;
         }
         catch (RecordQueryException error)
@@ -43,6 +53,8 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
             return request switch
             {
                 NumberRequest number => await new NumberAnswer(asked).FindAsync(number, parts, cancellationToken).ConfigureAwait(false),
+                FilesRequest files when query is null => await new FilesAnswer(asked).OfRecordAsync(Numbered!.Value, files.Of, parts, cancellationToken).ConfigureAwait(false),
+                FilesRequest => await new FilesAnswer(asked).OfQueryAsync(query!, parts, cancellationToken).ConfigureAwait(false),
                 OverviewRequest => new OverviewAnswer(asked).Of(parts),
                 QueryRequest text => new QueryAnswer(asked).Run(query!, 0, Math.Min(text.Rows, query!.Top ?? int.MaxValue), parts),
                 RowsRequest rows => new QueryAnswer(asked).Run(query!, rows.Offset, rows.Count, parts),

@@ -18,9 +18,11 @@ public static class ClusterServices
             .Validate(cluster => cluster.SiloPort is >= 0 and <= 65_535 && cluster.GatewayPort is >= 0 and <= 65_535, "Cluster:SiloPort and Cluster:GatewayPort must be port numbers, or 0 for any free one.")
             .Validate(cluster => cluster.SiloPort == 0 || cluster.SiloPort != cluster.GatewayPort, "Cluster:SiloPort and Cluster:GatewayPort must differ.")
             .ValidateOnStart();
-        builder.Host.UseOrleans(silo => silo.UseLocalhostClustering(
-            options.SiloPort > 0 ? options.SiloPort : FreePort(),
-            options.GatewayPort > 0 ? options.GatewayPort : FreePort()));
+        builder.Host.UseOrleans(silo => silo
+            .UseLocalhostClustering(
+                options.SiloPort > 0 ? options.SiloPort : FreePort(),
+                options.GatewayPort > 0 ? options.GatewayPort : FreePort())
+            .AddActivityPropagation());
 
         builder.Services.AddSingleton<RequestQuotaFor>(services =>
             family => services.GetRequiredService<IGrainFactory>().GetGrain<IQuotaGrain>(family));

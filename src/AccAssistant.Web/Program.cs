@@ -51,6 +51,7 @@ public static class Program
             return Task.CompletedTask;
         });
         builder.AddCluster();
+        builder.AddTelemetry();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -15,6 +15,9 @@ public sealed class AccHttp(
     TimeProvider time,
     ILogger<AccHttp> logger)
 {
+    /// <summary>The activity source of every request to Autodesk.</summary>
+    public const string Telemetry = "AccAssistant.Acc";
+
     internal const string ClientName = "acc";
 
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(1);

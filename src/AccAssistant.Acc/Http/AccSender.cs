@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -9,6 +10,8 @@ namespace AccAssistant.Acc.Http;
 /// <summary>Sends a request once and says what came of it.</summary>
 internal sealed partial class AccSender(HttpClient client, TimeProvider time, ILogger logger)
 {
+    private static readonly ActivitySource Source = new(AccHttp.Telemetry);
+
     /// <summary>One try, from the first byte sent to the last received.</summary>
     public static readonly TimeSpan TryLimit = TimeSpan.FromSeconds(30);
 
@@ -21,6 +24,8 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
     public async Task<Attempt<T>> SendAsync<T>(AccRequest request, Uri address, string token, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
+        using var span = Source.StartActivity(request.Endpoint, ActivityKind.Client);
+        span?.SetTag("http.request.method", request.Body is null ? "GET" : "POST");
         using var limit = new CancellationTokenSource(TryLimit, time);
         using var silence = new CancellationTokenSource(SilenceLimit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, silence.Token, cancellationToken);
@@ -31,8 +36,10 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
             var attempt = response.IsSuccessStatusCode
                 ? await ReadAsync(request, response, type, () => silence.CancelAfter(SilenceLimit), either.Token)
                 : await RefuseAsync<T>(request, response, either.Token);
+            span?.SetTag("http.response.status_code", (int)response.StatusCode);
             if (attempt.Failure is { } failure)
             {
+                span?.SetStatus(ActivityStatusCode.Error, failure.Kind.ToString());
                 Log.Failed(logger, request.Endpoint, (int)response.StatusCode, failure.Kind, RequestId(response));
             }
 
@@ -40,11 +47,13 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            span?.SetStatus(ActivityStatusCode.Error, "silent");
             Log.Silent(logger, request.Endpoint);
             return Attempt<T>.Failed(AccFailures.Silent(request), Remedy.Repeat);
         }
         catch (Exception cause) when (cause is HttpRequestException or IOException)
         {
+            span?.SetStatus(ActivityStatusCode.Error, "unreachable");
             Log.Lost(logger, request.Endpoint, (cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown);
             return Attempt<T>.Failed(AccFailures.Unreachable(request, cause), Remedy.Repeat);
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
@@ -12,6 +13,9 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
     public const string Telemetry = "AccAssistant.Models";
 
     private static readonly ActivitySource Source = new(Telemetry);
+    private static readonly Meter Meter = new(Telemetry);
+    private static readonly Counter<long> Tokens = Meter.CreateCounter<long>("acc_assistant.model.tokens", "{token}", "Tokens as the endpoint counts them, by model and kind: input, cached, output.");
+    private static readonly Counter<long> Rounds = Meter.CreateCounter<long>("acc_assistant.model.rounds", "{round}", "Requests to the model, by model and how they ended.");
 
     /// <summary>
     /// Text as it comes, then exactly one <see cref="RoundDone"/> or <see cref="RoundFailed"/>; a stream that ends without
@@ -61,6 +65,7 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
         }
 
         Describe(span, end, received, reading);
+        Count(model, end, received.Usage);
         yield return end;
     }
 
@@ -80,6 +85,14 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
             // A socket closed by our own cancelling may surface as any input or output error.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
+    }
+
+    private static void Count(string model, RoundPart end, TokenUsage usage)
+    {
+        Rounds.Add(1, new("model", model), new("end", end is RoundFailed { Failure: var failure } ? failure.Kind.ToString() : "Done"));
+        Tokens.Add(usage.Input, new("model", model), new("kind", "input"));
+        Tokens.Add(usage.Cached, new("model", model), new("kind", "cached"));
+        Tokens.Add(usage.Output, new("model", model), new("kind", "output"));
     }
 
     private static void Describe(Activity? span, RoundPart end, RoundReceived received, EndpointReading reading)

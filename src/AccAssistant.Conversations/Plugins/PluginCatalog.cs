@@ -16,6 +16,7 @@ public static class PluginCatalog
     public const string Overview = "overview";
     public const string Find = "find";
     public const string People = "people";
+    public const string Files = "files";
 
     /// <summary>A kernel of its own for one turn, its project fixed.</summary>
     internal static Kernel KernelFor(ProjectLookups lookups)

@@ -27,6 +27,12 @@ internal sealed class ProjectLookups(IProjectRecords records, RecordContext cont
 
     public Lookup People(string? who, CancellationToken cancellationToken) => Ask(new PeopleRequest(who ?? "", rows), cancellationToken);
 
+    public Lookup Files(string? where, CancellationToken cancellationToken)
+    {
+        var (rest, narrows, complaint) = earlier.Read(where ?? "");
+        return complaint is null ? Ask(new FilesRequest(rest) { Refines = narrows }, cancellationToken) : Refuse(complaint);
+    }
+
     private Lookup Ask(RecordRequest request, CancellationToken cancellationToken) => new(records.Ask(request, context, cancellationToken));
 
     private static Lookup Refuse(string complaint) => new(new RecordReply[] { new Refused(RefusalKind.Query, complaint) }.ToAsyncEnumerable());

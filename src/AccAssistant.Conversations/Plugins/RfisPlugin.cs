@@ -7,15 +7,15 @@ namespace AccAssistant.Conversations.Plugins;
 /// <summary>Offers one project's RFIs to the model.</summary>
 internal sealed class RfisPlugin(ProjectLookups lookups)
 {
-    [KernelFunction("query"), Description("Counts, groups and lists RFIs (questions to the design team).")]
+    [KernelFunction("query"), Description("Counts, groups, lists RFIs (questions to the design team).")]
     public Lookup Query(
-        [Description("e.g. status: overdue; group: company; sort: days late desc")] string? where = null,
+        [Description("status: overdue; sort: days late desc")] string? where = null,
         CancellationToken cancellationToken = default) =>
         lookups.Query(RecordModule.Rfis, where, cancellationToken);
 
-    [KernelFunction("get"), Description("Opens one RFI: facts, question, answers, comments.")]
+    [KernelFunction("get"), Description("Opens one RFI with answers, comments and files.")]
     public Lookup Get(
-        [Description("e.g. 112")] string? number = null,
+        [Description("112")] string? number = null,
         CancellationToken cancellationToken = default) =>
         lookups.Get(RecordModule.Rfis, number, cancellationToken);
 }

@@ -27,17 +27,17 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
     }
 
     private string Text(List<string> top, List<string> rows, string resultId, ResultSet result) =>
-        fence.Around([.. top, .. rows, Ending(rows.Count, result.Receipt.Matched, resultId)]);
+        fence.Around([.. top, .. rows, Ending(rows.Count, result.Receipt.Matched, resultId, result.Query.Length > 0)]);
 
-    private static string Ending(int shown, int matched, string resultId)
+    private static string Ending(int shown, int matched, string resultId, bool asked)
     {
         if (matched == 0)
             return "nothing matches; there is no table to show";
 
         var table = $"put [table {resultId}] on a line of its own to show the reader ";
         var whole = shown == matched && matched <= ToolActivity.ShownRows;
-        table += whole
-            ? "this table"
+        table += whole ? "this table"
+            : !asked ? string.Create(CultureInfo.InvariantCulture, $"the first {Math.Min(matched, ToolActivity.ShownRows)}")
             : string.Create(CultureInfo.InvariantCulture, $"the first {Math.Min(matched, ToolActivity.ShownRows)} with a link to all, or narrow with where");
         return string.Create(CultureInfo.InvariantCulture, $"showing {shown} of {matched}; {table}");
     }

@@ -57,6 +57,13 @@ internal static class ToolArguments
         return "";
     }
 
+    /// <summary>Whose files: a record, however the argument is called, or a filter.</summary>
+    public static string WhoseFiles(KernelArguments? arguments)
+    {
+        var where = Where(arguments);
+        return WhereText.Pairs(where).ToList() is [{ Key: "number" or "record" or "of" or "id" or "label" or "issue" or "rfi" or "submittal", Value: var number }] ? number : where;
+    }
+
     public static KernelArguments OfWhere(string where) => new() { [WhereName] = where };
 
     public static KernelArguments OfNumber(string number) => new() { [NumberName] = number };

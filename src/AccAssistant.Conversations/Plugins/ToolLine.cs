@@ -56,9 +56,13 @@ internal static class ToolLine
     private static string OverAll(string function, KernelArguments? arguments) => function switch
     {
         PluginCatalog.Find => FindWords(ToolArguments.Where(arguments)),
+        PluginCatalog.Files => Joined("Looking up files", Of(ToolArguments.WhoseFiles(arguments))),
         PluginCatalog.People => Joined("Looking up people", ToolArguments.Who(arguments)),
         _ => "Looking up the project overview",
     };
+
+    /// <summary>A record's number as it is, a filter in words.</summary>
+    private static string Of(string where) => WhereText.Pairs(where).Any() ? WhereText.InWords(where) : where;
 
     private static string FindWords(string where)
     {

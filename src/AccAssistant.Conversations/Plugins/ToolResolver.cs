@@ -60,6 +60,7 @@ internal sealed class ToolResolver(Kernel kernel)
     {
         "overview" or "summary" => PluginCatalog.Overview,
         "find" or "search" => PluginCatalog.Find,
+        "files" or "attachments" or "documents" => PluginCatalog.Files,
         "people" or "members" or "users" or "contacts" or "companies" or "team" => PluginCatalog.People,
         _ => null,
     };

@@ -107,12 +107,12 @@ public sealed partial class TurnTools : ITurnTools
     {
         var written = budget.Spend(tokens => new ResultText(fence, tokens).Write(asked.ResultId, reply));
         var result = (reply as Answered)?.Result;
-        if (result is not null)
+        if (result is { Query.Length: > 0 })
             earlier.Add(asked.ResultId, result.Query);
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
         var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
-        var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
-        return new ToolOutcome(written.Text, result is null ? activity : activity.With(result));
+        var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query is { Length: > 0 } query ? query : null, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
+        return new ToolOutcome(written.Text, result is { Id.Length: > 0 } ? activity.With(result) : activity);
     }
 
     private static ToolOutcome Failed(AskedCall asked, string line, string forModel, string forPerson) =>
@@ -133,6 +133,8 @@ public sealed partial class TurnTools : ITurnTools
         if (function.Name == PluginCatalog.People)
             return ToolArguments.Who(call.Arguments).Length > LongestWho ? "who is too long: a part of one name, company or role is enough. " + Example(function) : null;
 
+        if (function.Name == PluginCatalog.Files && ToolArguments.Where(call.Arguments).Length == 0)
+            return "say whose files. " + Example(function);
         return ToolArguments.Where(call.Arguments).Length > LongestWhere
             ? $"where is longer than {LongestWhere} characters. Use fewer filters."
             : null;
@@ -142,6 +144,7 @@ public sealed partial class TurnTools : ITurnTools
     {
         PluginCatalog.Get => """Call again with {"number": "112"}.""",
         PluginCatalog.Find => """Call again with {"where": "text: water leak"}.""",
+        PluginCatalog.Files => """Call again with {"where": "RFI-112"}.""",
         PluginCatalog.People => """Call again with {"who": "Lumen"}.""",
         _ => """Call again with {"where": "status: open"}.""",
     };
@@ -149,6 +152,7 @@ public sealed partial class TurnTools : ITurnTools
     private static KernelArguments Cleaned(KernelFunction function, KernelArguments? arguments) => function.Name switch
     {
         PluginCatalog.Query or PluginCatalog.Find => ToolArguments.OfWhere(ToolArguments.Where(arguments)),
+        PluginCatalog.Files => ToolArguments.OfWhere(ToolArguments.WhoseFiles(arguments)),
         PluginCatalog.People => ToolArguments.OfWho(ToolArguments.Who(arguments)),
         PluginCatalog.Get => ToolArguments.OfNumber(ToolArguments.Number(arguments)),
         _ => [],

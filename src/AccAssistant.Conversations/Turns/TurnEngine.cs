@@ -24,6 +24,7 @@ public sealed partial class TurnEngine(
     public async Task<TurnOutcome> RunAsync(TurnWork work, ITurnSink sink, CancellationToken cancellationToken)
     {
         using var span = Source.StartActivity("turn");
+        span?.SetTag("turn.id", work.TurnId);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(turns.Value.MaxSeconds), time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try

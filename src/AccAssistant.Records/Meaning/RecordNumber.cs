@@ -19,6 +19,16 @@ internal static partial class RecordNumber
         return string.Join('-', Runs().Matches(bare).Select(run => WithoutZeros(run.Value)));
     }
 
+    /// <summary>The module a record's number says it is of: <c>RFI 12</c>, <c>#12</c> or <c>issue 12</c>, else a submittal; null for what is no number.</summary>
+    public static RecordModule? ModuleOf(string text)
+    {
+        var bare = text.Trim().ToUpperInvariant();
+        return !Whole().IsMatch(bare) ? null
+            : bare.StartsWith("RFI", StringComparison.Ordinal) ? RecordModule.Rfis
+            : bare.StartsWith('#') || bare.StartsWith("ISSUE", StringComparison.Ordinal) ? RecordModule.Issues
+            : RecordModule.Submittals;
+    }
+
     /// <summary>Takes a trailing "rev 2" off a number.</summary>
     public static (string Number, int? Revision) CutRevision(string text)
     {
@@ -76,6 +86,10 @@ internal static partial class RecordNumber
 
     [GeneratedRegex(@"(?<=\d)[\s.]+(?=\d)")]
     private static partial Regex SectionGaps();
+
+    /// <summary>At most a module's name before the number, and no key of a query.</summary>
+    [GeneratedRegex(@"^(ISSUE|RFI|SUBMITTAL)?\s*[#№.-]*\s*\d[\w\s.,()-]{0,40}$")]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"[0-9]+|[^\W\d_]+")]
     private static partial Regex Runs();

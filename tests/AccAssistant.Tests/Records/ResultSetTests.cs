@@ -77,12 +77,12 @@ public sealed class ResultSetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("discipline: electrical", "module: rfis; status: overdue; discipline: electrical; group: assignee", 7)]
-    [InlineData("status: open", "module: rfis; status: open; group: assignee", 45)]
-    [InlineData("assignee: Bob", "module: rfis; status: overdue; assignee: Bob; group: assignee", 4)]
+    [InlineData("discipline: electrical", "module: rfis; status: overdue; discipline: electrical", 7)]
+    [InlineData("status: open", "module: rfis; status: open", 45)]
+    [InlineData("assignee: Bob", "module: rfis; status: overdue; assignee: Bob", 4)]
     public async Task A_result_is_narrowed_by_saying_only_what_changes(string where, string query, int matched)
     {
-        var first = await QueryAsync("status: overdue; group: assignee", 5);
+        var first = await QueryAsync("status: overdue; group: assignee; sort: number; top: 3", 5);
 
         var narrower = Assert.IsType<Answered>(await AskAsync(new QueryRequest(null, where, 5) { Refines = first.Query })).Result;
 

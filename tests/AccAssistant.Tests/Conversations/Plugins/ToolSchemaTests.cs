@@ -33,7 +33,7 @@ public sealed class ToolSchemaTests
     {
         var names = (await ToolsAsync()).EnumerateArray().Select(tool => tool.GetProperty("function").GetProperty("name").GetString()!);
 
-        Assert.Equal(["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview", "project-find", "project-people"], names);
+        Assert.Equal(["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview", "project-find", "project-people", "project-files"], names);
     }
 
     [Fact]

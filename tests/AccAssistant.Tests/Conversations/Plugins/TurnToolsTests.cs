@@ -193,7 +193,7 @@ public sealed class TurnToolsTests
         var outcome = await InvokeAsync(new FakeRecords(Overdue), plugin, function, []);
 
         Assert.Equal(
-            $"ERROR[unknown_tool]: there is no tool {named}. Call one of issues-query, issues-get, rfis-query, rfis-get, submittals-query, submittals-get, project-overview, project-find, project-people.",
+            $"ERROR[unknown_tool]: there is no tool {named}. Call one of issues-query, issues-get, rfis-query, rfis-get, submittals-query, submittals-get, project-overview, project-find, project-people, project-files.",
             outcome.Text);
         Assert.Equal("A look-up that does not exist was asked for.", outcome.Activity.Failure);
         Assert.Null(outcome.Activity.Receipt);
