@@ -27,6 +27,8 @@ public sealed class BudgetPlan(IOptions<LlmOptions> options, EndpointLimits limi
         _ => Thrifty ? Budgets.Free : Budgets.Developer,
     };
 
-    /// <summary>Until the endpoint has answered once, the least it may allow is assumed.</summary>
-    private bool Thrifty => limits.HasAnswered ? limits.TokensAMinute(options.Value.Model) < Budgets.ThriftyBelow : true;
+    /// <summary>Until Groq has answered once, the key may be a free one.</summary>
+    private bool Thrifty => limits.TokensAMinute(options.Value.Model) is { } known
+        ? known < Budgets.ThriftyBelow
+        : !limits.HasAnswered && new Uri(options.Value.Endpoint).Host == LlmOptionsValidator.GroqHost;
 }

@@ -69,11 +69,33 @@ public sealed partial class TurnEngine(
             ToolTokens.Of(tools.Kernel, models.Options.StrictToolSchemas));
         var scope = new TurnScope(work, tools.Kernel, transcript, budgets, sink, time.GetUtcNow() + TimeSpan.FromSeconds(turns.Value.MaxSeconds));
         var calls = new TurnCalls(tools, sink, budgets.ResultTokens, logger);
-        return await new TurnLoop(scope, new TurnRounds(models, scope, calls, time, logger), calls, time, logger).RunAsync(cancellationToken);
+        var rounds = new TurnRounds(models, scope, calls, time, logger);
+        var outcome = await new TurnLoop(scope, rounds, calls, time, logger).RunAsync(cancellationToken);
+        await TellCostAsync(work, rounds);
+        return outcome;
+    }
+
+    private async Task TellCostAsync(TurnWork work, TurnRounds rounds)
+    {
+        try
+        {
+            var day = await models.Ledger.TodayAsync(work.Question.Context.Caller.UserId, CancellationToken.None);
+            Log.Cost(logger, work.TurnId, rounds.Model, rounds.Count, rounds.Used.Input, rounds.Used.Cached, rounds.Used.Output, day.Mine, day.All);
+        }
+        catch (Exception exception)
+        {
+            Log.CostUnknown(logger, exception, work.TurnId);
+        }
     }
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "What turn {TurnId} adds to today's tokens could not be read")]
+        public static partial void CostUnknown(ILogger logger, Exception exception, Guid turnId);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} cost {Rounds} rounds of {Model}, tokens in {Input}, of them cached {Cached}, out {Output}; today {Mine} by this person, {All} by everybody")]
+        public static partial void Cost(ILogger logger, Guid turnId, string model, int rounds, int input, int cached, int output, long mine, long all);
+
         [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} ran into its limit of {Seconds} s, reference {Reference}")]
         public static partial void TooLong(ILogger logger, Guid turnId, int seconds, string reference);
 

@@ -8,12 +8,17 @@ namespace AccAssistant.Conversations.Turns;
 internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, TurnCalls calls, TimeProvider time, ILogger logger)
 {
     private readonly RoundRepair repair = new(models.Limits.HasSpare && models.Limits.FirstModel == models.Options.Model);
-    private TokenUsage used = TokenUsage.None;
+
+    /// <summary>What the turn has cost so far.</summary>
+    public TokenUsage Used { get; private set; } = TokenUsage.None;
+
+    /// <summary>Requests that were answered.</summary>
+    public int Count { get; private set; }
 
     public string Model { get; private set; } = models.Limits.FirstModel;
 
     /// <summary>Another round, with what there is to say to the model by now, would pass what a turn may cost.</summary>
-    public bool OverBudget => used.Input - used.Cached + used.Output + turn.Transcript.Tokens + turn.Budgets.OutputTokens > turn.Budgets.TurnTokens;
+    public bool OverBudget => Used.Input - Used.Cached + Used.Output + turn.Transcript.Tokens + turn.Budgets.OutputTokens > turn.Budgets.TurnTokens;
 
     /// <param name="text">Gets what the model said.</param>
     /// <returns><see cref="RoundDone"/> or <see cref="RoundFailed"/>.</returns>
@@ -146,7 +151,8 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             return;
         }
 
-        used += cost;
+        Used += cost;
+        Count++;
         try
         {
             await models.Ledger.AddAsync(turn.Work.Question.Context.Caller.UserId, Model, cost, CancellationToken.None);

@@ -15,7 +15,7 @@ internal sealed class FilesAnswer(Asked asked)
 
     private static readonly IReadOnlyList<ResultColumn> Columns =
     [
-        new("Number", ColumnKind.Number), new("File", ColumnKind.Text), new("Size", ColumnKind.Text), new("Added", ColumnKind.Date), new("Added by", ColumnKind.Text),
+        new("Number", ColumnKind.Number), new("File", ColumnKind.File), new("Size", ColumnKind.Text), new("Added", ColumnKind.Date), new("Added by", ColumnKind.Text),
     ];
 
     private readonly SideReads side = new();
@@ -89,7 +89,10 @@ internal sealed class FilesAnswer(Asked asked)
         file.Bytes is { } bytes ? Size(bytes) : "",
         asked.Calendar.DayOf(file.CreatedAt)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         tables.First(table => table.Module == entry.Module).Names.Person(file.CreatedBy) ?? "",
-    ]);
+    ])
+    {
+        FileId = file.Id,
+    };
 
     private static string Size(long bytes) => bytes switch
     {

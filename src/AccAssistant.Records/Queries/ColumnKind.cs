@@ -19,4 +19,7 @@ public enum ColumnKind
 
     /// <summary>A whole number of calendar days; empty when not known.</summary>
     Days,
+
+    /// <summary>The name of an attached file; see <see cref="ResultRow.FileId"/>.</summary>
+    File,
 }

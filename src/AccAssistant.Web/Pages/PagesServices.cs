@@ -1,3 +1,8 @@
+using AccAssistant.Acc.Issues;
+using AccAssistant.Acc.Rfis;
+using AccAssistant.Acc.Submittals;
+using AccAssistant.Records;
+using AccAssistant.Web.Pages.Files;
 using AccAssistant.Web.Pages.Help;
 using AccAssistant.Web.Pages.Projects;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +22,12 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Errors");
             options.Conventions.AllowAnonymousToFolder("/Help");
+        });
+        services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch
+        {
+            RecordModule.Issues => provider.GetRequiredService<IssuesApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
+            RecordModule.Rfis => provider.GetRequiredService<RfisApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
+            _ => provider.GetRequiredService<SubmittalsApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
         });
         services.AddSingleton<Glossary>().AddSingleton<RecentProjects>();
         services.TryAddSingleton(TimeProvider.System);

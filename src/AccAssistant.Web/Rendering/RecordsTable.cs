@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AccAssistant.Acc;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
@@ -9,7 +10,8 @@ internal static class RecordsTable
 {
     /// <param name="name">What the table shows, for who cannot see it.</param>
     /// <param name="caption">Safe HTML under the table.</param>
-    public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption)
+    /// <param name="project">Where the files of the rows are found; null: they are named only.</param>
+    public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption, ProjectId? project = null)
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""<figure class="records"><div class="records-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(name)}"><table role="table"><thead role="rowgroup"><tr role="row">""");
@@ -17,17 +19,17 @@ internal static class RecordsTable
             html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}">{HtmlText.Of(column.Name)}</th>""");
         html.Append("</tr></thead><tbody role=\"rowgroup\">");
         foreach (var row in rows)
-            AppendRow(html, columns, row);
+            AppendRow(html, columns, row, project);
         return html.Append("</tbody></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ResultRow row)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ResultRow row, ProjectId? project)
     {
         html.Append("<tr role=\"row\">");
         for (var at = 0; at < columns.Count; at++)
         {
             var cell = at < row.Cells.Count ? row.Cells[at] : "";
-            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(columns[at])}" data-label="{HtmlText.Of(columns[at].Name)}">{Cell(columns[at].Kind, cell, row.Record, found: columns[at].Name == "Found")}</td>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(columns[at])}" data-label="{HtmlText.Of(columns[at].Name)}">{(columns[at].Kind == ColumnKind.File && row.FileId is { } file && project is { } own ? FileName(cell, FileAddress.Of(own, row.Record, file)) : Cell(columns[at].Kind, cell, row.Record, found: columns[at].Name == "Found"))}</td>""");
         }
 
         html.Append("</tr>");
@@ -46,6 +48,10 @@ internal static class RecordsTable
         _ => $"<bdi>{HtmlText.Of(cell)}</bdi>",
     };
 
+    // Pasted elsewhere, an address of this site leads nowhere: the name is copied, the link is not.
+    private static string FileName(string name, string address) =>
+        $"""<bdi><a class="file" href="{HtmlText.Of(address)}" target="_blank" rel="noopener">{HtmlText.Of(name.Length > 0 ? name : "unnamed file")}</a></bdi>""";
+
     private static string Late(string cell) => cell.Length == 0
         ? ""
         : $"""<span class="late">{HtmlText.Of(cell)} <span>{(cell == "1" ? "day late" : "days late")}</span></span>""";
@@ -62,6 +68,7 @@ internal static class RecordsTable
         ColumnKind.Date => "cell-date",
         ColumnKind.DaysLate => "cell-late",
         ColumnKind.Days => "cell-days",
+        ColumnKind.File => "cell-title",
         _ => column.Name.ToUpperInvariant() switch
         {
             "TITLE" or "SUBJECT" => "cell-title",

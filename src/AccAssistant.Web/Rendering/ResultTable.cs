@@ -17,7 +17,7 @@ internal static class ResultTable
         {
             ("", 0) => """<p class="no-rows">No records to list.</p>""",
             (var figures, 0) => figures,
-            var (figures, _) => figures + RecordsTable.Render(name, activity.Columns, activity.Rows, Shown(activity, all)),
+            var (figures, _) => figures + RecordsTable.Render(name, activity.Columns, activity.Rows, Shown(activity, all), address.Project),
         };
     }
 
@@ -44,7 +44,8 @@ internal static class ResultTable
         var matched = activity.Receipt?.Matched ?? activity.Rows.Count;
         if (matched > activity.Rows.Count)
             return string.Create(CultureInfo.InvariantCulture, $"Showing {activity.Rows.Count:N0} of {matched:N0}{Link(all, string.Create(CultureInfo.InvariantCulture, $"Show all {matched:N0}"))}");
-        return matched == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"All {matched:N0} records");
+        var noun = activity.Columns.Any(column => column.Kind == ColumnKind.File) ? "file" : "record";
+        return matched == 1 ? $"1 {noun}" : string.Create(CultureInfo.InvariantCulture, $"All {matched:N0} {noun}s");
     }
 
     // Pasted elsewhere, an address of this site leads nowhere.

@@ -81,6 +81,15 @@ public sealed class TurnCostTests : IDisposable
         Assert.Single(scene.Endpoint.Requests);
     }
 
+    [Fact]
+    public void An_unknown_key_of_Groq_is_taken_for_a_free_one_and_a_server_without_limits_for_none()
+    {
+        using var groq = new TurnScene().With("Llm:Endpoint", "https://api.groq.com/openai/v1");
+
+        Assert.Equal(Budgets.Free, groq.Provider.GetRequiredService<BudgetPlan>().Current);
+        Assert.Equal(Budgets.Developer, scene.Provider.GetRequiredService<BudgetPlan>().Current);
+    }
+
     [Theory]
     [InlineData("", null, 1_500)]
     [InlineData("", "8000", 700)]
@@ -99,7 +108,7 @@ public sealed class TurnCostTests : IDisposable
         await scene.AskAsync();
         await scene.AskAsync();
 
-        Assert.Equal(preset == "Developer" ? 1_500 : 700, scene.Endpoint.Requests[0].GetProperty("max_completion_tokens").GetInt32());
+        Assert.Equal(preset == "Free" ? 700 : 1_500, scene.Endpoint.Requests[0].GetProperty("max_completion_tokens").GetInt32());
         Assert.Equal(most, scene.Endpoint.Requests[1].GetProperty("max_completion_tokens").GetInt32());
     }
 

@@ -39,7 +39,7 @@ public sealed class TurnEngineTests : IDisposable
             ],
             scene.Messages(0));
         Assert.Equal("big", scene.Model(0));
-        Assert.Equal(700, request.GetProperty("max_completion_tokens").GetInt32());
+        Assert.Equal(1_500, request.GetProperty("max_completion_tokens").GetInt32());
         Assert.Equal(0.2, request.GetProperty("temperature").GetDouble(), 3);
         Assert.Equal("low", request.GetProperty("reasoning_effort").GetString());
         Assert.False(request.GetProperty("parallel_tool_calls").GetBoolean());

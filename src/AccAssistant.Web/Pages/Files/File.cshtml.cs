@@ -1,0 +1,45 @@
+using AccAssistant.Acc;
+using AccAssistant.Acc.Attachments;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Records;
+using AccAssistant.Web.Chat;
+using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AccAssistant.Web.Pages.Files;
+
+/// <summary>Leads from a file's name to the file itself: Autodesk signs an address for this person, good for minutes, which is never kept.</summary>
+public sealed class FileModel(SessionIsAlive sessionIsAlive, FindProject findProject, RecordFiles files, AttachmentsApi attachments) : PageModel
+{
+    /// <summary>Why there is no file, for the reader.</summary>
+    public string Problem { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid projectId, RecordModule module, string recordId, string fileId, CancellationToken cancellationToken)
+    {
+        var caller = User.ToCaller();
+        if (!await sessionIsAlive(caller, cancellationToken) || await findProject(caller, new ProjectId(projectId), cancellationToken) is not { } project)
+            return NotFound();
+
+        try
+        {
+            return await FindAsync(caller, project, module, recordId, fileId, cancellationToken) is { } file
+                ? Redirect((await attachments.GetDownloadAsync(caller, project, file, cancellationToken)).AbsoluteUri)
+                : NotFound();
+        }
+        catch (AccException error) when (error.Kind == AccErrorKind.NotFound)
+        {
+            return NotFound();
+        }
+        catch (AccException error)
+        {
+            Problem = error.Message;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+    }
+
+    /// <summary>Only what Autodesk lists for this person at this record.</summary>
+    private async Task<Attachment?> FindAsync(Caller caller, Project project, RecordModule module, string recordId, string fileId, CancellationToken cancellationToken) =>
+        (await files(module, caller, project, recordId, cancellationToken)).FirstOrDefault(file => file.Id == fileId);
+}
