@@ -14,6 +14,9 @@ internal sealed class AnswerPage
     {
         Screen = screen;
         page = Page.Of(screen.Html + "<p>" + System.Net.WebUtility.HtmlEncode(screen.Tail) + "</p>");
+        // Cells stand apart on the screen, and not in the text of the page.
+        foreach (var cell in page.QuerySelectorAll("td, th, li, p").ToList())
+            cell.After(page.CreateTextNode(" "));
         Text = page.Body!.Words();
         Lines = [.. page.QuerySelectorAll("p, li, tr, h1, h2, h3, h4").Select(line => line.Words())];
         Files = [.. page.QuerySelectorAll("a.file").Select(link => link.Words())];

@@ -7,6 +7,9 @@ namespace AccAssistant.Tests.Support.RawRecords;
 /// <summary>Reads a project's raw JSON over HTTP, page after page, with nobody's help.</summary>
 internal sealed class RawReading(HttpClient http, string project, CancellationToken cancellationToken)
 {
+    // A list of names may be refused alone; its records are still there.
+    private const string Names = "names";
+
     private readonly HashSet<string> refused = [];
 
     /// <param name="zone">Where the project has none.</param>
@@ -30,13 +33,13 @@ internal sealed class RawReading(HttpClient http, string project, CancellationTo
                 Users = [.. await PagesAsync(users), .. await PagesAsync(users + "&filter[status]=deleted")],
                 Companies = [.. (await GetAsync($"/hq/v1/accounts/{facts.Text("accountId")}/projects/{project}/companies?limit=100")).EnumerateArray()],
                 Locations = await PagesAsync($"/construction/locations/v2/projects/{project}/trees/default/nodes?limit=10000"),
-                IssueTypes = await PagesAsync($"{issues}/issue-types?include=subtypes&limit=100", "issues"),
-                RootCauses = await PagesAsync($"{issues}/issue-root-cause-categories?include=rootcauses&limit=100", "issues"),
-                IssueAttributes = await PagesAsync($"{issues}/issue-attribute-definitions?limit=200", "issues"),
-                RfiTypes = await PagesAsync($"{rfis}/rfi-types?limit=200", "rfis"),
-                RfiAttributes = await PagesAsync($"{rfis}/attributes?limit=200", "rfis"),
-                SubmittalTypes = await PagesAsync($"{submittals}/item-types?limit=50", "submittals"),
-                Responses = await PagesAsync($"{submittals}/responses?limit=50", "submittals"),
+                IssueTypes = await PagesAsync($"{issues}/issue-types?include=subtypes&limit=100", Names),
+                RootCauses = await PagesAsync($"{issues}/issue-root-cause-categories?include=rootcauses&limit=100", Names),
+                IssueAttributes = await PagesAsync($"{issues}/issue-attribute-definitions?limit=200", Names),
+                RfiTypes = await PagesAsync($"{rfis}/rfi-types?limit=200", Names),
+                RfiAttributes = await PagesAsync($"{rfis}/attributes?limit=200", Names),
+                SubmittalTypes = await PagesAsync($"{submittals}/item-types?limit=50", Names),
+                Responses = await PagesAsync($"{submittals}/responses?limit=50", Names),
                 Refused = refused,
             },
             facts.Text("timezone") ?? zone,
@@ -48,18 +51,18 @@ internal sealed class RawReading(HttpClient http, string project, CancellationTo
     public async Task<IReadOnlyList<string>> FilesOfRfiAsync(string rfiId) =>
         [.. (await PagesAsync($"/construction/rfis/v3/projects/{project}/rfis/{rfiId}/attachments?limit=200")).Where(row => row.Flag("isDeleted") != true).Select(row => row.Text("displayName") ?? row.Text("fileName") ?? "")];
 
-    /// <param name="module">May be refused as a whole; null: must be given.</param>
-    private Task<IReadOnlyList<JsonElement>> PagesAsync(string path, string? module = null) => AllAsync(offset => http.GetAsync($"{path}&offset={offset}", cancellationToken), module);
+    /// <param name="part">May be refused as a whole; null: must be given.</param>
+    private Task<IReadOnlyList<JsonElement>> PagesAsync(string path, string? part = null) => AllAsync(offset => http.GetAsync($"{path}&offset={offset}", cancellationToken), part);
 
-    private async Task<IReadOnlyList<JsonElement>> AllAsync(Func<int, Task<HttpResponseMessage>> ask, string? module)
+    private async Task<IReadOnlyList<JsonElement>> AllAsync(Func<int, Task<HttpResponseMessage>> ask, string? part)
     {
         var rows = new List<JsonElement>();
         while (true)
         {
             using var answer = await ask(rows.Count);
-            if (module is not null && (answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound))
+            if (part is not null && (answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound))
             {
-                refused.Add(module);
+                refused.Add(part);
                 return [];
             }
 
