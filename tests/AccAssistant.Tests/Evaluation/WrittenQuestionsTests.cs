@@ -1,18 +1,22 @@
+using AccAssistant.Acc.Projects;
 using AccAssistant.Evaluation.Questions;
 using AccAssistant.Tests.EndToEnd;
+using AccAssistant.Web.Pages.Conversations;
 
 namespace AccAssistant.Tests.Evaluation;
 
-/// <summary>One question of each family of the evaluation, of the demo model; the program asks them all.</summary>
+/// <summary>The starters and one question of each family of the evaluation, of the demo model; the program asks them all.</summary>
 [Collection(EndToEndCollection.Name)]
 public sealed class WrittenQuestionsTests(Examination examination) : IClassFixture<Examination>
 {
     private static readonly QuestionFile File = QuestionFile.Read();
 
-    public static TheoryData<string> OneOfEachFamily => [.. File.Questions.GroupBy(question => question.Family).Select(family => family.First().Name)];
+    private static readonly IReadOnlyList<string> Offered = Starters.For(Platform.Acc);
+
+    public static TheoryData<string> Some => [.. File.Questions.GroupBy(question => question.Family).Select(family => family.First()).Concat(File.Questions.Where(question => Offered.Contains(question.Name))).Select(question => question.Name).Distinct()];
 
     [Theory]
-    [MemberData(nameof(OneOfEachFamily))]
+    [MemberData(nameof(Some))]
     public async Task The_demo_model_answers_rightly(string name)
     {
         var run = await examination.AskAsync(File.Questions.Single(question => question.Name == name));
@@ -29,6 +33,7 @@ public sealed class WrittenQuestionsTests(Examination examination) : IClassFixtu
         Assert.InRange(File.Questions.Length, 60, int.MaxValue);
         string[] needed = ["counts", "follow-ups", "irrelevant", "not answerable", "no access"];
         Assert.Empty(needed.Except(File.Questions.Select(question => question.Family)));
+        Assert.Empty(Offered.Except(File.Questions.Select(question => question.Name)));
     }
 
     [Theory]
