@@ -39,7 +39,7 @@ public sealed class WrittenQuestionsTests(Examination examination) : IClassFixtu
     [Theory]
     [InlineData("- ask: How many?\n  family: counts", "says nothing about its answer")]
     [InlineData("- ask: How many?\n  family: counts\n  counts: [rfis]\n  in: Atlantis", "a project of the list")]
-    [InlineData("- ask: How many?\n  family: counts\n  cuonts: [rfis]", "line 3")]
+    [InlineData("- ask: How many?\n  family: counts\n  cuonts: [rfis]", "line 5: Property 'cuonts'")]
     [InlineData("- ask: How many?\n  family: counts\n  counts: [rfis]\n- ask: How many?\n  family: counts\n  counts: [rfis]", "is there twice")]
     public void A_question_written_wrongly_is_told(string questions, string complaint)
     {

@@ -28,6 +28,9 @@ internal static class ClauseReader
         clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };
         clause = clause with { Filters = clause.Filters with { Assignee = HolderWords.Read(scan) } };
         scan.Take(Lexicon.PointsBack());
+        // Whoever wants files need not be told that only records with files have some.
+        if (clause is { Kind: AskKind.Files, Filters.Has: "attachment" })
+            clause = clause with { Filters = clause.Filters with { Has = null } };
         return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = FillerWords.LeftOut(scan.Rest) };
     }
 

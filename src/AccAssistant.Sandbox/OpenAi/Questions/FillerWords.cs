@@ -9,7 +9,7 @@ internal static partial class FillerWords
         ("""
         the and are any all was were has have had does did what which who whose when where why how many much for with from that this these those them they
         there their its it's that's what's who's please can could would will you your our out our now currently today right still yet already again also too
-        into about over under more most some each per every total overall altogether project site job currently search searching mentioned number list show tell give get find see look
+        into about over under more most some each per every total overall altogether project site job currently search searching mention mentions mentioning mentioned number list show tell give get find see look
         need want like know let's one ones than then not but been being just only left there's here has got far day days week month due date dates deadline
         created opened raised new logged issued updated changed modified count status section log register item items record records everything anything
         things against waiting assigned responsible court ball company companies person people late long old age

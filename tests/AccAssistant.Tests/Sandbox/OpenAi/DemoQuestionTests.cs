@@ -124,6 +124,7 @@ public sealed class DemoQuestionTests(ModelServer server) : IClassFixture<ModelS
     [InlineData("Show the attachments of #214 and #215", "project-files #214 | project-files #215")]
     [InlineData("Does RFI 12 have attachments?", "project-files RFI-12")]
     [InlineData("What is attached to submittal 033000-2?", "project-files 033000-2")]
+    [InlineData("Which files are attached to the open RFIs with attachments due this week?", "project-files module: rfis; status: open; due: this week")]
     [InlineData("Which files are attached to the overdue RFIs?", "project-files module: rfis; status: overdue; sort: days late desc")]
     [InlineData("Wie viele Anfragen sind offen?", "rfis-query status: open")]
     [InlineData("Welche RFIs sind überfällig?", "rfis-query status: overdue; sort: days late desc")]
