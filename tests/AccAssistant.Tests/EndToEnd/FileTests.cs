@@ -10,8 +10,8 @@ public sealed class FileTests(AppFixture app)
     [Fact]
     public async Task A_files_name_leads_to_the_file_and_nobody_outside_the_project_gets_there()
     {
-        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
-        var screen = await chat.AskAsync("Which files are attached to the open RFIs with attachments due this week?");
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var screen = await chat.AskAsync("Which files are attached to the open RFIs?");
         var link = Page.Of(screen.Html).QuerySelector("a.file") ?? throw new InvalidOperationException(screen.Html);
         var address = link.GetAttribute("href")!;
 
