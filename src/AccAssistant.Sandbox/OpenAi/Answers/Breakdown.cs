@@ -6,7 +6,8 @@ namespace AccAssistant.Sandbox.OpenAi.Answers;
 /// <summary>Groups as a short list, as the result orders them.</summary>
 internal static class Breakdown
 {
-    private const int Shown = 12;
+    // As many as a table shows.
+    private const int Shown = 20;
 
     public static string Write(Subject subject, RowsResult result, bool named)
     {
