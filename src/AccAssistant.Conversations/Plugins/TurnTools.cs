@@ -98,8 +98,8 @@ public sealed partial class TurnTools : ITurnTools
         return last switch
         {
             null => throw new InvalidOperationException("The records gave no final reply."),
-            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)),
-            _ => Done(asked, last),
+            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
+            _ => Done(asked, last) with { Reply = last },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -30,7 +31,7 @@ public sealed partial class TurnEngine(
         try
         {
             var tools = toolsFor(work);
-            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? AskAsync(work, tools, sink, both.Token));
+            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? AskModelAsync(work, tools, sink, both.Token));
             span?.SetTag("turn.status", outcome.Status.ToString());
             return outcome;
         }
@@ -50,6 +51,13 @@ public sealed partial class TurnEngine(
             Log.Unexpected(logger, exception, work.TurnId, reference);
             return TurnOutcome.Failed(FailureWords.Unexpected(reference));
         }
+    }
+
+    /// <summary>A model that is down or limited leaves the commands, which need none.</summary>
+    private async Task<TurnOutcome> AskModelAsync(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
+    {
+        var outcome = await AskAsync(work, tools, sink, cancellationToken);
+        return outcome.Status == TurnStatus.Failed ? outcome with { Notes = outcome.Notes with { Offer = commands.Nearest(work.Question.Text) } } : outcome;
     }
 
     private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
