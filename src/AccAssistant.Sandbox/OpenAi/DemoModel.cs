@@ -17,7 +17,7 @@ internal static class DemoModel
         if (asks.Count == 0)
             return Reply.Of(HelpText.WhatICanDo);
 
-        var steps = Plan.For(asks);
+        var steps = Plan.For(asks, dialogue.LastResult);
         var done = dialogue.Results.Select(ResultReader.Read).ToList();
         if (steps[0].Tool == Plan.OverviewTool && done.Count > 0 && done[0] is OverviewResult overview)
             steps = [.. steps.Take(1), .. Plan.After(overview), .. steps.Skip(1)];

@@ -28,6 +28,9 @@ internal sealed class Dialogue
 
     public string Question { get; }
 
+    /// <summary>What the request says was looked up last, before this question.</summary>
+    public LastResult? LastResult => earlier.Where(message => message.Role == "system").Select(message => Questions.LastResult.Read(message.Text())).OfType<LastResult>().LastOrDefault();
+
     public bool MayCall { get; }
 
     public bool Parallel { get; }

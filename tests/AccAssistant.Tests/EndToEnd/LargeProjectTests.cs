@@ -5,6 +5,7 @@ using AccAssistant.Sandbox.Faults;
 using AccAssistant.Tests.Proof;
 using AccAssistant.Tests.Proof.Queries;
 using AccAssistant.Tests.Support;
+using AccAssistant.Tests.Support.RawRecords;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -78,7 +79,7 @@ public sealed class LargeProjectTests(SandboxClient client) : IClassFixture<Sand
     private async Task<RawProject> ReadRawAsync()
     {
         using var http = client.CreateUnrecordedHttp();
-        return await new RawReading(http, Projects.Meridian).ReadAsync(AppFixture.Now, SandboxClient.Dana.UserId);
+        return await new RawReading(http, Projects.Meridian, Cancellation).ReadAsync(AppFixture.Now, SandboxClient.Dana.UserId);
     }
 
     /// <summary>Some closed, some handed on, some due on another day, some deleted.</summary>

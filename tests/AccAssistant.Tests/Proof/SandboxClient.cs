@@ -52,7 +52,7 @@ public sealed class SandboxClient : IAsyncLifetime
         await sandbox.StartAsync();
 
         using var http = CreateHttp();
-        token = await Oracle.TokenAsync(http, options.ClientSecret, Dana.UserId);
+        token = await SandboxSignIn.TokenAsync(http, options.ClientSecret, Dana.UserId, Cancellation);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Aps:ApiBaseUrl", options.PublicUrl), new("Demo:Now", AppFixture.Now.ToString("O"))])
             .Build();

@@ -17,7 +17,7 @@ namespace AccAssistant.Tests.Support;
 /// <summary>The real app against the real sandbox, in this process and without a port: every outgoing call ends in the sandbox.</summary>
 public class AppFixture : IAsyncLifetime
 {
-    public static readonly Uri AppAddress = new("https://app.test/");
+    public static readonly Uri AppAddress = TestBrowser.AppAddress;
     public static readonly Uri SandboxAddress = new("https://sandbox.test/");
 
     /// <summary>The moment records are judged by: already Tuesday in Europe, still Monday in America.</summary>
@@ -90,7 +90,10 @@ public class AppFixture : IAsyncLifetime
     {
         [AppAddress.Host] = app!.GetTestServer().CreateHandler,
         [SandboxAddress.Host] = sandbox!.GetTestServer().CreateHandler,
-    });
+    })
+    {
+        Cancellation = TestContext.Current.CancellationToken,
+    };
 
     /// <summary>A browser in which that person is signed in.</summary>
     /// <param name="firstName">Dana, Rafael, Priya or Tomas.</param>

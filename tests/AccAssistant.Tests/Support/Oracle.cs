@@ -1,17 +1,12 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace AccAssistant.Tests.Support;
 
 /// <summary>Counts what the product must say, from the raw JSON a signed-in person is given, sharing no code with the product.</summary>
 internal sealed class Oracle : IDisposable
 {
-    // The sandbox lets every address on this machine be a callback.
-    private const string Callback = "http://localhost/oracle";
-
     private readonly HttpClient http;
     private readonly string project;
     private readonly TimeZoneInfo zone;
@@ -31,7 +26,7 @@ internal sealed class Oracle : IDisposable
     /// <param name="now">The moment records are judged by.</param>
     public static async Task<Oracle> SignInAsync(HttpClient sandbox, string clientSecret, string personId, string project, DateTimeOffset now, string? fallbackZone = null)
     {
-        sandbox.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(sandbox, clientSecret, personId));
+        sandbox.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await SandboxSignIn.TokenAsync(sandbox, clientSecret, personId, Cancellation));
         var facts = await ReadAsync(await sandbox.GetAsync($"/construction/admin/v1/projects/{project}", Cancellation));
         var zone = facts.GetProperty("timezone").GetString() ?? fallbackZone ?? "UTC";
         return new Oracle(sandbox, project, TimeZoneInfo.FindSystemTimeZoneById(zone), now);
@@ -108,26 +103,6 @@ internal sealed class Oracle : IDisposable
             if (rows.Count >= total || page.Count == 0)
                 return rows.Count == total ? rows : throw new InvalidOperationException($"{rows.Count} of {total} rows in pages of {size}.");
         }
-    }
-
-    /// <summary>Signs that person in as the registered app.</summary>
-    public static async Task<string> TokenAsync(HttpClient http, string clientSecret, string personId)
-    {
-        var authorize = QueryHelpers.AddQueryString("/authentication/v2/authorize", new Dictionary<string, string?>
-        {
-            ["client_id"] = "sandbox-app",
-            ["redirect_uri"] = Callback,
-            ["response_type"] = "code",
-            ["scope"] = "data:read account:read",
-        });
-        using var chosen = await http.PostAsync(authorize, new FormUrlEncodedContent([new("person", personId)]), Cancellation);
-        var code = QueryHelpers.ParseQuery(chosen.Headers.Location!.Query)["code"].ToString();
-        using var redeem = new HttpRequestMessage(HttpMethod.Post, "/authentication/v2/token")
-        {
-            Content = new FormUrlEncodedContent([new("grant_type", "authorization_code"), new("code", code), new("redirect_uri", Callback)]),
-        };
-        redeem.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("sandbox-app:" + clientSecret)));
-        return (await ReadAsync(await http.SendAsync(redeem, Cancellation))).GetProperty("access_token").GetString()!;
     }
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage response)

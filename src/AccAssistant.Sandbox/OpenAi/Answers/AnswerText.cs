@@ -8,7 +8,7 @@ internal static class AnswerText
 {
     public static string Write(IReadOnlyList<Answered> answers)
     {
-        var rows = answers.Where(answer => answer.Result is RowsResult).ToList();
+        var rows = answers.Where(answer => answer is { Result: RowsResult, Step.Ask.Kind: not AskKind.Files }).ToList();
         List<string> blocks = [.. Errors(answers), .. LeftOut(answers)];
         if (answers.FirstOrDefault(answer => answer.Result is OverviewResult) is { } overview)
             blocks.AddRange(OverviewText.Write((OverviewResult)overview.Result, rows));
@@ -16,7 +16,9 @@ internal static class AnswerText
             blocks.AddRange(RowsAnswer.Write(rows));
         foreach (var answer in answers)
         {
-            if (answer.Result is DetailResult detail)
+            if (answer is { Result: RowsResult, Step.Ask.Kind: AskKind.Files })
+                blocks.AddRange(FilesAnswer.Write(answer));
+            else if (answer.Result is DetailResult detail)
                 blocks.AddRange(DetailAnswer.Write(detail));
             else if (answer.Result is PeopleResult people)
                 blocks.AddRange(PeopleAnswer.Write(answer.Step.Ask, people));

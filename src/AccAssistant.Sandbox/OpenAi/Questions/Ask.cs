@@ -8,4 +8,8 @@ internal sealed record Ask(
     Subject? Subject,
     Filters Filters,
     string? Number = null,
-    IReadOnlyList<string>? LeftOut = null);
+    IReadOnlyList<string>? LeftOut = null)
+{
+    /// <summary>The earlier look-up whose records this one is about: "which of those …".</summary>
+    public Ask? Of { get; init; }
+}

@@ -8,6 +8,7 @@ internal enum AskKind
     Summary,
     Holders,
     Detail,
+    Files,
     Overview,
     People,
     Companies,

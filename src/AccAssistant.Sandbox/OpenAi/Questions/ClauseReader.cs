@@ -15,13 +15,15 @@ internal static class ClauseReader
             return clause with { Who = who, Kind = kind, LeftOut = FillerWords.LeftOut(scan.Rest) };
 
         clause = clause with { AllModules = scan.Take(Lexicon.AllModules()), Filters = Quoted(scan), Numbers = NumberReader.Take(scan) };
+        if (FileWords.Read(scan))
+            clause = clause with { Kind = AskKind.Files };
         if (scan.Take(Lexicon.Overview()))
             clause = clause with { Kind = AskKind.Overview };
         clause = Grouped(scan, clause);
         clause = clause with { Filters = clause.Filters with { Measure = MeasureWords.Read(scan) } };
         clause = clause with { Filters = PartWords.Read(scan, ValueWords.Read(scan, clause.Filters)) };
         clause = Ordered(scan, clause with { Filters = DateWords.Read(scan, ImpactWords.Read(scan, clause.Filters)) });
-        clause = clause with { Kind = clause.Kind ?? Kind(scan) };
+        clause = clause with { Kind = clause.Kind ?? (clause.Numbers.Count > 0 && clause.Filters.Has == "attachment" ? AskKind.Files : Kind(scan)) };
         clause = clause with { Filters = About(scan, clause.Filters) with { Status = StatusWords.Read(scan) ?? clause.Filters.Status } };
         clause = clause with { Subjects = Subjects(scan), Everything = clause.Everything | scan.Take(Lexicon.Everything()) };
         clause = clause with { Filters = clause.Filters with { Assignee = HolderWords.Read(scan) } };

@@ -61,6 +61,9 @@ internal sealed record Filters
     /// <summary>The text form the tools take.</summary>
     public string Where => string.Join("; ", Carried.Concat(Shaping).Where(values.ContainsKey).Select(key => $"{key}: {values[key]}"));
 
+    /// <summary>What selects records, without order and shape.</summary>
+    public string Narrowing => string.Join("; ", Carried.Where(values.ContainsKey).Select(key => $"{key}: {values[key]}"));
+
     public bool IsEmpty => values.IsEmpty;
 
     /// <summary>Null when the filter is not given.</summary>
@@ -83,6 +86,12 @@ internal sealed record Filters
 
     /// <summary>These, and those of an earlier question where this one says nothing.</summary>
     public Filters Over(Filters earlier) => this with { values = earlier.values.RemoveRange(Shaping).SetItems(values) };
+
+    /// <summary>Without what that module's records do not have.</summary>
+    public Filters For(Subject subject) => this with { values = values.RemoveRange(SubjectKeys.Foreign(subject)) };
+
+    /// <summary>What these say that the others do not say in the same way.</summary>
+    public Filters Beyond(Filters others) => this with { values = values.RemoveRange(values.Where(pair => others[pair.Key] == pair.Value).Select(pair => pair.Key)) };
 
     private void Set(string key, string? value) => values = value is null ? values.Remove(key) : values.SetItem(key, value);
 }

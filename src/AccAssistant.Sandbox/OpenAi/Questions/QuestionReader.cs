@@ -19,8 +19,8 @@ internal static class QuestionReader
 
     private static IEnumerable<Ask> FromStart(Clause clause, IReadOnlyList<Ask> before)
     {
-        if (clause.OneRecord && before is [{ Kind: AskKind.Detail } opened] && clause.Numbers.Count == 0)
-            return [opened with { LeftOut = clause.LeftOut }];
+        if (clause.OneRecord && before is [{ Kind: AskKind.Detail or AskKind.Files, Number: not null } opened] && clause.Numbers.Count == 0)
+            return [opened with { Kind = clause.Kind == AskKind.Files ? AskKind.Files : AskKind.Detail, LeftOut = clause.LeftOut }];
         if (clause.SaysNothing)
             return [];
         if (clause.Who is not null)
@@ -32,7 +32,7 @@ internal static class QuestionReader
         if (clause.Subjects.Count > 0)
             return clause.PointsBack && before.Count > 0 && clause.Filters.IsEmpty ? OtherSubjects(clause, before) : Fresh(clause, clause.Subjects);
         var fresh = before.All(ask => ask.Subject is null && ask.Kind != AskKind.Overview) || clause.AllModules || (clause.Everything && !clause.PointsBack);
-        return fresh ? OfAllSubjects(clause) : Narrowed(clause, before, keepsAll: true);
+        return fresh ? OfAllSubjects(clause) : OfThose(clause, before);
     }
 
     private static IEnumerable<Ask> WithinQuestion(Clause clause, List<Ask> earlier)
@@ -56,7 +56,8 @@ internal static class QuestionReader
     private static IEnumerable<Ask> Details(Clause clause, IReadOnlyList<Ask> before)
     {
         var known = clause.Subjects.Count > 0 ? clause.Subjects[0] : before.LastOrDefault(ask => ask.Subject is not (null or Subject.Everything))?.Subject;
-        return clause.Numbers.Select(one => new Ask(AskKind.Detail, one.Subject ?? known ?? Subject.Rfis, Filters.None, one.Number, LeftOut: clause.LeftOut));
+        var kind = clause.Kind == AskKind.Files ? AskKind.Files : AskKind.Detail;
+        return clause.Numbers.Select(one => new Ask(kind, one.Subject ?? known ?? Subject.Rfis, Filters.None, one.Number, LeftOut: clause.LeftOut));
     }
 
     private static IEnumerable<Ask> Fresh(Clause clause, IReadOnlyList<Subject> subjects) =>
@@ -76,7 +77,14 @@ internal static class QuestionReader
     private static IEnumerable<Ask> OtherSubjects(Clause clause, IReadOnlyList<Ask> before)
     {
         var last = before[^1];
-        return clause.Subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, last), subject, last.Filters, null, clause.LeftOut)));
+        return clause.Subjects.Select(subject => Defaults.Complete(new Ask(KindOf(clause, last), subject, last.Filters.For(subject), null, clause.LeftOut)));
+    }
+
+    // "Which of those": of one look-up, whose records the tools know by themselves.
+    private static IEnumerable<Ask> OfThose(Clause clause, IReadOnlyList<Ask> before)
+    {
+        var narrowed = Narrowed(clause, before, keepsAll: true);
+        return clause.PointsBack && before is [{ Subject: not null, Number: null } those] ? narrowed.Select(ask => ask with { Of = those }) : narrowed;
     }
 
     // The last thing asked of each module is what "them" means.

@@ -22,6 +22,14 @@ internal static class SubjectNames
         _ => "records",
     };
 
+    /// <summary>A record's number as results write it.</summary>
+    public static string Label(this Subject subject, string number) => subject switch
+    {
+        Subject.Rfis => $"RFI-{number}",
+        Subject.Issues => $"#{number}",
+        _ => number.Contains('-', StringComparison.Ordinal) ? number : $"submittal {number}",
+    };
+
     public static Subject? OfTool(string tool) => tool.Split('-')[0] switch
     {
         _ when tool == FindTool => Subject.Everything,

@@ -8,6 +8,7 @@ using AccAssistant.Records;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
 using AccAssistant.Tests.Acc;
+using AccAssistant.Tests.Support.RawRecords;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

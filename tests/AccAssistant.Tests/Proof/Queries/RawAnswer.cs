@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Tests.Support.RawRecords;
 
 namespace AccAssistant.Tests.Proof.Queries;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Tests.Support.RawRecords;
 
 namespace AccAssistant.Tests.Proof.Queries;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AccAssistant.Tests.Acc;
+using AccAssistant.Tests.Support.RawRecords;
 
 namespace AccAssistant.Tests.Proof.Queries;
 

@@ -120,6 +120,11 @@ public sealed class DemoQuestionTests(ModelServer server) : IClassFixture<ModelS
     [InlineData("Which submittals are outstanding, by ball in court?", "submittals-query status: outstanding; group: assignee")]
     [InlineData("Which issues are assigned to me?", "issues-query status: open; assignee: me")]
     [InlineData("What is due in the next 7 days?", "rfis-query status: open; due: next 7 days | issues-query status: open; due: next 7 days | submittals-query status: open; due: next 7 days")]
+    [InlineData("Which files are attached to RFI 12?", "project-files RFI-12")]
+    [InlineData("Show the attachments of #214 and #215", "project-files #214 | project-files #215")]
+    [InlineData("Does RFI 12 have attachments?", "project-files RFI-12")]
+    [InlineData("What is attached to submittal 033000-2?", "project-files 033000-2")]
+    [InlineData("Which files are attached to the overdue RFIs?", "project-files module: rfis; status: overdue; sort: days late desc")]
     [InlineData("Wie viele Anfragen sind offen?", "rfis-query status: open")]
     [InlineData("Welche RFIs sind überfällig?", "rfis-query status: overdue; sort: days late desc")]
     [InlineData("¿Cuántos RFIs están abiertos?", "rfis-query status: open")]
@@ -150,6 +155,30 @@ public sealed class DemoQuestionTests(ModelServer server) : IClassFixture<ModelS
     [InlineData("Give me an overview", "which are overdue?", "rfis-query status: overdue; sort: days late desc | issues-query status: overdue; sort: days late desc | submittals-query status: overdue; sort: days late desc")]
     [InlineData("Welche RFIs sind offen?", "und davon überfällig?", "rfis-query status: overdue; sort: days late desc")]
     public async Task A_follow_up_means_what_was_asked_before(string first, string second, string expected)
+    {
+        var reply = await new Talk(server.Client).Says(first).Answered("An answer.").Says(second).WholeAsync();
+
+        Assert.Equal(expected, reply.Asked);
+    }
+
+    [Theory]
+    [InlineData("Which RFIs are open?", "module: rfis; status: open (43 of 412)", "Which of those have a cost impact?", "rfis-query within: last; cost: Yes")]
+    [InlineData("Which RFIs are open?", "module: rfis; status: open (43 of 412)", "and which of them are overdue?", "rfis-query within: last; status: overdue; sort: days late desc")]
+    [InlineData("Which RFIs are overdue?", "module: rfis; status: overdue; sort: days late desc (17 of 412)", "Which files are attached to them?", "project-files within: last")]
+    [InlineData("Which RFIs are open?", "module: issues; status: open (3 of 9)", "Which of those have a cost impact?", "rfis-query status: open; cost: Yes")]
+    [InlineData("Which RFIs are open?", "none", "Which of those have a cost impact?", "rfis-query status: open; cost: Yes")]
+    public async Task What_points_back_narrows_the_last_result_where_that_is_what_it_points_to(string first, string last, string second, string expected)
+    {
+        var reply = await new Talk(server.Client).Last(last).Says(first).Answered("An answer.").Says(second).WholeAsync();
+
+        Assert.Equal(expected, reply.Asked);
+    }
+
+    [Theory]
+    [InlineData("RFI 12", "Which files are attached to it?", "project-files RFI-12")]
+    [InlineData("Which RFIs have a cost impact?", "and submittals?", "submittals-query")]
+    [InlineData("Submittals in package Facade", "and RFIs?", "rfis-query")]
+    public async Task A_follow_up_about_another_record_or_module_takes_along_what_that_has(string first, string second, string expected)
     {
         var reply = await new Talk(server.Client).Says(first).Answered("An answer.").Says(second).WholeAsync();
 

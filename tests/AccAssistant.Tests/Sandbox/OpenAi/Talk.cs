@@ -6,9 +6,16 @@ namespace AccAssistant.Tests.Sandbox.OpenAi;
 /// <summary>A conversation with the pretend model: what is sent grows message by message, as a turn's does.</summary>
 internal sealed class Talk(HttpClient client)
 {
-    private static readonly string[] AllTools = ["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview", "project-find", "project-people"];
+    private static readonly string[] AllTools = ["issues-query", "issues-get", "rfis-query", "rfis-get", "submittals-query", "submittals-get", "project-overview", "project-find", "project-people", "project-files"];
 
     private readonly List<object> messages = [new { role = "system", content = "rules" }];
+
+    /// <summary>The result before this question, as the app tells it.</summary>
+    public Talk Last(string query)
+    {
+        messages.Insert(1, new { role = "system", content = $"Project: Riverside\nLast result: {query}" });
+        return this;
+    }
 
     public IReadOnlyList<string> Tools { get; init; } = AllTools;
 

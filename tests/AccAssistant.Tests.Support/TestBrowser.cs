@@ -12,19 +12,25 @@ namespace AccAssistant.Tests.Support;
 /// <summary>Follows redirects between the app and the sandbox with one cookie jar, as a browser would; no script runs.</summary>
 public sealed partial class TestBrowser : IDisposable
 {
+    public static readonly Uri AppAddress = new("https://app.test/");
+
     private readonly Dictionary<string, Func<HttpMessageHandler>> hosts;
     private readonly CookieContainer cookies = new();
     private readonly List<Uri> visited = [];
     private readonly HttpMessageInvoker invoker;
 
+    /// <param name="hosts">What answers at each host.</param>
     public TestBrowser(Dictionary<string, Func<HttpMessageHandler>> hosts)
     {
         this.hosts = hosts;
         invoker = new HttpMessageInvoker(new Jar(this));
     }
 
+    /// <summary>Ends what its conversations wait for.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Where the last redirect led.</summary>
-    public Uri Address { get; private set; } = AppFixture.AppAddress;
+    public Uri Address { get; private set; } = AppAddress;
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, new Uri(Address, path), null);
 
@@ -41,11 +47,11 @@ public sealed partial class TestBrowser : IDisposable
     public IReadOnlyList<Uri> Visited => visited;
 
     /// <summary>The value of the cookie that names the session; null when there is none.</summary>
-    public string? SessionCookie => cookies.GetCookies(AppFixture.AppAddress)[SessionCookieOfApp.Name]?.Value;
+    public string? SessionCookie => cookies.GetCookies(AppAddress)[SessionCookieOfApp.Name]?.Value;
 
     /// <summary>Puts a session cookie of another browser into this one.</summary>
     public void Steal(string sessionCookie) =>
-        cookies.Add(AppFixture.AppAddress, new Cookie(SessionCookieOfApp.Name, sessionCookie) { Secure = true, Path = "/" });
+        cookies.Add(AppAddress, new Cookie(SessionCookieOfApp.Name, sessionCookie) { Secure = true, Path = "/" });
 
     /// <summary>Through the sign-in page, the sandbox's people page and back.</summary>
     /// <param name="asked">The page asked for at first; it sends whoever is not signed in to the sign-in page.</param>
@@ -65,7 +71,7 @@ public sealed partial class TestBrowser : IDisposable
     /// <summary>As far as the sandbox's people page, whose HTML comes back.</summary>
     public async Task<string> StartSignInAsync(string asked = "/signin")
     {
-        Address = AppFixture.AppAddress;
+        Address = AppAddress;
         var page = Page.Of(await GetTextAsync(asked));
         var form = page.QuerySelector("form[action='/signin/start']") ?? throw new InvalidOperationException($"{Address} has no sign-in form.");
         var fields = form.QuerySelectorAll("input").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""));
@@ -76,7 +82,7 @@ public sealed partial class TestBrowser : IDisposable
     /// <summary>Presses "Sign out" on a page.</summary>
     public async Task<HttpResponseMessage> SignOutAsync()
     {
-        Address = AppFixture.AppAddress;
+        Address = AppAddress;
         var page = await GetTextAsync("/");
         return await PostAsync("/signout", [new("__RequestVerificationToken", AntiforgeryToken(page))]);
     }
@@ -86,11 +92,11 @@ public sealed partial class TestBrowser : IDisposable
 
     /// <summary>A live connection to the chat hub with this browser's cookies.</summary>
     public HubConnection ConnectHub() => new HubConnectionBuilder()
-        .WithUrl(new Uri(AppFixture.AppAddress, "/hub/chat"), options =>
+        .WithUrl(new Uri(AppAddress, "/hub/chat"), options =>
         {
             options.Transports = HttpTransportType.LongPolling;
             options.HttpMessageHandlerFactory = _ => new Jar(this);
-            options.Headers.Add("Origin", AppFixture.AppAddress.GetLeftPart(UriPartial.Authority));
+            options.Headers.Add("Origin", AppAddress.GetLeftPart(UriPartial.Authority));
         })
         .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
         .Build();

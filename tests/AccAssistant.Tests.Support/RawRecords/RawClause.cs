@@ -1,4 +1,4 @@
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>One filter: how it is written and what it lets through.</summary>
 internal sealed record RawClause(string Key, string Value, Func<RawRecord, bool> Fits)

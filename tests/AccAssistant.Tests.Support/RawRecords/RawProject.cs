@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>A project as raw JSON, its ids looked up by plain loops; shares no code with the product.</summary>
 internal sealed class RawProject

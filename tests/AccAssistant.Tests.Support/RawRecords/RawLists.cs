@@ -1,10 +1,13 @@
 using System.Text.Json;
 
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>What Autodesk's answers about one project hold, row by row, untouched.</summary>
 internal sealed record RawLists
 {
+    /// <summary>Modules whose lists were refused to this person; there their rows are missing, not none.</summary>
+    public IReadOnlyCollection<string> Refused { get; init; } = [];
+
     public required IReadOnlyList<JsonElement> Issues { get; init; }
 
     public required IReadOnlyList<JsonElement> Rfis { get; init; }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>What one raw record means, worked out anew at every question: slow and obvious.</summary>
 internal sealed partial class RawRecord(string module, JsonElement row, RawProject project)
@@ -9,6 +9,14 @@ internal sealed partial class RawRecord(string module, JsonElement row, RawProje
     public string Module => module;
 
     public string Id => row.Text("id")!;
+
+    /// <summary>As people say it; a number alone where the record has no name of its own.</summary>
+    public string Number => module switch
+    {
+        "issues" => "#" + row.Number("displayId"),
+        "rfis" => "RFI " + row.Text("customIdentifier"),
+        _ => row.Text("customIdentifier") ?? "submittal " + row.Number("identifier"),
+    };
 
     private string Status => row.Text(module == "submittals" ? "stateId" : "status") ?? "";
 

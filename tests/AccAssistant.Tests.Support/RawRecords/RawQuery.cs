@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>A query that prints itself as text and answers itself from raw JSON.</summary>
 /// <param name="Modules">issues, rfis, submittals.</param>

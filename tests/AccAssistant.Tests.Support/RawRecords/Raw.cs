@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>Looks into raw JSON; what is missing, null or of another kind is nothing.</summary>
 internal static class Raw

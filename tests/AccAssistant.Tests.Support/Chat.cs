@@ -34,7 +34,7 @@ public sealed class Chat : IAsyncDisposable
 
     public string Path => $"/p/{ProjectId}/c/{ConversationId}";
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private CancellationToken Cancellation => Browser.Cancellation;
 
     /// <summary>Presses "New conversation" on the project's page.</summary>
     public static async Task<Chat> OpenAsync(TestBrowser browser, string projectId, string? timeZone = null)
@@ -48,7 +48,7 @@ public sealed class Chat : IAsyncDisposable
     public static async Task<Chat> AtAsync(TestBrowser browser, Guid projectId, Guid conversationId, string? timeZone = null)
     {
         var chat = new Chat(browser, projectId, conversationId, timeZone);
-        await chat.hub.StartAsync(Cancellation);
+        await chat.hub.StartAsync(browser.Cancellation);
         return chat;
     }
 
@@ -56,8 +56,7 @@ public sealed class Chat : IAsyncDisposable
     public async Task<Screen> AskAsync(string question, Guid? replaces = null)
     {
         var reply = await SendAsync(question, replaces: replaces);
-        Assert.Null(reply.Refusal);
-        return await ReadAsync(reply.TurnId!.Value);
+        return await ReadAsync(reply.TurnId ?? throw new InvalidOperationException($"The question was refused: {reply.Refusal}"));
     }
 
     public Task<AskReply> SendAsync(string question, string? requestId = null, Guid? replaces = null) => hub.InvokeAsync<AskReply>(

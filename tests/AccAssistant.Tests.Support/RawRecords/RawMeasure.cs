@@ -1,4 +1,4 @@
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>Calendar days over records.</summary>
 internal sealed record RawMeasure(int Count, decimal? Mean, decimal? Median)

@@ -1,4 +1,4 @@
-namespace AccAssistant.Tests.Proof.Queries;
+namespace AccAssistant.Tests.Support.RawRecords;
 
 /// <summary>Somebody a record names.</summary>
 internal sealed record RawHolder(string Kind, string Id, string Name, string? Company);

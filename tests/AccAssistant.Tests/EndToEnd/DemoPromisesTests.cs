@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using AccAssistant.Acc.Projects;
+using AccAssistant.Sandbox.OpenAi.Answers;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Support;
+using AccAssistant.Web.Pages.Conversations;
+
+namespace AccAssistant.Tests.EndToEnd;
+
+/// <summary>Whatever question the app, the README or the demo model's own page offers is answered, by the real loop.</summary>
+[Collection(EndToEndCollection.Name)]
+public sealed partial class DemoPromisesTests(AppFixture app)
+{
+    private const string FollowUps = "Follow-ups";
+
+    public static TheoryData<string> Families => [.. Documented().Select(family => family.Name)];
+
+    [Theory]
+    [InlineData("Dana", Projects.Riverside)]
+    [InlineData("Rafael", Projects.Riverside)]
+    [InlineData("Priya", Projects.HarborView)]
+    [InlineData("Tomas", Projects.Riverside)]
+    [InlineData("Dana", Projects.WillowBend)]
+    [InlineData("Dana", Projects.OldMill)]
+    public async Task Every_starter_is_answered_for_everybody(string who, string project)
+    {
+        var starters = Starters.For(project == Projects.OldMill ? Platform.Bim360 : Platform.Acc);
+        await using var chat = await app.OpenChatAsync(who, project);
+
+        foreach (var starter in starters)
+            AssertAnswered(starter, await chat.AskAsync(starter), mayBeRefused: who is "Rafael" or "Tomas");
+    }
+
+    [Fact]
+    public async Task Every_question_in_the_README_is_answered()
+    {
+        var questions = Quoted().Matches(await File.ReadAllTextAsync(Repository.File("README.md"), TestContext.Current.CancellationToken)).Select(match => match.Groups["question"].Value).ToList();
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+
+        Assert.NotEmpty(questions);
+        foreach (var question in questions)
+            AssertAnswered(question, await chat.AskAsync(question));
+    }
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public async Task Every_example_on_the_demo_models_page_is_answered(string family)
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+
+        foreach (var example in Documented().Single(one => one.Name == family).Examples)
+        {
+            if (family == FollowUps)
+                await chat.AskAsync(example == "who has it?" ? "RFI 12" : "Which RFIs are open?");
+            AssertAnswered(example, await chat.AskAsync(example));
+        }
+    }
+
+    private static void AssertAnswered(string question, Screen answer, bool mayBeRefused = false)
+    {
+        var text = $"{question} » {answer.Text}";
+        Assert.True(answer.Ended!.Status == TurnStatus.Completed, $"{text} {answer.Ended.Failure}");
+        Assert.Empty(answer.Ended.Notes.Doubts);
+        Assert.True(answer.Activities.Count > 0, text);
+        Assert.DoesNotContain("demo model", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(HelpText.NoSuchTool, text, StringComparison.Ordinal);
+        Assert.All(answer.Activities, activity => Assert.True(activity.Failure is null || (mayBeRefused && activity.Failure.Contains("no access", StringComparison.Ordinal)), $"{text} {activity.Failure}"));
+    }
+
+    /// <summary>The table of what it understands: families and their examples.</summary>
+    private static IEnumerable<(string Name, IReadOnlyList<string> Examples)> Documented() =>
+        File.ReadLines(Repository.File("docs/demo-model.md"))
+            .TakeWhile(line => !line.StartsWith("## Misbehaving", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Family", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split(" | ", 2))
+            .Select(cells => (cells[0], (IReadOnlyList<string>)cells[1].Split(" · ")));
+
+    [GeneratedRegex("(?<=\\bask )\"(?<question>[^\"]+)\"")]
+    private static partial Regex Quoted();
+}
