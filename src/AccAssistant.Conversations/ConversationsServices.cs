@@ -45,6 +45,8 @@ public static class ConversationsServices
             return model => byModel.GetOrAdd(model, id => new OpenAIChatCompletionService(id, client.Value));
         });
         return services
+            .AddMetrics()
+            .AddHostedService<TokenGauges>()
             .AddSingleton<ITokenLedger, TokenLedger>()
             .AddSingleton<EndpointLimits>()
             .AddSingleton<BudgetPlan>()

@@ -105,7 +105,8 @@ public sealed partial class TurnTools : ITurnTools
 
     private ToolOutcome Done(AskedCall asked, RecordReply reply)
     {
-        var written = budget.Spend(tokens => new ResultText(fence, tokens).Write(asked.ResultId, reply));
+        if (budget.Spend(tokens => new ResultText(fence, tokens).Write(asked.ResultId, reply)) is not { } written)
+            return Failed(asked, ToolLine.Done(reply), "ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", "There was no room for this look-up in the answer; ask for it by itself.");
         var result = (reply as Answered)?.Result;
         if (result is { Query.Length: > 0 })
             earlier.Add(asked.ResultId, result.Query);

@@ -26,14 +26,24 @@ public sealed partial class TurnEngine(
     {
         using var span = Source.StartActivity("turn");
         span?.SetTag("turn.id", work.TurnId);
+        var outcome = await EndAsync(work, sink, cancellationToken);
+        span?.SetTag("turn.status", outcome.Status.ToString());
+        if (outcome.Status == TurnStatus.Failed)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        return outcome;
+    }
+
+    private async Task<TurnOutcome> EndAsync(TurnWork work, ITurnSink sink, CancellationToken cancellationToken)
+    {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(turns.Value.MaxSeconds), time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
             var tools = toolsFor(work);
-            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? AskModelAsync(work, tools, sink, both.Token));
-            span?.SetTag("turn.status", outcome.Status.ToString());
-            return outcome;
+            return await (commands.Run(work, tools, sink, both.Token) ?? AskModelAsync(work, tools, sink, both.Token));
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -65,6 +75,7 @@ public sealed partial class TurnEngine(
         var question = work.Question;
         if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question.Context, cancellationToken) is { } refusal)
         {
+            Log.DayUsedUp(logger, work.TurnId, refusal.Notes.RetryAt);
             return refusal;
         }
 
@@ -98,6 +109,9 @@ public sealed partial class TurnEngine(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} was not begun: the day's tokens are used up until {Until}")]
+        public static partial void DayUsedUp(ILogger logger, Guid turnId, DateTimeOffset? until);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "What turn {TurnId} adds to today's tokens could not be read")]
         public static partial void CostUnknown(ILogger logger, Exception exception, Guid turnId);
 

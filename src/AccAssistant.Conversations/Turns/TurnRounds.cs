@@ -33,8 +33,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             }
 
             var sent = turn.Transcript.Tokens;
-            var (end, shown) = await StreamAsync(text, cancellationToken);
-            await AccountAsync(end, sent, text);
+            var (end, shown) = await PaidAsync(sent, text, cancellationToken);
             if (end is not RoundFailed { Failure: var failure } || !await RepairAsync(failure, shown, cancellationToken))
             {
                 return end;
@@ -59,6 +58,21 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
         }
 
         return true;
+    }
+
+    private async Task<(RoundPart End, bool Shown)> PaidAsync(int sent, StringBuilder text, CancellationToken cancellationToken)
+    {
+        (RoundPart End, bool Shown)? streamed = null;
+        try
+        {
+            streamed = await StreamAsync(text, cancellationToken);
+            return streamed.Value;
+        }
+        finally
+        {
+            // Stopped, it is paid for all the same.
+            await AccountAsync(streamed?.End, sent, text);
+        }
     }
 
     private async Task<(RoundPart End, bool Shown)> StreamAsync(StringBuilder text, CancellationToken cancellationToken)
@@ -138,7 +152,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
     }
 
     /// <summary>A refused request costs nothing; one whose cost nobody told is counted here.</summary>
-    private async Task AccountAsync(RoundPart end, int sent, StringBuilder text)
+    private async Task AccountAsync(RoundPart? end, int sent, StringBuilder text)
     {
         var cost = end switch
         {

@@ -47,6 +47,8 @@ public class AppFixture : IAsyncLifetime
 
     public IServiceProvider Services => app!.Services;
 
+    public ModelTraffic Model { get; } = new();
+
     /// <summary>What the app has registered, the server's own services included.</summary>
     public IServiceCollection Registered { get; private set; } = new ServiceCollection();
 
@@ -80,7 +82,7 @@ public class AppFixture : IAsyncLifetime
             Registered = builder.Services;
             // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
             builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
-            builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler())));
+            builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, Model.Before(new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler()))));
         });
         await app.StartAsync();
     }

@@ -218,6 +218,51 @@ public sealed class TurnToolsTests
         Assert.Equal("""ERROR[args]: a record's number is needed. Call again with {"number": "112"}.""", outcome.Text);
     }
 
+    [Theory]
+    [InlineData("issues", "query", "where")]
+    [InlineData("rfis", "query", "where")]
+    [InlineData("submittals", "query", "where")]
+    [InlineData("issues", "get", "number")]
+    [InlineData("rfis", "get", "number")]
+    [InlineData("submittals", "get", "number")]
+    [InlineData("project", "overview", "")]
+    [InlineData("project", "find", "where")]
+    [InlineData("project", "people", "who")]
+    [InlineData("project", "files", "where")]
+    public async Task No_tool_can_be_led_to_another_project_person_or_address(string plugin, string function, string parameter)
+    {
+        var (plain, led) = (new FakeRecords(Overdue), new FakeRecords(Overdue));
+        var arguments = new KernelArguments
+        {
+            ["project_id"] = "evil-project",
+            ["project"] = "evil-project",
+            ["account_id"] = "evil-account",
+            ["user_id"] = "EVIL",
+            ["session_id"] = "evil-session",
+            ["url"] = "https://evil.example",
+            ["endpoint"] = "https://evil.example",
+            ["token"] = "evil",
+        };
+        if (parameter.Length > 0)
+            arguments[parameter] = "12";
+
+        await InvokeAsync(plain, plugin, function, parameter.Length > 0 ? new() { [parameter] = "12" } : []);
+        await InvokeAsync(led, plugin, function, arguments);
+
+        Assert.Equal(plain.Asked.Single(), led.Asked.Single());
+        Assert.Same(Samples.Context, led.Asked.Single().Context);
+    }
+
+    [Fact]
+    public async Task An_invented_filter_is_refused_by_the_records_and_never_left_out_in_silence()
+    {
+        var records = new FakeRecords(Overdue);
+
+        await InvokeAsync(records, "rfis", "query", new() { ["where"] = "status: open", ["user"] = "Dana" });
+
+        Assert.Equal("status: open; user: Dana", Assert.IsType<QueryRequest>(records.Asked.Single().Request).Where);
+    }
+
     public static TheoryData<KernelArguments, string> Arguments() => new()
     {
         { [], "" },
