@@ -54,6 +54,9 @@ public class AppFixture : IAsyncLifetime
 
     public RequestLog Requests => sandbox!.Services.GetRequiredService<RequestLog>();
 
+    /// <summary>What the model endpoint was sent.</summary>
+    public ModelRequests ModelRequests { get; } = new();
+
     public SandboxWorld World => sandbox!.Services.GetRequiredService<SandboxWorld>();
 
     public async ValueTask InitializeAsync()
@@ -80,7 +83,8 @@ public class AppFixture : IAsyncLifetime
             Registered = builder.Services;
             // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
             builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
-            builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler())));
+            builder.Services.AddSingleton<OutboundHandler>(() => new ModelRecorder(ModelRequests, new OnlyHost(SandboxAddress.Host, new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler()))));
+            Configure(builder.Services);
         });
         await app.StartAsync();
     }
@@ -125,6 +129,11 @@ public class AppFixture : IAsyncLifetime
         GC.SuppressFinalize(this);
         if (await VendorSpecs.FindAsync() is { } specs)
             Assert.Empty(SpecExceptions.Mistakes(specs, exchanges.All));
+    }
+
+    /// <summary>Last word on the app's services.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
     }
 
     private string[] Settings(SandboxOptions options) =>
