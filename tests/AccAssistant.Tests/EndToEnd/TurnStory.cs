@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -18,12 +19,12 @@ internal sealed partial class TurnStory
         {
             var request = sent[index];
             prefix ??= SentRequest.Prefix(request);
-            text.Append($"SENT {index + 1}: {SentRequest.Settings(request)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"SENT {index + 1}: {SentRequest.Settings(request)}\n");
             text.Append(SentRequest.Prefix(request) == prefix ? "  system prompt and tools as in fixed-prefix.txt\n" : SentRequest.Prefix(request));
             var messages = SentRequest.Messages(request);
             var same = before.Zip(messages).TakeWhile(pair => pair.First == pair.Second).Count();
             if (same > 0)
-                text.Append($"  the {same} messages after it as before\n");
+                text.Append(CultureInfo.InvariantCulture, $"  the {same} messages after it as before\n");
             foreach (var message in messages.Skip(same))
                 text.Append(message).Append('\n');
             before = messages;
