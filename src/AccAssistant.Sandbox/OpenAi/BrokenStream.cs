@@ -14,7 +14,8 @@ internal sealed class BrokenStream(EventStream stream, Completion completion)
         StreamFault.GroqError => stream.DataAsync(completion.Chunk(new { }, null, new { id = completion.RequestId, error = "the model stopped early" })),
         StreamFault.UnknownFinish => WearyAsync(),
         StreamFault.SilenceLate => stream.SilenceAsync(),
-        StreamFault.AbortLate => stream.AbortAsync(),
+        // The server then closes the connection once everything written has gone out; aborting it would throw away what its reader has not taken yet.
+        StreamFault.AbortLate => throw new IOException("The connection is dropped half way, as the question asked for."),
         _ => Task.CompletedTask,
     };
 

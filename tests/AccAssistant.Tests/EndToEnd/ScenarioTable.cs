@@ -100,7 +100,7 @@ internal static class ScenarioTable
     private static ScenarioRow Corrected(string name) => Answered(name, Main, Main, Main) with { LookUps = 2, FailedLookUps = 1 };
 
     private static ScenarioRow Both(string name) =>
-        Answered(name, Main, Main) with { Question = TwoModules, Says = ["{rfis} RFIs are open", "{issues} issues are open"], LookUps = 2 };
+        Answered(name, Main, Main) with { Question = TwoModules, Says = ["{rfis} RFIs and {issues} issues are open."], LookUps = 2 };
 
     private static ScenarioRow Failed(string name, string words, params string[] models) => new(name, TurnStatus.Failed, models) { Fails = words };
 

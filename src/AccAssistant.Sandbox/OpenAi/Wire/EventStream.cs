@@ -19,13 +19,6 @@ internal sealed class EventStream(HttpContext context, TimeProvider time)
 
     public Task PauseAsync(TimeSpan pause) => pause > TimeSpan.Zero ? Task.Delay(pause, time, context.RequestAborted) : Task.CompletedTask;
 
-    /// <summary>Drops the connection.</summary>
-    public Task AbortAsync()
-    {
-        context.Abort();
-        return Task.CompletedTask;
-    }
-
     /// <summary>Says nothing more until the reader has gone.</summary>
     public Task SilenceAsync() => Task.Delay(Timeout.InfiniteTimeSpan, time, context.RequestAborted);
 }

@@ -13,7 +13,7 @@ internal sealed class KestrelModel : IAsyncDisposable, IStartupFilter
     private readonly TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WebApplication app;
 
-    private KestrelModel(int pace) => app = SandboxHost.Build([], new SandboxOptions { Url = "http://127.0.0.1:0", ModelPaceMilliseconds = pace }, builder =>
+    private KestrelModel(int pace) => app = SandboxHost.Build([], new SandboxOptions { Url = "http://127.0.0.1:0", ModelPaceMilliseconds = pace, SlowPaceMilliseconds = pace }, builder =>
     {
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IStartupFilter>(this);
