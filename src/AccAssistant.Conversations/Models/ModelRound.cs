@@ -19,7 +19,7 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
 
     /// <summary>
     /// Text as it comes, then exactly one <see cref="RoundDone"/> or <see cref="RoundFailed"/>; a stream that ends without
-    /// saying why has failed, whatever its status was.
+    /// saying why has failed, whatever its status was, and one that goes on far beyond its allowance is left there.
     /// </summary>
     /// <exception cref="OperationCanceledException">Only when the caller cancelled.</exception>
     public async IAsyncEnumerable<RoundPart> StreamAsync(
@@ -27,7 +27,7 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
     {
         using var span = Source.StartActivity("chat " + model, ActivityKind.Client);
         span?.SetTag("gen_ai.request.model", model);
-        var received = new RoundReceived();
+        var received = new RoundReceived(maxOutputTokens);
         var reading = EndpointHeaders.Listen();
         await using var chunks = services(model)
             .GetStreamingChatMessageContentsAsync(history, RoundSettings.From(options.Value, maxOutputTokens), kernel, cancellationToken)
@@ -38,7 +38,7 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
         RoundPart? end = null;
         try
         {
-            while (failure is null)
+            while (failure is null && !received.RunsOn)
             {
                 StreamingChatMessageContent? chunk;
                 (chunk, failure) = await NextAsync(chunks, reading, cancellationToken);

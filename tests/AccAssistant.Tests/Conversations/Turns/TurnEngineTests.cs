@@ -177,14 +177,43 @@ public sealed class TurnEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_without_an_id_cannot_be_answered_and_the_round_is_repeated()
+    public async Task Calls_without_an_id_get_one_and_are_answered()
     {
-        scene.Endpoint.Reply(Sse.Calls((null, "rfis-query", OpenRfis))).Reply(Sse.Text("ok"));
+        scene.Endpoint
+            .Reply(Sse.Calls((null, "rfis-query", OpenRfis), (null, "issues-query", OpenRfis)))
+            .Reply(Sse.Text("ok"));
 
-        var outcome = await scene.AskAsync();
+        await scene.AskAsync();
 
-        Assert.Equal(TurnStatus.Completed, outcome.Status);
-        Assert.Empty(scene.Tools.Invoked);
+        var messages = scene.Endpoint.Requests[1].GetProperty("messages").EnumerateArray().ToList();
+        Assert.Equal(2, scene.Tools.Invoked.Count);
+        Assert.Equal(["call_1", "call_2"], messages[^3].GetProperty("tool_calls").EnumerateArray().Select(call => call.GetProperty("id").GetString()));
+        Assert.Equal(["call_1", "call_2"], messages.TakeLast(2).Select(message => message.GetProperty("tool_call_id").GetString()));
+    }
+
+    [Fact]
+    public async Task Two_calls_at_one_index_are_two_calls()
+    {
+        scene.Endpoint
+            .Reply(Sse.Call("a", "rfis-query", OpenRfis), Sse.Call("b", "issues-query", OpenRfis), Sse.Finish("tool_calls"), Sse.Done)
+            .Reply(Sse.Text("ok"));
+
+        await scene.AskAsync();
+
+        Assert.Equal(["rfis-query(status: open)", "issues-query(status: open)"], scene.Tools.Invoked);
+    }
+
+    [Fact]
+    public async Task A_call_to_nothing_is_asked_for_again()
+    {
+        scene.Endpoint
+            .Reply(Sse.Calls(("a", "", OpenRfis)))
+            .Reply(Sse.Text("43."));
+
+        await scene.AskAsync();
+
+        Assert.Equal("43.", scene.Sink.Answer);
+        Assert.Equal(scene.Messages(0), scene.Messages(1));
     }
 
     [Fact]
