@@ -105,15 +105,18 @@ public sealed partial class TurnTools : ITurnTools
 
     private ToolOutcome Done(AskedCall asked, RecordReply reply)
     {
-        var written = budget.Spend(tokens => new ResultText(fence, tokens).Write(asked.ResultId, reply));
+        var instructing = InstructionNote.In(reply);
+        var written = budget.Spend(tokens => instructing.Count == 0 ? Write(asked, reply, tokens) : InstructionNote.Write(tokens, fewer => Write(asked, reply, fewer)));
         var result = (reply as Answered)?.Result;
         if (result is { Query.Length: > 0 })
             earlier.Add(asked.ResultId, result.Query);
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
         var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
         var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query is { Length: > 0 } query ? query : null, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
-        return new ToolOutcome(written.Text, result is { Id.Length: > 0 } ? activity.With(result) : activity);
+        return new ToolOutcome(written.Text, result is { Id.Length: > 0 } ? activity.With(result) : activity) { Instructing = instructing };
     }
+
+    private WrittenResult Write(AskedCall asked, RecordReply reply, int tokens) => new ResultText(fence, tokens).Write(asked.ResultId, reply);
 
     private static ToolOutcome Failed(AskedCall asked, string line, string forModel, string forPerson) =>
         new(forModel, new ToolActivity(asked.CallId, asked.ResultId, line, forPerson, null, null, [], [], []));

@@ -7,11 +7,13 @@ internal static class ScenarioReplies
 {
     private const string AnyQuery = "rfis-query";
     private const string OpenOnes = """{"where":"status: open"}""";
+    private const string Unfounded = "4,711 of them are urgent, first of all RFI-98765.";
 
     public static Reply Change(string? scenario, Dialogue dialogue, Reply reply) => scenario switch
     {
         "empty" => Reply.Of(""),
         "slow" when reply.Calls.Count == 0 => Reply.Of($"{reply.Text}\n\n{SlowText.Long}"),
+        "wrong-figure" when reply.Calls.Count == 0 => Reply.Of($"{reply.Text}\n\n{Unfounded}"),
         "loop" when dialogue.MayCall && dialogue.OffersAny => One(dialogue, AnyQuery, OpenOnes),
         "unknown-tool" when dialogue.Calls == 0 => One(dialogue, "weather-forecast", """{"day":"tomorrow"}"""),
         "bare-tool" when dialogue.Calls == 0 => One(dialogue, "query", OpenOnes),
