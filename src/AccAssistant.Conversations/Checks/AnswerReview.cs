@@ -10,9 +10,9 @@ internal sealed partial class AnswerReview(TurnScope turn, TurnCalls calls, ILog
     /// <param name="cutOff">They stop in the middle.</param>
     public TurnNotes Notes(string text, bool cutOff)
     {
-        var instructing = calls.Outcomes.SelectMany(outcome => outcome.Instructing).Distinct(StringComparer.Ordinal).ToList();
-        AnswerMeters.CountInstructing(instructing.Count);
-        return new TurnNotes { Doubts = Doubts(text, cutOff), Instructing = instructing.Count == 0 ? [] : instructing };
+        var instructing = calls.Outcomes.SelectMany(outcome => outcome.Instructing).Distinct(StringComparer.Ordinal).ToArray();
+        AnswerMeters.CountInstructing(instructing.Length);
+        return new TurnNotes { Doubts = Doubts(text, cutOff), Instructing = instructing };
     }
 
     private IReadOnlyList<string> Doubts(string text, bool cutOff)

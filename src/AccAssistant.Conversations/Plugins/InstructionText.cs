@@ -8,12 +8,15 @@ namespace AccAssistant.Conversations.Plugins;
 /// </summary>
 internal static partial class InstructionText
 {
-    /// <summary>No more of a text is shown to the model or looked at here.</summary>
+    /// <summary>Of longer texts the model is shown less than this.</summary>
     private const int Length = 2000;
+
+    /// <summary>Dates, names and figures are left out at once.</summary>
+    private const int Shortest = 10;
 
     public static bool ReadsLikeOne(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (text is not { Length: >= Shortest })
         {
             return false;
         }
