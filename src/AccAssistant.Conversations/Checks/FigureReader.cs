@@ -79,6 +79,11 @@ internal sealed class FigureReader
             return Add(FigureKind.Name, at, 2, noun, numbered);
         }
 
+        if (IsGridMark(at))
+        {
+            return at + 3;
+        }
+
         if (FractionReading.At(tokens, at) is { Length: > 0 } fraction)
         {
             return Add(FigureKind.Fraction, at, fraction.Length, values: [fraction.Value]);
@@ -133,6 +138,11 @@ internal sealed class FigureReader
         if (IsListMarker(at))
         {
             return at + 2;
+        }
+
+        if (IsGridMark(at))
+        {
+            return at + 2 + Math.Max(1, Chain(at + 2));
         }
 
         var chain = Chain(at);
@@ -318,6 +328,11 @@ internal sealed class FigureReader
         lastMarker = goesOn ? tokens[at].Whole : lastMarker;
         return goesOn;
     }
+
+    /// <summary>C/13 and 4/A-301 are places on a plan.</summary>
+    private bool IsGridMark(int at) =>
+        at + 2 < tokens.Count && tokens[at + 1] is { Glued: true } slash && slash.Is('/') && tokens[at + 2].Glued
+        && (tokens[at], tokens[at + 2]) is ({ Kind: TokenKind.Word, Text.Length: <= 2 }, { Kind: TokenKind.Number }) or ({ Kind: TokenKind.Number }, { Kind: TokenKind.Word, Text.Length: <= 2 });
 
     private bool IsPercent(int at) => at < tokens.Count && (tokens[at].Is('%') || (tokens[at].Kind == TokenKind.Word && IsPercentWord(at)));
 

@@ -220,17 +220,12 @@ internal sealed class ResultReading(KnownFigures known)
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
             var (name, value) = colon < 0 ? ("", line) : (line[..colon], line[(colon + 2)..]);
             known.HasNothing |= value is "-" or "not set";
-            known.AddText(name);
+            known.AddText(line);
             // "3: plan.pdf; …": how many files, then which.
             var files = value.IndexOf(": ", StringComparison.Ordinal);
             if (!name.Equals(Title, StringComparison.OrdinalIgnoreCase) && NumberOf(files > 0 ? value[..files] : value) is { } number)
             {
                 known.AddCount(number);
-                known.AddText(files > 0 ? value[files..] : "");
-            }
-            else
-            {
-                known.AddText(value);
             }
         }
     }

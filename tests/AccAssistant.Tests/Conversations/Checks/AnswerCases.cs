@@ -37,6 +37,7 @@ internal static class AnswerCases
         ("overdue", How, "17 are overdue. RFI-88 “Install 28 sleeves before pour 6” is 3 days late."),
         ("overdue", How, "17 are overdue, among them RFI-7 (Anchor bolts at Level 3, grid C/4)."),
         ("overdue", How, "17 are overdue. RFI-112 (Sleeve elevation at beam B-307) is the one with Priya Shah."),
+        ("overdue", How, "17 are overdue; RFI-7 sits at C/4, see 4/A-301."),
         ("overdue", "Show the top 5 overdue RFIs", "17 RFIs are overdue; the top 5 are below.\n\n[table r1]"),
         ("overdue", How, "17 RFIs are overdue.\n\nNext steps:\n- Show the 10 oldest\n- Filter to those due in the last 30 days\n- Group by due week"),
         ("overdue", How, "17 RFIs are overdue. Shall I list the 10 oldest?"),

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 
@@ -27,10 +29,17 @@ public sealed class TurnEngineTests : IDisposable
     public async Task A_figure_no_result_holds_is_noted_beside_the_answer()
     {
         scene.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", "{}"))).Reply(Sse.Text("43 RFIs are open, 18 of them late, first RFI-999."));
+        var counted = new ConcurrentBag<(string Name, object? Kind)>();
+        using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => counted.Add((instrument.Name, tags.Length > 0 ? tags[0].Value : null)));
+        meters.Start();
 
         var outcome = await scene.AskAsync();
 
         Assert.Equal(["18", "RFI-999"], outcome.Notes.Doubts);
+        Assert.Contains(("acc_assistant.answer.checked", null), counted);
+        Assert.Contains(("acc_assistant.answer.doubts", "figure"), counted);
+        Assert.Contains(("acc_assistant.answer.doubts", "record"), counted);
     }
 
     [Fact]
