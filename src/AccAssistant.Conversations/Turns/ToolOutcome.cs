@@ -9,4 +9,7 @@ public sealed record ToolOutcome(string Text, ToolActivity Activity)
 {
     /// <summary>What the records answered, for answers made by code; null when they were not asked.</summary>
     public RecordReply? Reply { get; init; }
+
+    /// <summary>Labels of records in it whose text reads like an instruction to a model.</summary>
+    public IReadOnlyList<string> Instructing { get; init; } = [];
 }

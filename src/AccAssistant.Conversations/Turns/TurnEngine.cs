@@ -28,6 +28,7 @@ public sealed partial class TurnEngine(
         span?.SetTag("turn.id", work.TurnId);
         var outcome = await EndAsync(work, sink, cancellationToken);
         span?.SetTag("turn.status", outcome.Status.ToString());
+        span?.SetTag("answer.doubts", outcome.Notes.Doubts.Count);
         if (outcome.Status == TurnStatus.Failed)
         {
             span?.SetStatus(ActivityStatusCode.Error);
@@ -40,20 +41,21 @@ public sealed partial class TurnEngine(
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(turns.Value.MaxSeconds), time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        TurnLoop? loop = null;
         try
         {
             var tools = toolsFor(work);
-            return await (commands.Run(work, tools, sink, both.Token) ?? AskModelAsync(work, tools, sink, both.Token));
+            return await (commands.Run(work, tools, sink, both.Token) ?? AskModelAsync(work, tools, sink, started => loop = started, both.Token));
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            return TurnOutcome.Cancelled;
+            return TurnOutcome.Cancelled with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
             var reference = FailureReference.Next();
             Log.TooLong(logger, work.TurnId, turns.Value.MaxSeconds, reference);
-            return TurnOutcome.Failed(FailureWords.TooLong(turns.Value.MaxSeconds, reference));
+            return TurnOutcome.Failed(FailureWords.TooLong(turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception exception)
         {
@@ -64,13 +66,13 @@ public sealed partial class TurnEngine(
     }
 
     /// <summary>A model that is down or limited leaves the commands, which need none.</summary>
-    private async Task<TurnOutcome> AskModelAsync(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> AskModelAsync(TurnWork work, ITurnTools tools, ITurnSink sink, Action<TurnLoop> started, CancellationToken cancellationToken)
     {
-        var outcome = await AskAsync(work, tools, sink, cancellationToken);
+        var outcome = await AskAsync(work, tools, sink, started, cancellationToken);
         return outcome.Status == TurnStatus.Failed ? outcome with { Notes = outcome.Notes with { Offer = commands.Nearest(work.Question.Text) } } : outcome;
     }
 
-    private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, Action<TurnLoop> started, CancellationToken cancellationToken)
     {
         var question = work.Question;
         if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question.Context, cancellationToken) is { } refusal)
@@ -89,7 +91,9 @@ public sealed partial class TurnEngine(
         var scope = new TurnScope(work, tools.Kernel, transcript, budgets, sink, time.GetUtcNow() + TimeSpan.FromSeconds(turns.Value.MaxSeconds));
         var calls = new TurnCalls(tools, sink, budgets.ResultTokens, logger);
         var rounds = new TurnRounds(models, scope, calls, time, logger);
-        var outcome = await new TurnLoop(scope, rounds, calls, time, logger).RunAsync(cancellationToken);
+        var loop = new TurnLoop(scope, rounds, calls, time, logger);
+        started(loop);
+        var outcome = await loop.RunAsync(cancellationToken);
         await TellCostAsync(work, rounds);
         return outcome;
     }

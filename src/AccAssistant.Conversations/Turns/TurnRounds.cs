@@ -17,6 +17,9 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
 
     public string Model { get; private set; } = models.Limits.FirstModel;
 
+    /// <summary>The words of the last round are what the reader sees.</summary>
+    public bool Shown { get; private set; }
+
     /// <summary>Another round, with what there is to say to the model by now, would pass what a turn may cost.</summary>
     public bool OverBudget => Used.Input - Used.Cached + Used.Output + turn.Transcript.Tokens + turn.Budgets.OutputTokens > turn.Budgets.TurnTokens;
 
@@ -77,7 +80,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
 
     private async Task<(RoundPart End, bool Shown)> StreamAsync(StringBuilder text, CancellationToken cancellationToken)
     {
-        var shown = false;
+        var shown = Shown = false;
         var calling = false;
         RoundPart? end = null;
         text.Clear();
@@ -86,11 +89,12 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             switch (part)
             {
                 case RoundText { Text: var piece }:
-                    shown |= Show(text, piece, shown, calling);
+                    Shown = shown |= Show(text, piece, shown, calling);
                     break;
                 case RoundCalling:
                     calling = true;
                     Withdraw(text, shown);
+                    Shown = false;
                     break;
                 default:
                     end = part;

@@ -11,6 +11,7 @@ internal static class AnswerScenarios
         new("text-then-tool", "says \"Let me look that up\" before its calls") { Says = (_, reply) => reply.Calls.Count > 0 ? reply with { Text = "Let me look that up in the project." } : reply },
         new("empty", "an answer without a word") { Says = (_, _) => Reply.Of("") },
         new("slow", "the answer and a long text after it, word by slow word, for Stop and reload") { Slow = true, Says = (_, reply) => reply.Calls.Count == 0 ? Reply.Of($"{reply.Text}\n\n{LongText.Slow}") : reply },
+        new("wrong-figure", "the answer, then a figure and a record number that no result holds; the page marks both") { Says = (_, reply) => reply.Calls.Count == 0 ? Reply.Of($"{reply.Text}\n\n4,711 of them are urgent, first of all RFI-98765.") : reply },
         new("endless", "the answer, and then text that never ends") { Fault = StreamFault.Endless },
     ];
 }

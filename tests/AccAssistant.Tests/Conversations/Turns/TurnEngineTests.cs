@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 
@@ -19,8 +21,33 @@ public sealed class TurnEngineTests : IDisposable
 
         var outcome = await scene.AskAsync();
 
-        Assert.Equal(TurnOutcome.Completed, outcome);
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
         Assert.Equal(["… Thinking", "+ 43 RFIs ", "+ are open."], scene.Sink.Lines);
+    }
+
+    [Fact]
+    public async Task A_figure_no_result_holds_is_noted_beside_the_answer()
+    {
+        scene.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", "{}"))).Reply(Sse.Text("43 RFIs are open, 18 of them late, first RFI-999."));
+        var counted = new ConcurrentBag<(string Name, object? Kind)>();
+        using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => counted.Add((instrument.Name, tags.Length > 0 ? tags[0].Value : null)));
+        meters.Start();
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(["18", "RFI-999"], outcome.Notes.Doubts);
+        Assert.Contains(("acc_assistant.answer.checked", null), counted);
+        Assert.Contains(("acc_assistant.answer.doubts", "figure"), counted);
+        Assert.Contains(("acc_assistant.answer.doubts", "record"), counted);
+    }
+
+    [Fact]
+    public async Task A_figure_with_no_look_up_at_all_is_noted()
+    {
+        scene.Endpoint.Reply(Sse.Text("43 RFIs are open."));
+
+        Assert.Equal(["43"], (await scene.AskAsync()).Notes.Doubts);
     }
 
     [Fact]
@@ -60,7 +87,7 @@ public sealed class TurnEngineTests : IDisposable
         var piece = Sse.Frame(new { id = "c1", @object = "chat.completion.chunk", created = 1, model = "m", choices = new[] { new { index = 0, delta = new { content = "43" } } }, error = (object?)null });
         scene.Endpoint.Reply(Sse.Role(), piece, Sse.Finish("stop"), Sse.Done);
 
-        Assert.Equal(TurnOutcome.Completed, await scene.AskAsync());
+        Assert.Equal(TurnStatus.Completed, (await scene.AskAsync()).Status);
         Assert.Equal(["… Thinking", "+ 43"], scene.Sink.Lines);
     }
 

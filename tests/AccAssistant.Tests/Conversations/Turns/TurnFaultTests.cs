@@ -342,7 +342,9 @@ public sealed class TurnFaultTests : IDisposable
         await stream.ReadOut.Task.WaitAsync(TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
-        Assert.Equal(TurnOutcome.Cancelled, await turn);
+        var outcome = await turn;
+        Assert.Equal(TurnStatus.Cancelled, outcome.Status);
+        Assert.Equal(["43"], outcome.Notes.Doubts);
         Assert.True(cancelled);
         Assert.Equal("43 RFIs", scene.Sink.Answer);
     }
