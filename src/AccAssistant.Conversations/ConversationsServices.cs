@@ -45,6 +45,8 @@ public static class ConversationsServices
             return model => byModel.GetOrAdd(model, id => new OpenAIChatCompletionService(id, client.Value));
         });
         return services
+            .AddMetrics()
+            .AddHostedService<TokenGauges>()
             .AddSingleton<ITokenLedger, TokenLedger>()
             .AddSingleton<EndpointLimits>()
             .AddSingleton<BudgetPlan>()
@@ -66,7 +68,7 @@ public static class ConversationsServices
             .Validate(options => options.QuestionsPerMinute > 0, "Turns:QuestionsPerMinute must be above 0.")
             .Validate(options => options.RunningPerPerson > 0, "Turns:RunningPerPerson must be above 0.")
             .ValidateOnStart();
-        services.AddSingleton<ICommands, CommandBook>();
+        services.AddSingleton<ICommands, CommandBook>().AddSingleton<Suggestions>();
         services.AddSingleton<TurnEngine>();
         return services.AddSingleton<NewConversation>(provider => id => new Conversation(
             id,

@@ -58,6 +58,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
                 OverviewRequest => new OverviewAnswer(asked).Of(parts),
                 QueryRequest text => new QueryAnswer(asked).Run(query!, 0, Math.Min(text.Rows, query!.Top ?? int.MaxValue), parts),
                 RowsRequest rows => new QueryAnswer(asked).Run(query!, rows.Offset, rows.Count, parts),
+                NumbersRequest numbers => new NumbersAnswer(asked).Find(numbers, parts),
                 PeopleRequest people => new PeopleAnswer(asked).Find(people, parts),
                 _ => new Refused(RefusalKind.Query, "This cannot be asked of the records."),
             };

@@ -1,13 +1,29 @@
+using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.Commands;
 
 /// <inheritdoc cref="ICommands"/>
-public sealed class CommandBook : ICommands
+public sealed class CommandBook(PromptLibrary prompts, ProjectRecordsFor recordsFor, ILogger<CommandBook> logger) : ICommands
 {
     /// <inheritdoc/>
-    public Task<TurnOutcome>? Run(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken) => null;
+    public Task<TurnOutcome>? Run(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
+    {
+        if (CommandLine.TryParse(work.Question.Text) is not { } line)
+            return null;
+
+        var commands = prompts.Commands;
+        if (commands.FirstOrDefault(command => command.Name == line.Name) is not { } command)
+            return Task.FromResult(CommandRefusals.Unknown(line, commands));
+
+        var context = work.Question.Context;
+        return command.Does == CommandWork.Help
+            ? Task.FromResult(new CommandHelp(commands).Answer(line, sink))
+            : new CommandRun(command, context, () => recordsFor(context.Caller.UserId, context.Project.Id).ForgetAsync(), sink, new TurnCalls(tools, sink, int.MaxValue / 2, logger)).AnswerAsync(line, cancellationToken);
+    }
 
     /// <inheritdoc/>
-    public string? Nearest(string question) => null;
+    public string? Nearest(string question) => NearestCommand.To(question, prompts.Commands);
 }

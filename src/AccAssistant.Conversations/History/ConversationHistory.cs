@@ -19,6 +19,17 @@ public sealed class ConversationHistory(IDbContextFactory<AppDbContext> database
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>What the conversation is about, without reading its turns.</summary>
+    public async Task<ProjectId?> ProjectOfAsync(string userId, Guid conversationId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var project = await database.Conversations
+            .Where(row => row.Id == conversationId && row.UserId == userId)
+            .Select(row => (Guid?)row.ProjectId)
+            .SingleOrDefaultAsync(cancellationToken);
+        return project is { } id ? new ProjectId(id) : null;
+    }
+
     /// <summary>The conversation with its turns in order; running turns whose lease has lapsed come back as interrupted.</summary>
     public async Task<ConversationRow?> GetAsync(string userId, Guid conversationId, CancellationToken cancellationToken)
     {

@@ -28,7 +28,7 @@ public sealed class BudgetPlan(IOptions<LlmOptions> options, EndpointLimits limi
     };
 
     /// <summary>Until Groq has answered once, the key may be a free one.</summary>
-    private bool Thrifty => limits.TokensAMinute(options.Value.Model) is { } known
+    private bool Thrifty => limits.TokensAMinuteNext is { } known
         ? known < Budgets.ThriftyBelow
         : !limits.HasAnswered && new Uri(options.Value.Endpoint).Host == LlmOptionsValidator.GroqHost;
 }

@@ -12,8 +12,10 @@ public sealed class EndpointLimits(IOptions<LlmOptions> options, TimeProvider ti
     private readonly ConcurrentDictionary<string, int> tokensAMinute = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> limitedUntil = new(StringComparer.Ordinal);
 
+    private volatile bool hasAnswered;
+
     /// <summary>Whether any request has been answered yet, with limits or without.</summary>
-    public bool HasAnswered { get; private set; }
+    public bool HasAnswered => hasAnswered;
 
     private string Main => options.Value.Model;
 
@@ -24,13 +26,21 @@ public sealed class EndpointLimits(IOptions<LlmOptions> options, TimeProvider ti
 
     public bool HasSpare => Spare.Length > 0 && Spare != Main;
 
+    /// <summary>What the next turn has to live on: the limit of the model it begins with or, while that one has named none, of the other, which has the same plan.</summary>
+    public int? TokensAMinuteNext => TokensAMinute(FirstModel) ?? TokensAMinute(Main) ?? TokensAMinute(Spare);
+
     /// <summary>Null where the endpoint names none.</summary>
     public int? TokensAMinute(string model) => tokensAMinute.TryGetValue(model, out var limit) ? limit : null;
 
+    /// <summary>Takes in what an answer's headers say; a refusal names the limits too.</summary>
     public void Told(string model, EndpointReading reading)
     {
-        HasAnswered |= reading.Status is >= 200 and < 300;
-        if (reading.TokenLimit is { } limit)
+        if (reading.Status is >= 200 and < 300)
+        {
+            hasAnswered = true;
+        }
+
+        if (reading.TokenLimit is { } limit and > 0)
         {
             tokensAMinute[model] = limit;
         }

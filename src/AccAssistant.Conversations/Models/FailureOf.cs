@@ -21,17 +21,17 @@ internal static class FailureOf
     public static ModelFailure Frame(ReadOnlyMemory<byte> json)
     {
         var error = EndpointError.Parse(json);
-        return Sort(error.Status ?? StatusOf(error), error, null);
+        return Sort(error.Status ?? StatusOf(error), error, new EndpointReading());
     }
 
     private static ModelFailure Status(ClientResultException exception, EndpointReading reading)
     {
         var body = exception.GetRawResponse()?.Content;
         var error = EndpointError.Parse(body ?? BinaryData.FromString(""));
-        return Sort(exception.Status, error, reading.RetryAfter);
+        return Sort(exception.Status, error, reading);
     }
 
-    private static ModelFailure Sort(int status, EndpointError error, TimeSpan? retryAfter)
+    private static ModelFailure Sort(int status, EndpointError error, EndpointReading reading)
     {
         var code = error.Code.Length > 0 ? error.Code : error.Type;
         var kind = status switch
@@ -48,7 +48,7 @@ internal static class FailureOf
             _ => ModelFailureKind.Rejected,
         };
         return kind is ModelFailureKind.Limited or ModelFailureKind.TooLarge
-            ? new ModelFailure(kind, status, retryAfter ?? VendorDuration.InMessage(error.Message), LimitIn(error.Message), code)
+            ? new ModelFailure(kind, status, HitLimit.Wait(error, reading), HitLimit.Name(error, reading), code)
             : new ModelFailure(kind, status, Code: code);
     }
 
@@ -59,15 +59,6 @@ internal static class FailureOf
         "invalid_request_error" => 400,
         _ when error.Type is "invalid_request_error" => 400,
         _ => 500,
-    };
-
-    private static string? LimitIn(string message) => message switch
-    {
-        _ when message.Contains("tokens per minute", StringComparison.OrdinalIgnoreCase) => "tokens a minute",
-        _ when message.Contains("tokens per day", StringComparison.OrdinalIgnoreCase) => "tokens a day",
-        _ when message.Contains("requests per minute", StringComparison.OrdinalIgnoreCase) => "requests a minute",
-        _ when message.Contains("requests per day", StringComparison.OrdinalIgnoreCase) => "requests a day",
-        _ => null,
     };
 
     private static string Name(Exception exception) => exception is JsonException ? "undecodable frame" : exception.GetType().Name;

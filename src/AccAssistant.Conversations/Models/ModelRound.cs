@@ -19,7 +19,7 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
 
     /// <summary>
     /// Text as it comes, then exactly one <see cref="RoundDone"/> or <see cref="RoundFailed"/>; a stream that ends without
-    /// saying why has failed, whatever its status was.
+    /// saying why has failed, whatever its status was, and one that goes on far beyond its allowance is left there.
     /// </summary>
     /// <exception cref="OperationCanceledException">Only when the caller cancelled.</exception>
     public async IAsyncEnumerable<RoundPart> StreamAsync(
@@ -27,46 +27,55 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
     {
         using var span = Source.StartActivity("chat " + model, ActivityKind.Client);
         span?.SetTag("gen_ai.request.model", model);
-        var received = new RoundReceived();
+        var received = new RoundReceived(maxOutputTokens);
         var reading = EndpointHeaders.Listen();
         await using var chunks = services(model)
             .GetStreamingChatMessageContentsAsync(history, RoundSettings.From(options.Value, maxOutputTokens), kernel, cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
 
-        var calling = false;
+        var (told, calling) = (false, false);
         ModelFailure? failure = null;
-        while (failure is null)
+        RoundPart? end = null;
+        try
         {
-            StreamingChatMessageContent? chunk;
-            (chunk, failure) = await NextAsync(chunks, reading, cancellationToken);
-            if (chunk is null)
+            while (failure is null && !received.RunsOn)
             {
-                break;
+                StreamingChatMessageContent? chunk;
+                (chunk, failure) = await NextAsync(chunks, reading, cancellationToken);
+                if (!told)
+                {
+                    // With the headers, not at the end: other turns learn from this one even when its person stops it.
+                    limits.Told(model, reading);
+                    told = true;
+                }
+
+                if (chunk is null)
+                {
+                    break;
+                }
+
+                failure = received.Add(chunk);
+                if (failure is null && received.Calling && !calling)
+                {
+                    calling = true;
+                    yield return new RoundCalling();
+                }
+
+                if (failure is null && chunk.Content is { Length: > 0 } text)
+                {
+                    yield return new RoundText(text);
+                }
             }
 
-            failure = received.Add(chunk);
-            if (failure is null && received.Calling && !calling)
-            {
-                calling = true;
-                yield return new RoundCalling();
-            }
-
-            if (failure is null && chunk.Content is { Length: > 0 } text)
-            {
-                yield return new RoundText(text);
-            }
+            end = received.End(failure);
+        }
+        finally
+        {
+            Describe(span, end, received, reading);
+            Count(model, end, received.Usage);
         }
 
-        limits.Told(model, reading);
-        var end = received.End(failure);
-        if (end is RoundDone done && span is not null)
-        {
-            end = done with { Span = span.Context };
-        }
-
-        Describe(span, end, received, reading);
-        Count(model, end, received.Usage);
-        yield return end;
+        yield return end is RoundDone done && span is not null ? done with { Span = span.Context } : end;
     }
 
     private static async Task<(StreamingChatMessageContent? Chunk, ModelFailure? Failure)> NextAsync(
@@ -87,24 +96,32 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
         }
     }
 
-    private static void Count(string model, RoundPart end, TokenUsage usage)
+    private static void Count(string model, RoundPart? end, TokenUsage usage)
     {
-        Rounds.Add(1, new("model", model), new("end", end is RoundFailed { Failure: var failure } ? failure.Kind.ToString() : "Done"));
+        Rounds.Add(1, new("model", model), new("end", Ending(end)));
         Tokens.Add(usage.Input, new("model", model), new("kind", "input"));
         Tokens.Add(usage.Cached, new("model", model), new("kind", "cached"));
         Tokens.Add(usage.Output, new("model", model), new("kind", "output"));
     }
 
-    private static void Describe(Activity? span, RoundPart end, RoundReceived received, EndpointReading reading)
+    /// <param name="end">Null when the caller left before it.</param>
+    private static string Ending(RoundPart? end) => end switch
+    {
+        null => "Stopped",
+        RoundFailed { Failure: var failure } => failure.Kind.ToString(),
+        _ => "Done",
+    };
+
+    private static void Describe(Activity? span, RoundPart? end, RoundReceived received, EndpointReading reading)
     {
         span?.SetTag("gen_ai.usage.input_tokens", received.Usage.Input);
         span?.SetTag("gen_ai.usage.output_tokens", received.Usage.Output);
         span?.SetTag("gen_ai.usage.cached_tokens", received.Usage.Cached);
         span?.SetTag("gen_ai.response.finish_reasons", received.Finish?.ToString());
         span?.SetTag("gen_ai.response.id", received.VendorId ?? reading.RequestId);
-        if (end is RoundFailed { Failure: var failure })
+        if (end is null or RoundFailed)
         {
-            span?.SetStatus(ActivityStatusCode.Error, failure.Kind.ToString());
+            span?.SetStatus(ActivityStatusCode.Error, Ending(end));
         }
     }
 }

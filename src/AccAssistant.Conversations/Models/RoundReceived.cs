@@ -4,13 +4,21 @@ using OpenAI.Chat;
 namespace AccAssistant.Conversations.Models;
 
 /// <summary>What has come of one round so far.</summary>
-internal sealed class RoundReceived
+/// <param name="allowed">Tokens the endpoint was asked to stop at.</param>
+internal sealed class RoundReceived(int allowed)
 {
-    private readonly FunctionCallContentBuilder calls = new();
+    /// <summary>An endpoint that counts a little differently stays far below so many times what it was allowed.</summary>
+    private const int Patience = 4;
+
+    private readonly CallsReceived calls = new();
 
     private bool heard;
+    private int tokens;
 
-    public bool Calling { get; private set; }
+    public bool Calling => calls.Any;
+
+    /// <summary>The endpoint does not stop where it was told to, so it has to be left.</summary>
+    public bool RunsOn => tokens > allowed * Patience;
 
     public ChatFinishReason? Finish { get; private set; }
 
@@ -28,8 +36,14 @@ internal sealed class RoundReceived
             return failure;
         }
 
-        calls.Append(chunk);
-        Calling |= chunk.Items.OfType<StreamingFunctionCallUpdateContent>().Any();
+        // Thoughts are not shown, and are at least a token each.
+        tokens += Math.Max(1, TokenCounter.Count(chunk.Content ?? ""));
+        foreach (var piece in chunk.Items.OfType<StreamingFunctionCallUpdateContent>())
+        {
+            tokens += TokenCounter.Count(piece.Arguments ?? "");
+            calls.Add(piece);
+        }
+
         return null;
     }
 
@@ -38,6 +52,13 @@ internal sealed class RoundReceived
         if (failure is not null)
         {
             return new RoundFailed(failure);
+        }
+
+        if (RunsOn)
+        {
+            return Calling
+                ? new RoundFailed(new ModelFailure(ModelFailureKind.UnusableCall, Code: "call without end"))
+                : new RoundDone([], CutShort: true, Usage);
         }
 
         if (Finish is null)
@@ -53,10 +74,9 @@ internal sealed class RoundReceived
             return new RoundFailed(new ModelFailure(ModelFailureKind.Withheld, Code: "content_filter"));
         }
 
-        var built = calls.Build();
-        return Calling && built.Count == 0
-            ? new RoundFailed(new ModelFailure(ModelFailureKind.UnusableCall, Code: "call without id"))
-            : new RoundDone(built, Finish == ChatFinishReason.Length, Usage);
+        return calls.AllNamed
+            ? new RoundDone(calls.Whole, Finish == ChatFinishReason.Length, Usage)
+            : new RoundFailed(new ModelFailure(ModelFailureKind.UnusableCall, Code: "call without name"));
     }
 
     private ModelFailure? FailureIn(StreamingChatCompletionUpdate update)

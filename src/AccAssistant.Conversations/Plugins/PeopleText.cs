@@ -27,7 +27,7 @@ internal sealed class PeopleText(Fence fence, SafeText safe, int maxTokens)
 
     private static string Ending(int shown, int matched) => matched == 0
         ? "nobody matches"
-        : string.Create(CultureInfo.InvariantCulture, $"showing {shown} of {matched}; no table for this result, name people in a list");
+        : string.Create(CultureInfo.InvariantCulture, $"showing {shown} of {matched}; no table for this result, name people in a list{(shown < matched ? ", or narrow with who" : "")}");
 
     private string Row(ProjectMember person)
     {

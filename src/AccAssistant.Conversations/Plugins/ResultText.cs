@@ -39,7 +39,7 @@ internal sealed class ResultText(Fence fence, int maxTokens)
             .. receipts.NotesAndMissing(choice.Receipt),
             "Number|Title",
             .. shown.Select(Row),
-            "several fit; ask the reader which one is meant, or get one by its whole number",
+            $"{(shown.Count < choice.Records.Count ? string.Create(CultureInfo.InvariantCulture, $"showing {shown.Count} of {choice.Records.Count}; ") : "")}several fit; ask the reader which one is meant, or get one by its whole number",
         ];
         return new WrittenResult(fence.Around(lines), shown);
     }

@@ -37,7 +37,7 @@ internal sealed class RowsText(Fence fence, SafeText safe, int maxTokens)
         var table = $"put [table {resultId}] on a line of its own to show the reader ";
         var whole = shown == matched && matched <= ToolActivity.ShownRows;
         table += whole ? "this table"
-            : !asked ? string.Create(CultureInfo.InvariantCulture, $"the first {Math.Min(matched, ToolActivity.ShownRows)}")
+            : !asked ? string.Create(CultureInfo.InvariantCulture, $"the first {Math.Min(matched, ToolActivity.ShownRows)}, or narrow with where")
             : string.Create(CultureInfo.InvariantCulture, $"the first {Math.Min(matched, ToolActivity.ShownRows)} with a link to all, or narrow with where");
         return string.Create(CultureInfo.InvariantCulture, $"showing {shown} of {matched}; {table}");
     }

@@ -5,7 +5,8 @@ namespace AccAssistant.Conversations.Plugins;
 
 /// <summary>
 /// What a model sent, as the one text a tool takes. Models spread a filter over several arguments, nest it, or send
-/// numbers; all of that still says one thing. A project is never taken from here.
+/// numbers; all of that still says one thing. A project or an address is never taken from here; any other invented
+/// filter is passed on, so that the records can refuse it: a filter left out in silence would be a wrong count.
 /// </summary>
 internal static class ToolArguments
 {
@@ -16,7 +17,11 @@ internal static class ToolArguments
     private static readonly string[] WhereAliases = [WhereName, "filter", "query", "q", "input"];
     private static readonly string[] NumberAliases = [NumberName, "id", "label"];
     private static readonly string[] WhoAliases = [WhoName, "name", "person", "company", "role", "where", "query", "q", "text", "filter", "input"];
-    private static readonly string[] Ignored = ["project", "projectid", "project_id"];
+    private static readonly string[] Ignored =
+    [
+        "project", "projectid", "project_id", "project_name", "hub", "hub_id", "account", "account_id", "container_id",
+        "user_id", "userid", "session_id", "token", "url", "uri", "link", "address", "endpoint", "host",
+    ];
 
     /// <summary>The filter in its text form; empty when none was given.</summary>
     public static string Where(KernelArguments? arguments)

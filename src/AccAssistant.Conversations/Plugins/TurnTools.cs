@@ -98,22 +98,27 @@ public sealed partial class TurnTools : ITurnTools
         return last switch
         {
             null => throw new InvalidOperationException("The records gave no final reply."),
-            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)),
-            _ => Done(asked, last),
+            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
+            _ => Done(asked, last) with { Reply = last },
         };
     }
 
     private ToolOutcome Done(AskedCall asked, RecordReply reply)
     {
-        var written = budget.Spend(tokens => new ResultText(fence, tokens).Write(asked.ResultId, reply));
+        var instructing = InstructionNote.In(reply);
+        if (budget.Spend(tokens => instructing.Count == 0 ? Write(asked, reply, tokens) : InstructionNote.Write(tokens, fewer => Write(asked, reply, fewer))) is not { } written)
+            return Failed(asked, ToolLine.Done(reply), "ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", "There was no room for this look-up in the answer; ask for it by itself.");
+
         var result = (reply as Answered)?.Result;
         if (result is { Query.Length: > 0 })
             earlier.Add(asked.ResultId, result.Query);
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
         var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
         var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query is { Length: > 0 } query ? query : null, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
-        return new ToolOutcome(written.Text, result is { Id.Length: > 0 } ? activity.With(result) : activity);
+        return new ToolOutcome(written.Text, result is { Id.Length: > 0 } ? activity.With(result) : activity) { Instructing = instructing };
     }
+
+    private WrittenResult Write(AskedCall asked, RecordReply reply, int tokens) => new ResultText(fence, tokens).Write(asked.ResultId, reply);
 
     private static ToolOutcome Failed(AskedCall asked, string line, string forModel, string forPerson) =>
         new(forModel, new ToolActivity(asked.CallId, asked.ResultId, line, forPerson, null, null, [], [], []));

@@ -31,7 +31,7 @@ internal static class PromptFile
         CheckNames(path, end + 2, body, required, allowed);
         var text = string.Join('\n', body).Trim();
         return text.Length > 0
-            ? new Prompt(Path.GetFileNameWithoutExtension(path), head.Description, text)
+            ? new Prompt(Path.GetFileNameWithoutExtension(path), head.Description, text) { Head = head }
             : throw new PromptException(path, end + 1, "nothing follows the front matter.");
     }
 

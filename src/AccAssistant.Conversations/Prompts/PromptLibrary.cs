@@ -2,14 +2,16 @@ using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.Prompts;
 
-/// <summary>Every prompt, read when it is made; in Development a changed file is read again when next asked for.</summary>
+/// <summary>Every prompt of the folder, read when it is made: those there must be, and slash commands. In Development a changed, new or removed file counts when next asked for.</summary>
 public sealed partial class PromptLibrary
 {
+    private const string Ending = ".md";
+
     private readonly string folder;
     private readonly bool watch;
     private readonly ILogger<PromptLibrary> logger;
     private readonly Lock gate = new();
-    private readonly Dictionary<string, (Prompt Prompt, DateTime Written)> prompts = [];
+    private readonly SortedDictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
     /// <exception cref="PromptException">A prompt is missing or broken.</exception>
     public PromptLibrary(string folder, bool watch, ILogger<PromptLibrary> logger)
@@ -17,8 +19,22 @@ public sealed partial class PromptLibrary
         this.folder = folder;
         this.watch = watch;
         this.logger = logger;
-        foreach (var name in PromptNames.Files)
-            prompts[name] = (Read(name), Written(name));
+        foreach (var name in PromptNames.Files.Union(Present()))
+            entries[name] = Read(name);
+    }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<Command> Commands
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (watch)
+                    LookAgain();
+                return [.. entries.Values.Select(entry => entry.Command).OfType<Command>()];
+            }
+        }
     }
 
     /// <param name="name">The file's name without ending.</param>
@@ -26,32 +42,54 @@ public sealed partial class PromptLibrary
     {
         lock (gate)
         {
-            if (watch && Written(name) != prompts[name].Written)
+            if (watch)
                 ReadAgain(name);
-            return prompts[name].Prompt;
+            return entries[name].Prompt;
         }
+    }
+
+    private IEnumerable<string> Present() =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Ending).Select(path => Path.GetFileNameWithoutExtension(path)!) : [];
+
+    private void LookAgain()
+    {
+        var present = Present().ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in entries.Keys.Except(present).Except(PromptNames.Files).ToList())
+            entries.Remove(gone);
+        foreach (var name in present)
+            ReadAgain(name);
     }
 
     // A half-saved file must not end a running app: the last good text stays.
     private void ReadAgain(string name)
     {
         var written = Written(name);
+        if (entries.TryGetValue(name, out var known) && known.Written == written)
+            return;
         try
         {
-            prompts[name] = (Read(name), written);
+            entries[name] = Read(name);
         }
         catch (PromptException exception)
         {
-            prompts[name] = prompts[name] with { Written = written };
+            if (known is not null)
+                entries[name] = known with { Written = written };
             Log.KeptOld(logger, exception.Message);
         }
     }
 
-    private Prompt Read(string name) => PromptFile.Read(PathOf(name), PromptNames.Required(name), PromptNames.Allowed(name));
+    private Entry Read(string name)
+    {
+        var (path, written) = (PathOf(name), Written(name));
+        var prompt = PromptFile.Read(path, PromptNames.Required(name), PromptNames.Allowed(name));
+        return new Entry(prompt, PromptNames.Files.Contains(name) ? null : CommandFile.Read(path, prompt), written);
+    }
 
     private DateTime Written(string name) => File.GetLastWriteTimeUtc(PathOf(name));
 
-    private string PathOf(string name) => Path.Combine(folder, name + ".md");
+    private string PathOf(string name) => Path.Combine(folder, name + Ending);
+
+    private sealed record Entry(Prompt Prompt, Command? Command, DateTime Written);
 
     private static partial class Log
     {

@@ -1,16 +1,12 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using AccAssistant.Conversations.Plugins;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Turns;
 
 /// <summary>What the results of a turn could not cover: said by code before the first words of an answer, whatever a model makes of it.</summary>
-internal static partial class Lacks
+internal static class Lacks
 {
     private const int SentenceLength = 400;
-
-    private static readonly SafeText Safe = new();
 
     /// <summary>The figure itself is over less than there is.</summary>
     public static bool TouchFigure(Receipt receipt) => receipt.Read < receipt.Total;
@@ -24,13 +20,10 @@ internal static partial class Lacks
     public static string? FirstWords(IEnumerable<ToolActivity> found)
     {
         var receipts = found.Select(activity => activity.Receipt).OfType<Receipt>().ToList();
-        var lacks = receipts.SelectMany(Of).Distinct(StringComparer.Ordinal).Select(lack => Mark().Replace(Safe.Line(lack, SentenceLength), @"\$0")).ToList();
+        var lacks = receipts.SelectMany(Of).Distinct(StringComparer.Ordinal).Select(lack => MarkdownText.Line(lack, SentenceLength)).ToList();
         if (lacks.Count == 0)
             return null;
         var opening = receipts.Any(TouchFigure) ? "Not complete" : "Not everything could be read";
         return $"**{opening}:** {string.Join("; ", lacks)}.";
     }
-
-    [GeneratedRegex(@"[\\`*_\[\]<>|~]")]
-    private static partial Regex Mark();
 }

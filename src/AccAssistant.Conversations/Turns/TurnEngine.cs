@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -25,24 +26,36 @@ public sealed partial class TurnEngine(
     {
         using var span = Source.StartActivity("turn");
         span?.SetTag("turn.id", work.TurnId);
+        var outcome = await EndAsync(work, sink, cancellationToken);
+        span?.SetTag("turn.status", outcome.Status.ToString());
+        span?.SetTag("answer.doubts", outcome.Notes.Doubts.Count);
+        if (outcome.Status == TurnStatus.Failed)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        return outcome;
+    }
+
+    private async Task<TurnOutcome> EndAsync(TurnWork work, ITurnSink sink, CancellationToken cancellationToken)
+    {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(turns.Value.MaxSeconds), time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        TurnLoop? loop = null;
         try
         {
             var tools = toolsFor(work);
-            var outcome = await (commands.Run(work, tools, sink, both.Token) ?? AskAsync(work, tools, sink, both.Token));
-            span?.SetTag("turn.status", outcome.Status.ToString());
-            return outcome;
+            return await (commands.Run(work, tools, sink, both.Token) ?? AskModelAsync(work, tools, sink, started => loop = started, both.Token));
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            return TurnOutcome.Cancelled;
+            return TurnOutcome.Cancelled with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
             var reference = FailureReference.Next();
             Log.TooLong(logger, work.TurnId, turns.Value.MaxSeconds, reference);
-            return TurnOutcome.Failed(FailureWords.TooLong(turns.Value.MaxSeconds, reference));
+            return TurnOutcome.Failed(FailureWords.TooLong(turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception exception)
         {
@@ -52,11 +65,19 @@ public sealed partial class TurnEngine(
         }
     }
 
-    private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, CancellationToken cancellationToken)
+    /// <summary>A model that is down or limited leaves the commands, which need none.</summary>
+    private async Task<TurnOutcome> AskModelAsync(TurnWork work, ITurnTools tools, ITurnSink sink, Action<TurnLoop> started, CancellationToken cancellationToken)
+    {
+        var outcome = await AskAsync(work, tools, sink, started, cancellationToken);
+        return outcome.Status == TurnStatus.Failed ? outcome with { Notes = outcome.Notes with { Offer = commands.Nearest(work.Question.Text) } } : outcome;
+    }
+
+    private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, Action<TurnLoop> started, CancellationToken cancellationToken)
     {
         var question = work.Question;
         if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question.Context, cancellationToken) is { } refusal)
         {
+            Log.DayUsedUp(logger, work.TurnId, refusal.Notes.RetryAt);
             return refusal;
         }
 
@@ -70,7 +91,9 @@ public sealed partial class TurnEngine(
         var scope = new TurnScope(work, tools.Kernel, transcript, budgets, sink, time.GetUtcNow() + TimeSpan.FromSeconds(turns.Value.MaxSeconds));
         var calls = new TurnCalls(tools, sink, budgets.ResultTokens, logger);
         var rounds = new TurnRounds(models, scope, calls, time, logger);
-        var outcome = await new TurnLoop(scope, rounds, calls, time, logger).RunAsync(cancellationToken);
+        var loop = new TurnLoop(scope, rounds, calls, time, logger);
+        started(loop);
+        var outcome = await loop.RunAsync(cancellationToken);
         await TellCostAsync(work, rounds);
         return outcome;
     }
@@ -90,6 +113,9 @@ public sealed partial class TurnEngine(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} was not begun: the day's tokens are used up until {Until}")]
+        public static partial void DayUsedUp(ILogger logger, Guid turnId, DateTimeOffset? until);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "What turn {TurnId} adds to today's tokens could not be read")]
         public static partial void CostUnknown(ILogger logger, Exception exception, Guid turnId);
 

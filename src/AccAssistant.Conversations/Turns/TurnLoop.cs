@@ -8,10 +8,15 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>One turn being run: rounds with the model, tools between them, until there is an answer.</summary>
 internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCalls calls, TimeProvider time, ILogger logger)
 {
+    private readonly AnswerReview review = new(turn, calls, logger);
+    private readonly StringBuilder text = new();
+
+    /// <summary>What is to be noted of a turn that was ended from outside.</summary>
+    public TurnNotes NotesSoFar => review.Notes(rounds.Shown ? text.ToString() : "", cutOff: true);
+
     public async Task<TurnOutcome> RunAsync(CancellationToken cancellationToken)
     {
         turn.Sink.Progress("Thinking");
-        var text = new StringBuilder();
         var refused = false;
         for (var toolRounds = 0; ; toolRounds++)
         {
@@ -24,7 +29,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
             var done = (RoundDone)end;
             if (done.Calls.Count == 0)
             {
-                return Answered(text.ToString(), done.CutShort);
+                return Answered(done.CutShort);
             }
 
             if (refused)
@@ -46,9 +51,10 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         }
     }
 
-    private TurnOutcome Answered(string text, bool cutShort)
+    private TurnOutcome Answered(bool cutShort)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        var answer = text.ToString();
+        if (string.IsNullOrWhiteSpace(answer))
         {
             return FromResults();
         }
@@ -58,8 +64,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
             turn.Sink.Text("\n\n*The answer was cut off here because it reached its length limit. Ask for less at once, or for counts.*");
         }
 
-        var doubts = AnswerCheck.Doubts(text, new AnswerEvidence(turn.Work.Question.Text, turn.Transcript.Told, calls.Outcomes));
-        return doubts.Count == 0 ? TurnOutcome.Completed : TurnOutcome.Completed with { Notes = new TurnNotes { Doubts = doubts } };
+        return TurnOutcome.Completed with { Notes = review.Notes(answer, cutShort) };
     }
 
     private TurnOutcome FromResults()
@@ -72,7 +77,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         }
 
         rounds.Say(HeldResults.Answer(calls.Found), first: true);
-        return TurnOutcome.Completed;
+        return TurnOutcome.Completed with { Notes = review.Notes("", cutOff: false) };
     }
 
     private TurnOutcome Failed(ModelFailure failure)
@@ -82,7 +87,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         Log.TurnFailed(logger, turn.Work.TurnId, rounds.Model, failure.Kind, failure.Status, failure.Code, reference);
         return TurnOutcome.Failed(FailureWords.For(failure, reference, turn.Work.Question.Context, now)) with
         {
-            Notes = failure is { Kind: ModelFailureKind.Limited, Wait: { } wait } ? new TurnNotes { RetryAt = now + wait } : TurnNotes.None,
+            Notes = NotesSoFar with { RetryAt = failure is { Kind: ModelFailureKind.Limited, Wait: { } wait } ? now + wait : null },
         };
     }
 

@@ -23,6 +23,10 @@ public sealed record TurnNotes
     [Id(2)]
     public DateTimeOffset? RetryAt { get; init; }
 
+    /// <summary>Records, by their numbers, whose text reads like an instruction to a model; "a name" where it is no record.</summary>
+    [Id(3)]
+    public IReadOnlyList<string> Instructing { get; init; } = [];
+
     public static TurnNotes Read(string json) => JsonSerializer.Deserialize<TurnNotes>(json, Json) ?? None;
 
     public string Write() => JsonSerializer.Serialize(this, Json);

@@ -17,6 +17,9 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
 
     public string Model { get; private set; } = models.Limits.FirstModel;
 
+    /// <summary>The words of the last round are what the reader sees.</summary>
+    public bool Shown { get; private set; }
+
     /// <summary>Another round, with what there is to say to the model by now, would pass what a turn may cost.</summary>
     public bool OverBudget => Used.Input - Used.Cached + Used.Output + turn.Transcript.Tokens + turn.Budgets.OutputTokens > turn.Budgets.TurnTokens;
 
@@ -33,8 +36,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             }
 
             var sent = turn.Transcript.Tokens;
-            var (end, shown) = await StreamAsync(text, cancellationToken);
-            await AccountAsync(end, sent, text);
+            var (end, shown) = await PaidAsync(sent, text, cancellationToken);
             if (end is not RoundFailed { Failure: var failure } || !await RepairAsync(failure, shown, cancellationToken))
             {
                 return end;
@@ -61,9 +63,24 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
         return true;
     }
 
+    private async Task<(RoundPart End, bool Shown)> PaidAsync(int sent, StringBuilder text, CancellationToken cancellationToken)
+    {
+        (RoundPart End, bool Shown)? streamed = null;
+        try
+        {
+            streamed = await StreamAsync(text, cancellationToken);
+            return streamed.Value;
+        }
+        finally
+        {
+            // Stopped, it is paid for all the same.
+            await AccountAsync(streamed?.End, sent, text);
+        }
+    }
+
     private async Task<(RoundPart End, bool Shown)> StreamAsync(StringBuilder text, CancellationToken cancellationToken)
     {
-        var shown = false;
+        var shown = Shown = false;
         var calling = false;
         RoundPart? end = null;
         text.Clear();
@@ -72,11 +89,12 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             switch (part)
             {
                 case RoundText { Text: var piece }:
-                    shown |= Show(text, piece, shown, calling);
+                    Shown = shown |= Show(text, piece, shown, calling);
                     break;
                 case RoundCalling:
                     calling = true;
                     Withdraw(text, shown);
+                    Shown = false;
                     break;
                 default:
                     end = part;
@@ -138,7 +156,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
     }
 
     /// <summary>A refused request costs nothing; one whose cost nobody told is counted here.</summary>
-    private async Task AccountAsync(RoundPart end, int sent, StringBuilder text)
+    private async Task AccountAsync(RoundPart? end, int sent, StringBuilder text)
     {
         var cost = end switch
         {

@@ -23,10 +23,12 @@ internal static class RecordQueryText
         var pairs = QueryPairs.Read(narrowed);
         foreach (var shown in ShownBy)
             pairs.Remove(shown);
-        foreach (var (key, value) in QueryPairs.Read(text))
-            pairs[key] = value;
-        return Read(pairs, null);
+        return Changed(pairs, text);
     }
+
+    /// <summary>The query of <paramref name="text"/> with some of its keys said again.</summary>
+    /// <inheritdoc cref="Parse"/>
+    public static RecordQuery Change(string text, string changes) => Changed(QueryPairs.Read(text), changes);
 
     /// <summary>The normal form; read again it is the same query.</summary>
     public static string Print(RecordQuery query)
@@ -49,6 +51,13 @@ internal static class RecordQueryText
             if (!string.IsNullOrEmpty(value))
                 parts.Add($"{key}: {value}");
         }
+    }
+
+    private static RecordQuery Changed(Dictionary<string, string> pairs, string changes)
+    {
+        foreach (var (key, value) in QueryPairs.Read(changes))
+            pairs[key] = value;
+        return Read(pairs, null);
     }
 
     private static RecordQuery Read(Dictionary<string, string> pairs, RecordModule? module)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccAssistant.Sandbox.OpenAi.Questions;
+using AccAssistant.Sandbox.OpenAi.Scenarios;
 using AccAssistant.Sandbox.OpenAi.Wire;
 
 namespace AccAssistant.Sandbox.OpenAi;
@@ -7,8 +8,13 @@ namespace AccAssistant.Sandbox.OpenAi;
 /// <summary>A request as the pretend model understands it: the question, what came before it, what was looked up for it.</summary>
 internal sealed class Dialogue
 {
-    /// <summary>Calls the plan asked for carry it in their id; a scenario's calls do not.</summary>
+    /// <summary>Begins the ids of calls the plan asked for, where they have one.</summary>
     public const string PlannedPrefix = "call_q";
+
+    /// <summary>Begins the ids of calls that only a scenario asked for.</summary>
+    public const string UnplannedPrefix = "call_s";
+
+    private static readonly Scenario None = new("", "");
 
     private readonly List<ChatMessage> earlier;
     private readonly List<ChatMessage> current;
@@ -23,13 +29,16 @@ internal sealed class Dialogue
         current = messages[(last + 1)..];
         offered = [.. (request.Tools ?? []).Select(tool => tool.Function?.Name ?? "")];
         MayCall = request.ToolChoice is not { ValueKind: JsonValueKind.String } choice || choice.GetString() != "none";
-        Parallel = request.ParallelToolCalls != false;
+        Scenario = Lexicon.Scenario().Match(Question.ToLowerInvariant()) is { Success: true } match ? Named(match.Groups["name"].Value) : None;
+        Parallel = Scenario.Parallel || request.ParallelToolCalls != false;
     }
 
     public string Question { get; }
 
     /// <summary>What the request says was looked up last, before this question.</summary>
     public LastResult? LastResult => earlier.Where(message => message.Role == "system").Select(message => Questions.LastResult.Read(message.Text())).OfType<LastResult>().LastOrDefault();
+
+    public Scenario Scenario { get; }
 
     public bool MayCall { get; }
 
@@ -40,7 +49,7 @@ internal sealed class Dialogue
     [
         .. from message in current
            from call in message.ToolCalls ?? []
-           where call.Id.StartsWith(PlannedPrefix, StringComparison.Ordinal)
+           where !call.Id.StartsWith(UnplannedPrefix, StringComparison.Ordinal)
            from result in current.Where(one => one.Role == "tool" && one.ToolCallId == call.Id).Take(1)
            select result.Text(),
     ];
@@ -48,7 +57,10 @@ internal sealed class Dialogue
     /// <summary>How many calls of any kind this question has had.</summary>
     public int Calls => current.Sum(message => message.ToolCalls?.Count ?? 0);
 
-    public string? Scenario => Lexicon.Scenario().Match(Question.ToLowerInvariant()) is { Success: true } match ? match.Value["scenario:".Length..] : null;
+    /// <summary>The first call made for this question; null before there is one.</summary>
+    public WireCall? FirstCall => current.SelectMany(message => message.ToolCalls ?? []).FirstOrDefault();
+
+    private static Scenario Named(string name) => ScenarioCatalog.Find(name) ?? ScenarioCatalog.Unknown(name);
 
     public bool Offers(string tool) => offered.Contains(tool);
 

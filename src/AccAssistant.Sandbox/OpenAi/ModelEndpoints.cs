@@ -22,7 +22,7 @@ public static class ModelEndpoints
         var http = invocation.HttpContext;
         if (http.Request.Headers.Authorization == $"Bearer {http.RequestServices.GetRequiredService<SandboxOptions>().ModelKey}")
             return await next(invocation);
-        await ScenarioProblems.WrongKey.WriteAsync(http);
+        await Refusals.WrongKey.WriteAsync(http);
         return Results.Empty;
     }
 
@@ -48,7 +48,7 @@ public static class ModelEndpoints
         var turn = new ModelTurn(http, request, body.Length, options, time);
         try
         {
-            await turn.AnswerAsync(refused.Before(body));
+            await turn.AnswerAsync(refused.Before(body), refused);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -62,11 +62,11 @@ public static class ModelEndpoints
         problem = ModelProblem.BadRequest("the body is not a JSON object");
         try
         {
-            request = JsonSerializer.Deserialize<ChatRequest>(body, WireJson.Options) ?? request;
+            request = JsonSerializer.Deserialize<ChatRequest>(body, WireJson.Strict) ?? request;
         }
         catch (JsonException exception)
         {
-            problem = ModelProblem.BadRequest($"the body could not be read at {exception.Path}");
+            problem = ModelProblem.BadRequest($"the body could not be read at {exception.Path}: unknown, or of the wrong type");
             return false;
         }
 

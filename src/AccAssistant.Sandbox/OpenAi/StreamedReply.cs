@@ -9,21 +9,30 @@ internal sealed partial class StreamedReply(EventStream stream, Completion compl
 {
     public async Task WriteAsync(Reply reply, StreamFault fault, string finish, TokenUsage usage, bool includeUsage)
     {
+        if (fault >= StreamFault.Endless && reply.Calls.Count > 0)
+            fault = StreamFault.None;
+
         stream.Start();
+        if (fault != StreamFault.NoRole)
+            await stream.DataAsync(completion.Chunk(new { role = "assistant", content = "" }, null, new { id = completion.RequestId }));
         if (fault == StreamFault.Silence)
-        {
-            await stream.DataAsync(Role());
             await stream.SilenceAsync();
+        foreach (var chunk in Before(fault, usage))
+            await stream.DataAsync(chunk);
+
+        var words = Piece().Matches(reply.Text);
+        if (fault > StreamFault.Endless && words.Count > 0)
+        {
+            await SayAsync(words.Take(words.Count / 2));
+            await new BrokenStream(stream, completion).BreakAsync(fault);
+            return;
         }
 
-        if (fault != StreamFault.NoRole)
-            await stream.DataAsync(Role());
-        if (fault == StreamFault.Reasoning)
-            await ReasonAsync();
-        if (!await WordsAsync(reply.Text, fault))
-            return;
-        for (var index = 0; index < reply.Calls.Count; index++)
-            await stream.DataAsync(completion.Chunk(new { tool_calls = new[] { Completion.CallDelta(reply.Calls[index], index) } }));
+        await SayAsync(words);
+        while (fault == StreamFault.Endless)
+            await SayAsync(Piece().Matches(LongText.Endless));
+        foreach (var delta in CallDeltas.Of(reply.Calls, fault))
+            await stream.DataAsync(completion.Chunk(new { tool_calls = new[] { delta } }));
 
         await stream.DataAsync(completion.Chunk(new { }, finish, new { id = completion.RequestId, usage }));
         if (includeUsage)
@@ -31,56 +40,27 @@ internal sealed partial class StreamedReply(EventStream stream, Completion compl
         await stream.RawAsync("data: [DONE]\n\n");
     }
 
-    /// <returns>False when the stream ended on the way.</returns>
-    private async Task<bool> WordsAsync(string text, StreamFault fault)
+    private async Task SayAsync(IEnumerable<Match> words)
     {
-        var words = Piece().Matches(text);
-        var faulty = fault.EndsEarly() && words.Count > 0;
-        var until = faulty ? words.Count / 2 : words.Count;
-        for (var index = 0; index < until; index++)
+        foreach (var word in words)
         {
-            await stream.DataAsync(completion.Chunk(new { content = words[index].Value }));
+            await stream.DataAsync(completion.Chunk(new { content = word.Value }));
             await stream.PauseAsync(pace);
         }
-
-        if (faulty)
-            await BreakAsync(fault);
-        return !faulty;
     }
 
-    private async Task BreakAsync(StreamFault fault)
+    /// <summary>What comes before the first word.</summary>
+    private string[] Before(StreamFault fault, TokenUsage usage) => fault switch
     {
-        switch (fault)
-        {
-            case StreamFault.CutFrame:
-                await stream.RawAsync("data: {\"id\":\"chatcmpl-cut\",\"choices\":[{\"del");
-                break;
-            case StreamFault.ErrorFrame:
-                await stream.RawAsync($"event: error\ndata: {ScenarioProblems.MidStream.Json()}\n\n");
-                break;
-            case StreamFault.GroqError:
-                await stream.DataAsync(completion.Chunk(new { }, null, new { id = completion.RequestId, error = "the model stopped early" }));
-                break;
-            case StreamFault.SilenceLate:
-                await stream.SilenceAsync();
-                break;
-            case StreamFault.BadFrame:
-                await stream.RawAsync("data: this is not JSON\n\ndata: [DONE]\n\n");
-                break;
-            case StreamFault.UnknownFinish:
-                await stream.DataAsync(completion.Chunk(new { }, "weary", new { id = completion.RequestId }));
-                await stream.RawAsync("data: [DONE]\n\n");
-                break;
-        }
-    }
+        StreamFault.Reasoning => [Thought("The reader wants a figure. "), Thought("I look it up and report it.")],
+        StreamFault.EmptyChoices => [completion.WordlessChunk([])],
+        StreamFault.NoChoices => [completion.WordlessChunk(null)],
+        StreamFault.UsageOnly => [completion.UsageChunk(usage)],
+        StreamFault.GroqOnly => [completion.GroqChunk()],
+        _ => [],
+    };
 
-    private async Task ReasonAsync()
-    {
-        foreach (var thought in new[] { "The reader wants a figure. ", "I look it up and report it." })
-            await stream.DataAsync(completion.Chunk(new { reasoning = thought, channel = "analysis" }));
-    }
-
-    private string Role() => completion.Chunk(new { role = "assistant", content = "" }, null, new { id = completion.RequestId });
+    private string Thought(string text) => completion.Chunk(new { reasoning = text, channel = "analysis" });
 
     [GeneratedRegex(@"\S+\s*|\s+")]
     private static partial Regex Piece();

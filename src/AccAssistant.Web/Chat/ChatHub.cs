@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Web.SignIn;
@@ -9,7 +10,7 @@ namespace AccAssistant.Web.Chat;
 
 /// <summary>The browser's door to conversations: checks, calls, returns. It remembers nothing between calls.</summary>
 [Authorize]
-public sealed class ChatHub(ChatDoor door, ConversationFor conversations, ProjectRecordsFor recordsFor, LiveAnswer live, OpenSockets sockets) : Hub
+public sealed class ChatHub(ChatDoor door, ConversationFor conversations, ProjectRecordsFor recordsFor, Suggestions suggestions, LiveAnswer live, OpenSockets sockets) : Hub
 {
     private const string NotThere = "This conversation is not there. Reload the page.";
 
@@ -29,7 +30,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     {
         if (!Guid.TryParseExact(command.RequestId, "D", out _))
             return new AskReply(null, "The question arrived damaged. Send it again.");
-        if (await door.OpenAsync(Context.User, command.ConversationId, Context.ConnectionAborted) is not { } open)
+        if (await door.EnterAsync(Context.User, command.ConversationId, Context.ConnectionAborted) is not { } open)
             return new AskReply(null, NotThere);
 
         if (command.ReadAgain)
@@ -54,8 +55,16 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
     public async Task Stop(Guid conversationId)
     {
-        if (await door.OpenAsync(Context.User, conversationId, Context.ConnectionAborted) is null)
+        if (await door.EnterAsync(Context.User, conversationId, Context.ConnectionAborted) is null)
             throw new HubException(NotThere);
         await conversations(conversationId).Stop();
+    }
+
+    /// <summary>How what stands before the cursor may go on: slash commands, their arguments, record numbers.</summary>
+    public async Task<IReadOnlyList<Suggestion>> Suggest(Guid conversationId, string? text, string? timeZone)
+    {
+        if (await door.EnterAsync(Context.User, conversationId, Context.ConnectionAborted) is not { } open)
+            throw new HubException(NotThere);
+        return await suggestions.ForAsync(text ?? "", new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(timeZone)), Context.ConnectionAborted);
     }
 }

@@ -18,6 +18,7 @@ public static class ChatServices
     /// <summary>The caller of this registers <see cref="SessionIsAlive"/> and <c>ConversationFor</c>, and tells <see cref="OpenSockets"/> when a session ends.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
+        services.AddScoped<ProjectOfConversation>(provider => provider.GetRequiredService<ConversationHistory>().ProjectOfAsync);
         services.AddScoped<FindConversation>(provider => provider.GetRequiredService<ConversationHistory>().GetAsync);
         services.AddScoped<FindProject>(provider => provider.GetRequiredService<ProjectDirectory>().FindAsync);
         services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>().AddHostedService<SocketSweep>();

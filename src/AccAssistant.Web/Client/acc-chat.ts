@@ -39,6 +39,7 @@ export class AccChat extends HTMLElement {
       onLost: () => this.#onLost(),
       onSignedOut: () => (this.#signedOut.hidden = false),
     });
+    this.#composer.suggest = (text) => this.#connection.suggest(text);
     this.#listen();
     this.#setRunning(this.#transcript.running !== null);
     this.#connection.start();

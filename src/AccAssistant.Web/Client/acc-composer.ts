@@ -1,5 +1,6 @@
 import { Draft } from "./drafts";
 import { find } from "./find";
+import { SuggestionList, type Suggest } from "./suggestion-list";
 
 /** Of the longest question there may be, when to begin to count. */
 const warnFrom = 0.9;
@@ -13,6 +14,8 @@ export class AccComposer extends HTMLElement {
   #count!: HTMLElement;
   #message!: HTMLElement;
   #draft!: Draft;
+  #suggestions!: SuggestionList;
+  #suggest: Suggest = () => Promise.resolve([]);
   #running = false;
   #longest = Infinity;
 
@@ -22,11 +25,13 @@ export class AccComposer extends HTMLElement {
     this.#stop = find(this, ".stop", HTMLButtonElement);
     this.#count = find(this, ".count", HTMLElement);
     this.#message = find(this, ".composer-message", HTMLElement);
+    this.#suggestions = new SuggestionList(this.#text, find(this, "#suggestions", HTMLElement));
     this.#longest = Number(this.dataset["longest"]);
     this.#draft = new Draft(this.dataset["conversation"] ?? "");
     this.#text.addEventListener("input", () => {
       this.#draft.keep(this.#text.value);
       this.#refresh();
+      void this.#suggestions.refresh(this.#suggest);
     });
     this.#text.addEventListener("keydown", (event) => this.#onKey(event));
     find(this, "form", HTMLFormElement).addEventListener("submit", (event) => {
@@ -44,6 +49,11 @@ export class AccComposer extends HTMLElement {
     this.#send.hidden = running;
     this.#stop.hidden = !running;
     this.#refresh();
+  }
+
+  /** Where ways to go on come from. */
+  set suggest(suggest: Suggest) {
+    this.#suggest = suggest;
   }
 
   set message(text: string) {
@@ -76,6 +86,7 @@ export class AccComposer extends HTMLElement {
   }
 
   #submit(): void {
+    this.#suggestions.close();
     const text = this.#text.value.trim();
     if (text.length === 0) return;
     if (this.#running) this.message = "One question at a time: wait for the answer, or stop it first.";
@@ -84,6 +95,7 @@ export class AccComposer extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (this.#suggestions.onKey(event)) return;
     const touch = matchMedia("(pointer: coarse)").matches;
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing && !touch) {
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
+import { browserTimeZone } from "./browser-time-zone";
 import type { TurnEvent } from "./turn-events";
 
 export interface AskCommand {
@@ -14,6 +15,13 @@ export interface AskCommand {
 export interface AskReply {
   readonly turnId: string | null;
   readonly refusal: string | null;
+}
+
+/** One way to go on with what is being typed: the text completed, what it is, and a few words more. */
+export interface Suggestion {
+  readonly text: string;
+  readonly label: string;
+  readonly detail: string;
 }
 
 export interface ChatListener {
@@ -70,6 +78,12 @@ export class ChatConnection {
   async stop(): Promise<void> {
     await this.#whenReady();
     await this.#hub.invoke<void>("Stop", this.#conversationId);
+  }
+
+  /** None while there is no connection: nobody waits for them. */
+  async suggest(text: string): Promise<readonly Suggestion[]> {
+    if (this.#hub.state !== HubConnectionState.Connected) return [];
+    return this.#hub.invoke<Suggestion[]>("Suggest", this.#conversationId, text, browserTimeZone());
   }
 
   async #keepFollowing(): Promise<never> {

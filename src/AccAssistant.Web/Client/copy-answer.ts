@@ -7,8 +7,7 @@ export async function copyAnswer(turn: HTMLElement, button: HTMLButtonElement): 
   const answer = turn.querySelector(".answer");
   if (answer === null) return;
   const copy = answer.cloneNode(true) as HTMLElement;
-  const receipt = turn.querySelector(".receipt");
-  if (receipt !== null) copy.append(receipt.cloneNode(true));
+  for (const beside of turn.querySelectorAll(":scope > .doubts, :scope > .receipt")) copy.append(beside.cloneNode(true));
   bare(copy);
   const label = button.querySelector(".label");
   const was = label?.textContent ?? "";

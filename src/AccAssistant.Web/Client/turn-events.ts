@@ -84,6 +84,7 @@ export interface TurnNotes {
   readonly doubts: readonly string[];
   readonly offer: string | null;
   readonly retryAt: string | null;
+  readonly instructing: readonly string[];
 }
 
 export type TurnEvent =

@@ -11,6 +11,7 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
     private readonly List<string> _rendered = [];
     private AnswerChunks _chunks = new();
     private RecordLinker? _linker;
+    private IReadOnlyList<string> _doubts = [];
 
     public IReadOnlyList<ToolActivity> Activities => _activities;
 
@@ -42,7 +43,16 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
 
     public void Append(string text) => _chunks.Append(text);
 
-    public void Complete() => _chunks.Complete();
+    /// <param name="doubts">Figures to be marked wherever they stand.</param>
+    public void Complete(IReadOnlyList<string> doubts)
+    {
+        _chunks.Complete();
+        if (doubts.Count > 0)
+        {
+            _doubts = doubts;
+            _rendered.Clear();
+        }
+    }
 
     public void Withdraw()
     {
@@ -54,7 +64,7 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
     {
         if (AnswerChunks.PlacedTable(chunk) is { } number)
             return Table("r" + number.ToString(CultureInfo.InvariantCulture));
-        return markdown.Render(chunk, _linker ??= new RecordLinker(_activities));
+        return markdown.Render(chunk, _linker ??= new RecordLinker(_activities), _doubts);
     }
 
     private string Table(string resultId) =>

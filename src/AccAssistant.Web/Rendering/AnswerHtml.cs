@@ -11,7 +11,7 @@ internal sealed partial class AnswerHtml
 
     private readonly HtmlSanitizer _sanitizer = CreateSanitizer();
 
-    public string Clean(string html, RecordLinker linker)
+    public string Clean(string html, RecordLinker linker, IReadOnlyList<string> doubts)
     {
         using var document = _sanitizer.SanitizeDom(html);
         var body = document.Body!;
@@ -21,6 +21,7 @@ internal sealed partial class AnswerHtml
             LinkRecords(text, linker);
         foreach (var table in body.QuerySelectorAll("table").ToList())
             GiveRoom(table);
+        DoubtHtml.Mark(body, doubts);
         return body.InnerHtml.Trim();
     }
 

@@ -16,13 +16,14 @@ public sealed partial class AnswerMarkdown
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
     private readonly AnswerHtml _html = new();
 
-    internal string Render(string markdown, RecordLinker linker)
+    /// <param name="doubts">Figures to be marked.</param>
+    internal string Render(string markdown, RecordLinker linker, IReadOnlyList<string> doubts)
     {
         try
         {
             var document = Markdown.Parse(BareFigure().Replace(markdown, @"$1\$2"), _pipeline);
             Tame(document);
-            return _html.Clean(document.ToHtml(_pipeline), linker);
+            return _html.Clean(document.ToHtml(_pipeline), linker, doubts);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {

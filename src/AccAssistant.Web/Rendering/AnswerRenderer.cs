@@ -32,8 +32,8 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, G
             case ToolFinished finished:
                 Document(turnEvent).Add(finished.Activity);
                 return WithChange(Slim(finished), changeFirst: false);
-            case TurnEnded:
-                Document(turnEvent).Complete();
+            case TurnEnded ended:
+                Document(turnEvent).Complete(ended.Notes.Doubts);
                 return WithChange(turnEvent, changeFirst: true);
             default:
                 return [turnEvent];

@@ -25,7 +25,7 @@ public sealed class StoredAnswer
             document.Add(activity);
         document.Append(turn.Answer);
         if (turn.Status != TurnStatus.Running)
-            document.Complete();
+            document.Complete(TurnNotes.Read(turn.Notes).Doubts);
         return new StoredAnswer(document);
     }
 }

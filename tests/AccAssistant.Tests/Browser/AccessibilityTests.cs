@@ -27,6 +27,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await AssertOpenToAllAsync(window.Page, rules);
         await chat.AskAsync("How many RFIs are open, and which are overdue?");
         await AssertOpenToAllAsync(window.Page, rules);
+        await chat.AskAsync("How many RFIs are overdue? scenario:wrong-figure");
+        await AssertOpenToAllAsync(window.Page, rules);
         await chat.AskAsync("Average days open of the open issues by company");
         await AssertOpenToAllAsync(window.Page, rules);
         var conversation = window.Page.Url;

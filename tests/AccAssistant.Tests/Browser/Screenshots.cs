@@ -37,6 +37,11 @@ public sealed class Screenshots(BrowserFixture browser)
             await window.Page.SetViewportSizeAsync(width, 1080);
         await TakeAsync(window.Page, "chat");
 
+        await AskAsync("How many RFIs are open, and which are overdue? scenario:wrong-figure");
+        await chat.EndsAsync("completed");
+        await chat.Turn.Locator(".doubts").ScrollIntoViewIfNeededAsync();
+        await TakeAsync(window.Page, "doubts");
+
         await AskAsync("Average days open of the open issues by company");
         await chat.EndsAsync("completed");
         await TakeAsync(window.Page, "groups");

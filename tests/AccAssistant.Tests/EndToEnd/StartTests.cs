@@ -1,3 +1,5 @@
+using AccAssistant.Conversations.Prompts;
+using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web.Demo;
 using Microsoft.Extensions.Options;
@@ -53,6 +55,21 @@ public sealed class StartTests
         var refusal = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync(setting));
 
         Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_prompt_is_named_with_its_file_and_line()
+    {
+        var folder = Directory.CreateTempSubdirectory("prompts").FullName;
+        foreach (var prompt in Directory.EnumerateFiles(PromptSource.Folder, "*.md"))
+            File.Copy(prompt, Path.Combine(folder, Path.GetFileName(prompt)));
+        var broken = Path.Combine(folder, "turn.md");
+        File.AppendAllText(broken, "\nFor {{nobody}}.\n");
+
+        var refusal = await Assert.ThrowsAsync<PromptException>(() => StartAsync("--Prompts:Folder=" + folder));
+
+        Assert.StartsWith($"{broken}({File.ReadAllLines(broken).Length}): {{{{nobody}}}} is not known here", refusal.Message, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task StartAsync(string setting)

@@ -133,6 +133,7 @@ public sealed partial class WhoseItIsTests(AppFixture app)
             {
                 var type when type == typeof(Guid) => (object)conversation,
                 var type when type == typeof(long) => 0L,
+                var type when type == typeof(string) => "/",
                 var type when type == typeof(AskCommand) => new AskCommand(conversation, "How many RFIs are open?", Guid.NewGuid().ToString("D"), null, null),
                 var type => throw new InvalidOperationException($"Teach this test to call {method.Name} with a {type.Name}."),
             })

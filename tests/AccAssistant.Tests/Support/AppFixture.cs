@@ -47,6 +47,8 @@ public class AppFixture : IAsyncLifetime
 
     public IServiceProvider Services => app!.Services;
 
+    public ModelTraffic Model { get; } = new();
+
     /// <summary>What the app has registered, the server's own services included.</summary>
     public IServiceCollection Registered { get; private set; } = new ServiceCollection();
 
@@ -54,9 +56,12 @@ public class AppFixture : IAsyncLifetime
 
     public RequestLog Requests => sandbox!.Services.GetRequiredService<RequestLog>();
 
+    /// <summary>What the model endpoint was sent.</summary>
+    public ModelRequests ModelRequests { get; } = new();
+
     public SandboxWorld World => sandbox!.Services.GetRequiredService<SandboxWorld>();
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var options = new SandboxOptions
         {
@@ -73,14 +78,15 @@ public class AppFixture : IAsyncLifetime
             builder.Logging.ClearProviders();
         });
         await sandbox.StartAsync();
-        app = await Program.BuildAsync([.. Settings(options), .. moreSettings], builder =>
+        app = await Program.BuildAsync([.. Settings(options), .. moreSettings, .. LateSettings], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
             Registered = builder.Services;
             // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
             builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
-            builder.Services.AddSingleton<OutboundHandler>(() => new OnlyHost(SandboxAddress.Host, new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler())));
+            builder.Services.AddSingleton<OutboundHandler>(() => new ModelRecorder(ModelRequests, Outbound(new OnlyHost(SandboxAddress.Host, Model.Before(new ExchangeRecorder(exchanges, () => Faults.List().Count == 0, sandbox.GetTestServer().CreateHandler()))))));
+            Configure(builder.Services);
         });
         await app.StartAsync();
     }
@@ -118,7 +124,7 @@ public class AppFixture : IAsyncLifetime
     public Task<AppDbContext> OpenDatabaseAsync() =>
         Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (app is not null)
             await app.DisposeAsync();
@@ -128,6 +134,17 @@ public class AppFixture : IAsyncLifetime
         GC.SuppressFinalize(this);
         if (await VendorSpecs.FindAsync() is { } specs)
             Assert.Empty(SpecExceptions.Mistakes(specs, exchanges.All));
+    }
+
+    /// <summary>Settings not known before the fixture starts.</summary>
+    protected virtual string[] LateSettings => [];
+
+    /// <summary>The way out of the app.</summary>
+    protected virtual HttpMessageHandler Outbound(HttpMessageHandler toSandbox) => toSandbox;
+
+    /// <summary>Last word on the app's services.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
     }
 
     private string[] Settings(SandboxOptions options) =>

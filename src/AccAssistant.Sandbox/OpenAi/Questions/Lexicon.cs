@@ -95,7 +95,7 @@ internal static partial class Lexicon
     [GeneratedRegex(@"(?<=[?!;])\s+|(?<=\.)\s+(?=\p{L})|,?\s+(?:and|und|y|et)\s+(?=(?:how many|which|what|who|whose|list|show|wie viele|welche|cuant[oa]s|cu[aá]les|combien|quel(?:le)?s?|are any|is any)\b)", RegexOptions.IgnoreCase)]
     public static partial Regex BetweenClauses();
 
-    [GeneratedRegex(@"\b(scenario:[a-z0-9-]+)")]
+    [GeneratedRegex(@"\bscenario:(?<name>[a-z0-9]+(-[a-z0-9]+)*)")]
     public static partial Regex Scenario();
 
     [GeneratedRegex(@"[a-z][a-z'-]{2,}")]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AccAssistant.Sandbox.OpenAi.Wire;
 
-/// <summary>A request for a completion, as far as the pretend model reads it.</summary>
+/// <summary>A request for a completion: all the vendor takes, read or not.</summary>
 internal sealed class ChatRequest
 {
     public string? Model { get; set; }
@@ -23,6 +23,29 @@ internal sealed class ChatRequest
     public int? MaxCompletionTokens { get; set; }
 
     public int? MaxTokens { get; set; }
+
+    public double? Temperature { get; set; }
+
+    public double? TopP { get; set; }
+
+    public long? Seed { get; set; }
+
+    /// <summary>A string or a list.</summary>
+    public JsonElement? Stop { get; set; }
+
+    public string? User { get; set; }
+
+    public string? ReasoningEffort { get; set; }
+
+    public string? ReasoningFormat { get; set; }
+
+    public bool? IncludeReasoning { get; set; }
+
+    public string? ServiceTier { get; set; }
+
+    public JsonElement? ResponseFormat { get; set; }
+
+    public bool? DisableToolValidation { get; set; }
 
     public int? N { get; set; }
 

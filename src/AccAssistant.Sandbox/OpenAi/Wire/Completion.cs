@@ -28,8 +28,13 @@ internal sealed class Completion(string model, long created)
     public string UsageChunk(TokenUsage usage) =>
         WireJson.Write(new { id, @object = "chat.completion.chunk", created, model, system_fingerprint = "fp_demo", choices = Array.Empty<object>(), usage });
 
-    public static object CallDelta(ReplyCall call, int index) =>
-        new { index, id = call.Id, type = "function", function = new { name = call.Tool, arguments = call.Arguments } };
+    /// <summary>With those choices and nothing said; null leaves even the list away.</summary>
+    public string WordlessChunk(object[]? choices) => choices is null
+        ? WireJson.Write(new { id, @object = "chat.completion.chunk", created, model, system_fingerprint = "fp_demo" })
+        : WireJson.Write(new { id, @object = "chat.completion.chunk", created, model, system_fingerprint = "fp_demo", choices });
+
+    public string GroqChunk() =>
+        WireJson.Write(new { id, @object = "chat.completion.chunk", created, model, x_groq = new { id = RequestId } });
 
     private static object[] Choices(object delta, string? finish) => [new { index = 0, delta, logprobs = (object?)null, finish_reason = finish }];
 

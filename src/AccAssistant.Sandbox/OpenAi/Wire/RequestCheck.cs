@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace AccAssistant.Sandbox.OpenAi.Wire;
 
 /// <summary>Refuses what the vendor refuses, so that a mistake of ours shows here and not first with a real key.</summary>
-internal static class RequestCheck
+internal static partial class RequestCheck
 {
-    private static readonly string[] Roles = ["system", "developer", "user", "assistant", "tool"];
+    private const int MostTools = 128;
 
     public static ModelProblem? Find(ChatRequest request)
     {
@@ -15,28 +17,21 @@ internal static class RequestCheck
             return ModelProblem.BadRequest("'n' : only 1 is supported");
         if (request.LogitBias is not null || request.Logprobs == true || request.TopLogprobs is not null)
             return ModelProblem.BadRequest("logit_bias, logprobs and top_logprobs are not supported");
-        if (messages.FirstOrDefault(message => !Roles.Contains(message.Role)) is { } odd)
-            return ModelProblem.BadRequest($"'messages' : discriminator property 'role' has invalid value '{odd.Role}'");
-        if (messages.Any(message => message.Name is not null))
-            return ModelProblem.BadRequest("'messages' : property 'name' is unsupported");
-        return CallsAndResults(messages);
+        return Tools(request.Tools ?? []) ?? messages.Select(MessageCheck.Find).FirstOrDefault(problem => problem is not null) ?? CallOrder.Find(messages);
     }
 
-    private static ModelProblem? CallsAndResults(List<ChatMessage> messages)
+    /// <summary>What a tool may be called, in an offer and in a call.</summary>
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
+    public static partial Regex ToolName();
+
+    private static ModelProblem? Tools(List<ToolOffer> tools)
     {
-        var waiting = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var message in messages)
-        {
-            if (message.Role == "tool" && !waiting.Remove(message.ToolCallId ?? ""))
-                return ModelProblem.BadRequest("messages with role 'tool' must be a response to a preceding message with 'tool_calls'");
-            if (message.Role != "tool" && waiting.Count > 0)
-                return Unanswered();
-            foreach (var call in message.ToolCalls ?? [])
-                waiting.Add(call.Id);
-        }
-
-        return waiting.Count > 0 ? Unanswered() : null;
+        if (tools.Count > MostTools)
+            return ModelProblem.BadRequest($"'tools' : maximum number of items is {MostTools}");
+        if (tools.Find(tool => tool.Type != "function" || !ToolName().IsMatch(tool.Function?.Name ?? "")) is { } odd)
+            return ModelProblem.BadRequest($"'tools' : '{odd.Function?.Name}' is not a function with a usable name");
+        return tools.Select(tool => tool.Function!.Name).Distinct(StringComparer.Ordinal).Count() < tools.Count
+            ? ModelProblem.BadRequest("'tools' : duplicate function name")
+            : null;
     }
-
-    private static ModelProblem Unanswered() => ModelProblem.BadRequest("an assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'");
 }

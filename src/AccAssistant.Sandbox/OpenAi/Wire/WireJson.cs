@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AccAssistant.Sandbox.OpenAi.Wire;
 
@@ -10,6 +11,9 @@ internal static class WireJson
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>For requests: what is not declared is refused, as the vendor refuses it.</summary>
+    public static readonly JsonSerializerOptions Strict = new(Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     public static string Write(object value) => JsonSerializer.Serialize(value, Options);
 }

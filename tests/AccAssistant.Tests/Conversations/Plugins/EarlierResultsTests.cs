@@ -69,13 +69,16 @@ public sealed class EarlierResultsTests
         var full = new FakeRecords(new Answered(Samples.Set(Samples.Receipt("RFIs", 80), many)));
         var tools = new TurnTools(full, Samples.Context, Budgets.Free, null, NullLogger<TurnTools>.Instance);
 
-        var costs = new List<int>();
-        for (var call = 0; call < 3; call++)
-            costs.Add(TokenCounter.Count(await AskAsync(tools, "rfis-query", "status: open")));
+        var texts = new List<string>();
+        for (var call = 0; call < 4; call++)
+            texts.Add(await AskAsync(tools, "rfis-query", "status: open"));
 
+        var costs = texts.Select(TokenCounter.Count).ToList();
         Assert.InRange(costs[0], 1_000, Budgets.Free.ResultTokens);
-        Assert.InRange(costs[1], 500, Budgets.Free.AllResultTokens - costs[0]);
-        Assert.InRange(costs[2], 150, 300);
+        Assert.InRange(costs[1], 300, Budgets.Free.AllResultTokens - costs[0]);
+        Assert.InRange(costs[2], 150, 350);
+        Assert.InRange(costs.Take(3).Sum(), 1_500, Budgets.Free.AllResultTokens);
+        Assert.Equal("ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", texts[3]);
     }
 
     private TurnTools Tools(string? before) => new(records, Samples.Context, Budgets.Free, before, NullLogger<TurnTools>.Instance);

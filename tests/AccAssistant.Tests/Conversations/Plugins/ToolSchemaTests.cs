@@ -37,6 +37,54 @@ public sealed class ToolSchemaTests
     }
 
     [Fact]
+    public async Task Every_tool_says_exactly_this()
+    {
+        var written = (await ToolsAsync()).EnumerateArray().Select(tool => tool.GetProperty("function")).Select(function => string.Join(
+            " | ",
+            [
+                function.GetProperty("name").GetString()!,
+                function.GetProperty("description").GetString()!,
+                .. function.GetProperty("parameters").GetProperty("properties").EnumerateObject().Select(parameter => $"{parameter.Name}: {parameter.Value.GetProperty("description").GetString()}"),
+            ]));
+
+        Assert.Equal(
+            [
+                "issues-query | Counts, groups, lists issues (field and design problems, punch list). | where: status: open; group: location",
+                "issues-get | Opens one issue with comments and files. | number: 214",
+                "rfis-query | Counts, groups, lists RFIs (questions to the design team). | where: status: overdue; sort: days late desc",
+                "rfis-get | Opens one RFI with answers, comments and files. | number: 112",
+                "submittals-query | Counts, groups, lists submittals (shop drawings, product data, samples). | where: status: outstanding; due: next 7 days",
+                "submittals-get | Opens one submittal with responses and files. | number: 033000-2",
+                "project-overview | Total, open, overdue, by status of all three modules.",
+                "project-find | Searches texts, queries several modules at once. | where: text: water leak",
+                "project-people | People, companies, roles and what each holds. | who: part of a name; empty for all",
+                "project-files | Files attached to one record or a few. | where: RFI-112, or a where for at most 20",
+            ],
+            written);
+    }
+
+    [Fact]
+    public async Task A_schema_is_exactly_this()
+    {
+        var tools = await ToolsAsync();
+
+        Assert.Equal(
+            """{"type":"function","function":{"description":"Opens one RFI with answers, comments and files.","name":"rfis-get","parameters":{"type":"object","required":["number"],"properties":{"number":{"description":"112","type":["string","null"]}},"additionalProperties":false},"strict":true}}""",
+            tools[3].GetRawText());
+        Assert.Equal(
+            """{"type":"function","function":{"description":"Total, open, overdue, by status of all three modules.","name":"project-overview","parameters":{"type":"object","required":[],"properties":{},"additionalProperties":false},"strict":true}}""",
+            tools[6].GetRawText());
+    }
+
+    [Fact]
+    public async Task What_the_tools_cost_is_known_before_they_are_sent()
+    {
+        var kernel = new TurnTools(new FakeRecords(), Samples.Context, Budgets.Free, null, NullLogger<TurnTools>.Instance).Kernel;
+
+        Assert.InRange(ToolTokens.Of(kernel, strict: true) - TokenCounter.Count((await ToolsAsync()).GetRawText()), -10, 20);
+    }
+
+    [Fact]
     public async Task Every_tool_and_parameter_is_described_and_takes_a_string_or_null()
     {
         foreach (var tool in (await ToolsAsync()).EnumerateArray())

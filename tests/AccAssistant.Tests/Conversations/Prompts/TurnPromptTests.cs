@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 
 namespace AccAssistant.Tests.Conversations.Prompts;
 
@@ -75,6 +76,26 @@ public sealed class TurnPromptTests
         Assert.DoesNotContain("{{", prefix(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Development", true)]
+    [InlineData("Production", false)]
+    public void A_changed_prompt_is_said_from_the_next_question_on_in_Development_only(string environment, bool changes)
+    {
+        var folder = Directory.CreateTempSubdirectory("prompts").FullName;
+        foreach (var prompt in Directory.EnumerateFiles(PromptSource.Folder, "*.md"))
+            File.Copy(prompt, Path.Combine(folder, Path.GetFileName(prompt)));
+        using var services = Services(environment, ("Prompts:Folder", folder));
+        var prefix = services.GetRequiredService<SystemPrompt>();
+        var before = prefix();
+
+        var file = Path.Combine(folder, "system.md");
+        File.AppendAllText(file, "Be kind.\n");
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(1));
+
+        Assert.Equal(changes ? before + "\nBe kind." : before, prefix());
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public void A_missing_folder_stops_the_start()
     {
@@ -83,12 +104,15 @@ public sealed class TurnPromptTests
         Assert.Throws<PromptException>(() => services.GetServices<IHostedService>().ToList());
     }
 
-    private static ServiceProvider Services(params (string Key, string Value)[] settings)
+    private static ServiceProvider Services(params (string Key, string Value)[] settings) => Services("Production", settings);
+
+    private static ServiceProvider Services(string environment, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(one => one.Key, one => (string?)one.Value)).Build();
         return new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(Now))
+            .AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == environment))
             .AddRecords(configuration)
             .AddPrompts(configuration)
             .BuildServiceProvider();

@@ -39,6 +39,39 @@ public sealed class TurnCostTests : IDisposable
         Assert.Empty(scene.Ledger.Entries);
     }
 
+    [Fact]
+    public async Task A_round_stopped_in_the_middle_is_counted_as_sent_and_said()
+    {
+        using var stop = new CancellationTokenSource();
+        var stream = ScriptedStream.Endless(Sse.Say("43 RFIs"));
+        scene.Endpoint.ReplyWith(stream);
+
+        var turn = scene.AskAsync(stop.Token);
+        await stream.ReadOut.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+
+        Assert.Equal(TurnStatus.Cancelled, (await turn).Status);
+        Assert.True(Assert.Single(scene.Ledger.Entries).Usage is { Input: > 20, Output: > 0 });
+    }
+
+    [Fact]
+    public async Task Two_turns_begun_below_the_days_limit_are_both_finished_and_the_next_is_not_begun()
+    {
+        using var both = new Barrier(2);
+        scene.Ledger.Day = new TokenDay(new DateOnly(2026, 11, 23), 0, 0, 199_999, 200_000);
+        scene.Tools.Before = cancellationToken => Task.Run(() => both.SignalAndWait(cancellationToken), cancellationToken);
+        scene.Endpoint
+            .Reply(Sse.Calls(("a", "rfis-query", OpenRfis))).Reply(Sse.Calls(("a", "rfis-query", OpenRfis)))
+            .Reply(Sse.Text("43.")).Reply(Sse.Text("43."));
+
+        var begun = await Task.WhenAll(scene.AskAsync(), scene.AskAsync());
+        scene.Ledger.Day = scene.Ledger.Day with { All = 200_200 };
+        var next = await scene.AskAsync();
+
+        Assert.All(begun, outcome => Assert.Equal(TurnStatus.Completed, outcome.Status));
+        Assert.Equal((TurnStatus.Failed, 4), (next.Status, scene.Endpoint.Requests.Count));
+    }
+
     [Theory]
     [InlineData(500, 500, 0, 0, "Your share of the language model for today is used up: 500 of 500 tokens. It is free again at ")]
     [InlineData(10, 0, 200_100, 200_000, "Everybody's share of the language model for today is used up: 200,100 of 200,000 tokens. It is free again at ")]

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 
@@ -19,8 +21,33 @@ public sealed class TurnEngineTests : IDisposable
 
         var outcome = await scene.AskAsync();
 
-        Assert.Equal(TurnOutcome.Completed, outcome);
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
         Assert.Equal(["… Thinking", "+ 43 RFIs ", "+ are open."], scene.Sink.Lines);
+    }
+
+    [Fact]
+    public async Task A_figure_no_result_holds_is_noted_beside_the_answer()
+    {
+        scene.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", "{}"))).Reply(Sse.Text("43 RFIs are open, 18 of them late, first RFI-999."));
+        var counted = new ConcurrentBag<(string Name, object? Kind)>();
+        using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => counted.Add((instrument.Name, tags.Length > 0 ? tags[0].Value : null)));
+        meters.Start();
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(["18", "RFI-999"], outcome.Notes.Doubts);
+        Assert.Contains(("acc_assistant.answer.checked", null), counted);
+        Assert.Contains(("acc_assistant.answer.doubts", "figure"), counted);
+        Assert.Contains(("acc_assistant.answer.doubts", "record"), counted);
+    }
+
+    [Fact]
+    public async Task A_figure_with_no_look_up_at_all_is_noted()
+    {
+        scene.Endpoint.Reply(Sse.Text("43 RFIs are open."));
+
+        Assert.Equal(["43"], (await scene.AskAsync()).Notes.Doubts);
     }
 
     [Fact]
@@ -60,7 +87,7 @@ public sealed class TurnEngineTests : IDisposable
         var piece = Sse.Frame(new { id = "c1", @object = "chat.completion.chunk", created = 1, model = "m", choices = new[] { new { index = 0, delta = new { content = "43" } } }, error = (object?)null });
         scene.Endpoint.Reply(Sse.Role(), piece, Sse.Finish("stop"), Sse.Done);
 
-        Assert.Equal(TurnOutcome.Completed, await scene.AskAsync());
+        Assert.Equal(TurnStatus.Completed, (await scene.AskAsync()).Status);
         Assert.Equal(["… Thinking", "+ 43"], scene.Sink.Lines);
     }
 
@@ -177,14 +204,43 @@ public sealed class TurnEngineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_without_an_id_cannot_be_answered_and_the_round_is_repeated()
+    public async Task Calls_without_an_id_get_one_and_are_answered()
     {
-        scene.Endpoint.Reply(Sse.Calls((null, "rfis-query", OpenRfis))).Reply(Sse.Text("ok"));
+        scene.Endpoint
+            .Reply(Sse.Calls((null, "rfis-query", OpenRfis), (null, "issues-query", OpenRfis)))
+            .Reply(Sse.Text("ok"));
 
-        var outcome = await scene.AskAsync();
+        await scene.AskAsync();
 
-        Assert.Equal(TurnStatus.Completed, outcome.Status);
-        Assert.Empty(scene.Tools.Invoked);
+        var messages = scene.Endpoint.Requests[1].GetProperty("messages").EnumerateArray().ToList();
+        Assert.Equal(2, scene.Tools.Invoked.Count);
+        Assert.Equal(["call_1", "call_2"], messages[^3].GetProperty("tool_calls").EnumerateArray().Select(call => call.GetProperty("id").GetString()));
+        Assert.Equal(["call_1", "call_2"], messages.TakeLast(2).Select(message => message.GetProperty("tool_call_id").GetString()));
+    }
+
+    [Fact]
+    public async Task Two_calls_at_one_index_are_two_calls()
+    {
+        scene.Endpoint
+            .Reply(Sse.Call("a", "rfis-query", OpenRfis), Sse.Call("b", "issues-query", OpenRfis), Sse.Finish("tool_calls"), Sse.Done)
+            .Reply(Sse.Text("ok"));
+
+        await scene.AskAsync();
+
+        Assert.Equal(["rfis-query(status: open)", "issues-query(status: open)"], scene.Tools.Invoked);
+    }
+
+    [Fact]
+    public async Task A_call_to_nothing_is_asked_for_again()
+    {
+        scene.Endpoint
+            .Reply(Sse.Calls(("a", "", OpenRfis)))
+            .Reply(Sse.Text("43."));
+
+        await scene.AskAsync();
+
+        Assert.Equal("43.", scene.Sink.Answer);
+        Assert.Equal(scene.Messages(0), scene.Messages(1));
     }
 
     [Fact]

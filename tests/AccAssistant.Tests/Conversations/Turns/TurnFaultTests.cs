@@ -342,7 +342,9 @@ public sealed class TurnFaultTests : IDisposable
         await stream.ReadOut.Task.WaitAsync(TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
-        Assert.Equal(TurnOutcome.Cancelled, await turn);
+        var outcome = await turn;
+        Assert.Equal(TurnStatus.Cancelled, outcome.Status);
+        Assert.Equal(["43"], outcome.Notes.Doubts);
         Assert.True(cancelled);
         Assert.Equal("43 RFIs", scene.Sink.Answer);
     }
@@ -360,6 +362,46 @@ public sealed class TurnFaultTests : IDisposable
 
         Assert.Equal(TurnOutcome.Cancelled, await scene.AskAsync(stop.Token));
         Assert.Empty(scene.Sink.Calls);
+    }
+
+    [Fact]
+    public async Task An_answer_far_beyond_its_allowance_is_left_there_and_says_so()
+    {
+        var stream = ScriptedStream.Endless([.. Enumerable.Repeat(Sse.Say("and "), 450)]);
+        scene.With("Llm:MaxOutputTokens", "100").Endpoint.ReplyWith(stream);
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
+        Assert.EndsWith("*The answer was cut off here because it reached its length limit. Ask for less at once, or for counts.*", scene.Sink.Answer, StringComparison.Ordinal);
+        Assert.False(stream.ReadOut.Task.IsCompleted);
+        Assert.Single(scene.Endpoint.Requests);
+        Assert.InRange(Assert.Single(scene.Ledger.Entries).Usage.Output, 200, 450);
+    }
+
+    [Fact]
+    public async Task Thoughts_without_end_are_no_answer()
+    {
+        var thought = Sse.Frame(new { id = "c1", choices = new[] { new { index = 0, delta = new { reasoning = "hm" } } } });
+        scene.With("Llm:MaxOutputTokens", "100").Endpoint.ReplyWith(ScriptedStream.Endless([.. Enumerable.Repeat(thought, 450)]));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.StartsWith("The language model came back without an answer.", outcome.Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_without_end_is_asked_for_again()
+    {
+        scene.With("Llm:MaxOutputTokens", "100").Endpoint
+            .ReplyWith(ScriptedStream.Endless([Sse.Call("c1", "rfis-query", """{"where":" """), .. Enumerable.Repeat(Sse.Call(null, "", "status: open; "), 200)]))
+            .Reply(Sse.Text("43."));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
+        Assert.Empty(scene.Tools.Invoked);
+        Assert.Equal(2, scene.Endpoint.Requests.Count);
     }
 
     [Fact]

@@ -30,6 +30,9 @@ internal sealed class TurnScene : IDisposable
 
     public HeldLedger Ledger { get; } = new();
 
+    /// <summary>In place of the scripted endpoint, where there is a real one.</summary>
+    public OutboundHandler? Network { get; set; }
+
     public TimeProvider Time { get; set; } = new InstantTime();
 
     public IServiceProvider Provider => services.Value;
@@ -58,7 +61,7 @@ internal sealed class TurnScene : IDisposable
         .AddLogging()
         .AddSingleton(Time)
         .AddConversations(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
-        .AddSingleton<OutboundHandler>(() => Endpoint)
+        .AddSingleton<OutboundHandler>(Network ?? (() => Endpoint))
         .AddSingleton<ITokenLedger>(Ledger)
         .AddSingleton<TurnToolsFor>(_ => Tools)
         .AddSingleton<SystemPrompt>(() => "You answer about construction records.")

@@ -40,6 +40,13 @@ public sealed class DemoScenarioTests(ModelServer server) : IClassFixture<ModelS
     [InlineData("500-once", HttpStatusCode.InternalServerError, "internal_server_error", null)]
     [InlineData("503", HttpStatusCode.ServiceUnavailable, "overloaded", null)]
     [InlineData("498", (HttpStatusCode)498, "capacity_exceeded", null)]
+    [InlineData("429-requests-minute", HttpStatusCode.TooManyRequests, "requests per minute (RPM)", "1")]
+    [InlineData("429-no-header", HttpStatusCode.TooManyRequests, "Please try again in 1.5s.", null)]
+    [InlineData("429-no-time", HttpStatusCode.TooManyRequests, "Requested 1500. Need", null)]
+    [InlineData("429-tokens-day", HttpStatusCode.TooManyRequests, "tokens per day (TPD)", null)]
+    [InlineData("429-requests-day", HttpStatusCode.TooManyRequests, "requests per day (RPD)", "7200")]
+    [InlineData("400", HttpStatusCode.BadRequest, "invalid_request_error", null)]
+    [InlineData("403", HttpStatusCode.Forbidden, "organization_restricted", null)]
     [InlineData("401", HttpStatusCode.Unauthorized, "invalid_api_key", null)]
     [InlineData("404", HttpStatusCode.NotFound, "model_not_found", null)]
     [InlineData("413", HttpStatusCode.RequestEntityTooLarge, "rate_limit_exceeded", null)]
@@ -155,6 +162,85 @@ public sealed class DemoScenarioTests(ModelServer server) : IClassFixture<ModelS
         Assert.Contains("\"delta\":{\"content\":", frames[3], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("empty-choices", "\"choices\":[]}")]
+    [InlineData("no-choices", "\"system_fingerprint\":\"fp_demo\"}")]
+    [InlineData("usage-only", "\"choices\":[],\"usage\":{")]
+    [InlineData("groq-only", "\"model\":\"demo-model\",\"x_groq\":{\"id\":")]
+    public async Task A_chunk_without_words_comes_before_the_first_one(string scenario, string chunk)
+    {
+        var frames = Frames(await Asks($"scenario:{scenario}").StreamAsync());
+
+        Assert.Contains(chunk, frames[1], StringComparison.Ordinal);
+        Assert.Contains("\"delta\":{\"content\":", frames[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no-id", "\"tool_calls\":[{\"index\":1,\"type\":\"function\"")]
+    [InlineData("same-id", "\"tool_calls\":[{\"index\":1,\"id\":\"call_q1_")]
+    [InlineData("no-index", "\"tool_calls\":[{\"id\":\"call_q2_")]
+    [InlineData("same-index", "\"tool_calls\":[{\"index\":0,\"id\":\"call_q2_")]
+    [InlineData("two-tools", "\"tool_calls\":[{\"index\":1,\"id\":\"call_q2_")]
+    [InlineData("object-arguments", "\"arguments\":{\"where\":\"status: open\"}")]
+    public async Task Calls_are_written_in_a_form_of_their_own(string scenario, string second)
+    {
+        var talk = new Talk(server.Client) { Parallel = scenario == "object-arguments" ? null : false };
+
+        var frames = Frames(await talk.Says($"How many RFIs and issues are open? scenario:{scenario}").StreamAsync());
+
+        Assert.Contains(second, frames[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Arguments_come_in_pieces()
+    {
+        var frames = Frames(await Asks("How many RFIs are open? scenario:pieces").StreamAsync());
+
+        Assert.Contains("\"name\":\"rfis-query\",\"arguments\":\"\"", frames[1], StringComparison.Ordinal);
+        Assert.EndsWith("\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\\\"whe\"}}]},\"logprobs\":null,\"finish_reason\":null}]}", frames[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_endless_answer_goes_on_as_long_as_it_is_read()
+    {
+        using var response = await Asks("scenario:endless").SendAsync(stream: true);
+        await using var body = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(body);
+
+        var paragraphs = 0;
+        while (paragraphs < 100)
+            paragraphs += (await reader.ReadLineAsync(TestContext.Current.CancellationToken))!.Contains("\"This ", StringComparison.Ordinal) ? 1 : 0;
+
+        Assert.Equal(100, paragraphs);
+    }
+
+    [Fact]
+    public async Task The_first_call_is_made_twice()
+    {
+        var talk = Asks("How many RFIs are open? scenario:repeat");
+        var first = await talk.WholeAsync();
+        var second = await talk.Gets(first, Texts.OpenRfis).WholeAsync();
+
+        var answer = await talk.Gets(second, "Same call as before: the answer is r1, already given above. Do not repeat it; answer now.").WholeAsync();
+
+        Assert.Equal(first.Asked, second.Asked);
+        Assert.NotEqual(first.Calls[0].Id, second.Calls[0].Id);
+        Assert.StartsWith("43 RFIs are open.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_first_request_with_a_result_is_too_large()
+    {
+        var talk = Asks("How many RFIs are open? scenario:413-once");
+        talk.Gets(await talk.WholeAsync(), Texts.OpenRfis);
+        using var refused = await talk.SendAsync(stream: false);
+
+        var answer = await talk.WholeAsync();
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        Assert.StartsWith("43 RFIs are open.", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_missing_role_is_missing()
     {
@@ -195,8 +281,11 @@ public sealed class DemoScenarioTests(ModelServer server) : IClassFixture<ModelS
     }
 
     [Theory]
-    [InlineData("malformed-arguments", """{"where": "status: open""")]
-    [InlineData("object-arguments", """{"where":{"status":"open"}}""")]
+    [InlineData("malformed-arguments", "where = status: open")]
+    [InlineData("truncated-arguments", """{"where": "status: open""")]
+    [InlineData("empty-arguments", "")]
+    [InlineData("wrong-typed-arguments", """{"where":42}""")]
+    [InlineData("nested-arguments", """{"where":{"status":"open"}}""")]
     public async Task Arguments_come_in_a_form_that_does_not_fit(string scenario, string arguments)
     {
         var reply = await Asks($"How many RFIs are open? scenario:{scenario}").WholeAsync();

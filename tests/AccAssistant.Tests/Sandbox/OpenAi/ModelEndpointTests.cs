@@ -42,6 +42,19 @@ public sealed class ModelEndpointTests(ModelServer server) : IClassFixture<Model
     [InlineData("""{"model":"m","logprobs":true,"messages":[{"role":"user","content":"hi"}]}""", "not supported")]
     [InlineData("""{"model":"m","messages":[{"role":"user","content":"hi"},{"role":"tool","tool_call_id":"x","content":"y"}]}""", "must be a response to a preceding message")]
     [InlineData("""{"model":"m","messages":[{"role":"user","content":"hi"},{"role":"assistant","tool_calls":[{"id":"x","type":"function","function":{"name":"a","arguments":"{}"}}]},{"role":"user","content":"more"}]}""", "must be followed by tool messages")]
+    [InlineData("""{"model":"m","store":true,"messages":[{"role":"user","content":"hi"}]}""", "$.store")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","content":"hi","reasoning_content":"hm"}]}""", "$.messages[0].reasoning_content")]
+    [InlineData("""{"model":"m","messages":[{"role":"user","content":"hi","tool_call_id":"x"}]}""", "'tool_call_id' is unsupported for role 'user'")]
+    [InlineData("""{"model":"m","messages":[{"role":"user","content":null}]}""", "'content' is missing")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","content":"","tool_calls":[]}]}""", "minimum number of items")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","tool_calls":[{"id":"","type":"function","function":{"name":"a","arguments":"{}"}}]}]}""", "needs an id")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","tool_calls":[{"id":"x","type":"function","function":{"name":"a b","arguments":"{}"}}]}]}""", "'a b' is not the name of a tool")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","tool_calls":[{"id":"x","type":"function","function":{"name":"a","arguments":"{\"b\""}}]}]}""", "must be a JSON object")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","tool_calls":[{"id":"x","type":"function","function":{"name":"a","arguments":"{}"}},{"id":"x","type":"function","function":{"name":"a","arguments":"{}"}}]}]}""", "duplicate tool call id 'x'")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","tool_calls":[{"id":"x","type":"function","function":{"name":"a","arguments":"{}"}}]}]}""", "must be followed by tool messages")]
+    [InlineData("""{"model":"m","messages":[{"role":"assistant","tool_calls":[{"id":"x","type":"function","function":{"name":"a","arguments":"{}"}}]},{"role":"tool","tool_call_id":"x","content":"1"},{"role":"tool","tool_call_id":"x","content":"1"}]}""", "must be a response to a preceding message")]
+    [InlineData("""{"model":"m","tools":[{"type":"function","function":{"name":"a.b"}}],"messages":[{"role":"user","content":"hi"}]}""", "'a.b' is not a function with a usable name")]
+    [InlineData("""{"model":"m","tools":[{"type":"function","function":{"name":"a"}},{"type":"function","function":{"name":"a"}}],"messages":[{"role":"user","content":"hi"}]}""", "duplicate function name")]
     public async Task What_the_vendor_refuses_is_refused(string body, string because)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");

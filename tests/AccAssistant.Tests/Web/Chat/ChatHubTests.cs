@@ -1,10 +1,13 @@
 using System.Security.Claims;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Commands;
+using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Conversations.Plugins;
+using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
@@ -168,9 +171,10 @@ public sealed class ChatHubTests
         context.Setup(caller => caller.User).Returns(new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, userId), new(CallerClaims.SessionId, "session-1")], "test")));
         context.Setup(caller => caller.ConnectionId).Returns("connection-1");
         var door = new ChatDoor(
+            (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? new ProjectId(_row.ProjectId) : (ProjectId?)null),
             (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? _row : null),
             (_, _, _) => Task.FromResult(_project),
             (_, _) => Task.FromResult(_sessionAlive));
-        return new ChatHub(door, _ => _conversation, RecordsFor, new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
+        return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
     }
 }

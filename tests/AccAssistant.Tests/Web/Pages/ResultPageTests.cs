@@ -131,6 +131,7 @@ public sealed class ResultPageTests
     private ResultModel Model(FakeRecords records, string person)
     {
         var door = new ChatDoor(
+            (owner, id, _) => Task.FromResult(owner == row.UserId && id == row.Id ? new ProjectId(row.ProjectId) : (ProjectId?)null),
             (owner, id, _) => Task.FromResult(owner == row.UserId && id == row.Id ? row : null),
             (_, project, _) => Task.FromResult(project == Answers.Project.Id ? Answers.Project : null),
             (_, _) => Task.FromResult(true));

@@ -30,6 +30,7 @@ public sealed class AnswerSafetyTests
     [InlineData("| a |\n|---|\n| <b onmouseover=alert(1)>x</b> |")]
     [InlineData("`<script>`\n\n```html\n<script>alert(1)</script>\n```")]
     [InlineData("<div class=\"failure\">Your session is over</div>")]
+    [InlineData("<mark class=\"doubt\">17</mark> **<mark>17</mark>** {.doubt}")]
     public void Nothing_a_model_writes_becomes_active_or_looks_like_us(string hostile)
     {
         var document = new HtmlParser().ParseDocument(Answers.Html(hostile));
@@ -38,7 +39,7 @@ public sealed class AnswerSafetyTests
         Assert.All(document.All.SelectMany(element => element.Attributes), attribute =>
             Assert.Contains(attribute.Name, (string[])["href", "target", "rel", "class", "start", "tabindex", "role", "aria-label"]));
         Assert.All(document.Links, link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.Empty(document.QuerySelectorAll(".failure, .button, .receipt, #main"));
+        Assert.Empty(document.QuerySelectorAll(".failure, .button, .receipt, .doubt, mark, #main"));
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace AccAssistant.Conversations.Checks;
+
+internal enum DoubtKind
+{
+    Figure,
+    Record,
+}

@@ -1,0 +1,108 @@
+import type { Suggestion } from "./chat-connection";
+
+export type Suggest = (text: string) => Promise<readonly Suggestion[]>;
+
+/** What may be completed: a command and what follows it, or a record's number at the end. */
+const completable = /^\s*\/|(?:#|№|\b(?:rfi|issue|submittal)s?[\s-])\d[\w.-]*$/i;
+
+/** The list over the box that completes what is typed. A command's beginning has its first line chosen; elsewhere Return still sends. */
+export class SuggestionList {
+  readonly #box: HTMLTextAreaElement;
+  readonly #list: HTMLElement;
+  #shown: readonly Suggestion[] = [];
+  #chosen = -1;
+  #asked = 0;
+
+  constructor(box: HTMLTextAreaElement, list: HTMLElement) {
+    this.#box = box;
+    this.#list = list;
+    box.addEventListener("blur", () => this.close());
+    list.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
+      if (option !== null) this.#take([...list.children].indexOf(option));
+    });
+  }
+
+  get open(): boolean {
+    return !this.#list.hidden;
+  }
+
+  async refresh(suggest: Suggest): Promise<void> {
+    const asked = ++this.#asked;
+    const text = this.#beforeCursor;
+    if (!completable.test(text)) {
+      this.close();
+      return;
+    }
+    const found = await suggest(text).catch(() => []);
+    if (asked === this.#asked && text === this.#beforeCursor && document.activeElement === this.#box) this.#show(text, found);
+  }
+
+  close(): void {
+    this.#asked++;
+    this.#show("", []);
+  }
+
+  /** True when the key was for the list. */
+  onKey(event: KeyboardEvent): boolean {
+    if (!this.open || event.isComposing) return false;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") this.#choose(this.#chosen + (event.key === "ArrowDown" ? 1 : -1));
+    else if (event.key === "Escape") this.close();
+    else if (event.key === "Tab" && !event.shiftKey) this.#take(Math.max(0, this.#chosen));
+    else if (event.key === "Enter" && !event.shiftKey && this.#chosen >= 0) this.#take(this.#chosen);
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  get #beforeCursor(): string {
+    return this.#box.value.slice(0, this.#box.selectionStart);
+  }
+
+  #show(text: string, found: readonly Suggestion[]): void {
+    // What is there already needs no completing.
+    this.#shown = found.length === 1 && found[0]?.text.trimEnd() === text.trimEnd() ? [] : found;
+    this.#list.replaceChildren(...this.#shown.map(option));
+    this.#list.hidden = this.#shown.length === 0;
+    this.#list.scrollTop = 0;
+    this.#choose(/^\s*\/[\p{L}-]*$/u.test(text) && !this.#shown.some((one) => one.text.trimEnd() === text.trim()) ? 0 : -1);
+  }
+
+  #choose(index: number): void {
+    const count = this.#shown.length;
+    this.#chosen = count === 0 ? -1 : index < -1 ? count - 1 : index >= count ? 0 : index;
+    for (const [at, element] of [...this.#list.children].entries()) element.setAttribute("aria-selected", String(at === this.#chosen));
+    const chosen = this.#list.children[this.#chosen];
+    if (chosen === undefined) this.#box.removeAttribute("aria-activedescendant");
+    else {
+      this.#box.setAttribute("aria-activedescendant", chosen.id);
+      chosen.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  #take(index: number): void {
+    const taken = this.#shown[index];
+    if (taken === undefined) return;
+    const rest = this.#box.value.slice(this.#box.selectionStart);
+    this.#box.value = taken.text + rest;
+    this.#box.setSelectionRange(taken.text.length, taken.text.length);
+    this.close();
+    this.#box.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+function option(suggestion: Suggestion, index: number): HTMLElement {
+  const element = document.createElement("li");
+  element.id = `suggestion-${index}`;
+  element.setAttribute("role", "option");
+  element.append(span("label", suggestion.label), span("detail", suggestion.detail));
+  return element;
+}
+
+function span(name: string, text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = name;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,168 @@
+using AccAssistant.Conversations.Prompts;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Sandbox.Faults;
+using AccAssistant.Sandbox.World;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccAssistant.Tests.EndToEnd;
+
+/// <summary>Slash commands are answered by code, with the model endpoint switched off.</summary>
+public sealed class CommandTests : IAsyncLifetime
+{
+    private const string Model = "/v1/*";
+
+    private readonly AppFixture app = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.InitializeAsync();
+        app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 503, Path = Model });
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task With_the_model_endpoint_switched_off_every_command_answers_and_asks_it_nothing()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        var arguments = new Dictionary<string, string> { ["search"] = " concrete" };
+
+        foreach (var command in app.Services.GetRequiredService<PromptLibrary>().Commands)
+        {
+            var screen = await chat.AskAsync($"/{command.Name}{arguments.GetValueOrDefault(command.Name)}");
+
+            Assert.Equal((command.Name, TurnStatus.Completed, null), (command.Name, screen.Ended!.Status, screen.Ended.Failure));
+            Assert.NotEmpty(screen.Text);
+            Assert.Equal(Page.Of(screen.Html).Body!.Words(), (await chat.TurnOnPageAsync(screen.Ended.TurnId)).QuerySelector(".answer")!.Words());
+        }
+
+        Assert.DoesNotContain(app.Requests.List(), request => request.Path.StartsWith("/v1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_figures_are_exact_and_the_records_linked()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        using var oracle = await Oracle.SignInAsync(app, SandboxPeople.Dana.AutodeskId, Projects.Greenfield);
+        var (rfis, issues, submittals) = (await oracle.RfisAsync(), await oracle.IssuesAsync(), await oracle.SubmittalsAsync());
+
+        var all = await chat.AskAsync("/overdue");
+        var some = await chat.AskAsync("/overdue rfis");
+        var open = await chat.AskAsync("/issue");
+        var status = await chat.AskAsync("/status");
+
+        Assert.StartsWith($"{rfis.Overdue + issues.Overdue + submittals.Overdue} records are overdue.", all.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{rfis.Overdue} RFIs are overdue.", some.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{issues.Open} issues fit.", open.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{rfis.Open + issues.Open + submittals.Open} records are open, {rfis.Overdue + issues.Overdue + submittals.Overdue} of them overdue.", status.Text, StringComparison.Ordinal);
+        Assert.All(rfis.OverdueNumbers.Take(10), number => Assert.Contains(Page.Of(some.Html).QuerySelectorAll("a.record"), link => link.TextContent.EndsWith(number, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_record_is_opened_by_its_number_however_it_is_written()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var number = Page.Of((await chat.AskAsync("/rfi")).Html).QuerySelector("a.record")!.TextContent["RFI-".Length..];
+
+        foreach (var written in new[] { number, "#" + number, "RFI " + number, "RFI-00" + number })
+        {
+            var screen = await chat.AskAsync($"/rfi {written}");
+
+            Assert.StartsWith($"RFI-{number} · ", screen.Text, StringComparison.Ordinal);
+            Assert.Contains("Status:", screen.Text, StringComparison.Ordinal);
+            Assert.NotNull(Page.Of(screen.Html).QuerySelector("a.record"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/overdu rfis", "There is no command /overdu. Did you mean /overdue?", "/overdue rfis")]
+    [InlineData("/frobnicate", "There is no command /frobnicate. There are /ageing, ", null)]
+    [InlineData("/help frob", "There is no command /frob.", null)]
+    [InlineData("/due someday", "someday", "/help due")]
+    [InlineData("/overdue Nobodyhere", "Nobodyhere", "/help overdue")]
+    [InlineData("/rfi 99999", "No RFI has the number \"99999\"", "/help rfi")]
+    [InlineData("/overdue; colour: blue", "Unknown key \"colour\"", "/help overdue")]
+    [InlineData("/search", "It is written /search [issues|rfis|submittals] words", "/help search")]
+    [InlineData("/status now", "/status takes no \"now\"", "/help status")]
+    public async Task A_wrong_argument_gets_a_helpful_line_and_is_no_answer(string command, string words, string? offer)
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+
+        var screen = await chat.AskAsync(command);
+
+        Assert.Equal((TurnStatus.Failed, offer), (screen.Ended!.Status, screen.Ended.Notes.Offer));
+        Assert.Contains(words, screen.Ended.Failure, StringComparison.Ordinal);
+        Assert.Empty(screen.Text);
+    }
+
+    [Fact]
+    public async Task An_ordinary_question_is_offered_the_nearest_command_which_then_answers_it()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+
+        var failed = await chat.AskAsync("Which RFIs are overdue?");
+        var button = (await chat.TurnOnPageAsync(failed.Ended!.TurnId)).QuerySelector(".failure button[data-ask]");
+        var answered = await chat.AskAsync(button!.GetAttribute("data-ask")!);
+
+        Assert.Equal((TurnStatus.Failed, "/overdue rfis"), (failed.Ended.Status, failed.Ended.Notes.Offer));
+        Assert.Equal("/overdue rfis", button.TextContent);
+        Assert.Equal(TurnStatus.Completed, answered.Ended!.Status);
+    }
+
+    [Fact]
+    public async Task Reading_again_reads_everything_from_Autodesk()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        await chat.AskAsync("/status");
+        var before = RfiSearches();
+
+        await chat.AskAsync("/status");
+        var kept = RfiSearches();
+        await chat.AskAsync("/refresh");
+
+        Assert.Equal(before, kept);
+        Assert.True(RfiSearches() > kept);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_is_said_first_and_is_not_zero()
+    {
+        await using var chat = await app.OpenChatAsync("Rafael", Projects.Riverside);
+
+        var some = await chat.AskAsync("/overdue");
+        var none = await chat.AskAsync("/submittal");
+
+        Assert.StartsWith("Not everything could be read:", some.Text, StringComparison.Ordinal);
+        Assert.Equal(TurnStatus.Failed, none.Ended!.Status);
+        Assert.Contains("submittal", none.Ended.Failure, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task On_a_BIM_360_project_only_its_issues_are_asked_for()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.OldMill);
+
+        var screen = await chat.AskAsync("/due next 90 days");
+
+        Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
+        Assert.DoesNotContain("could be read", screen.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Issues · open · due next 90 days", screen.Activities[0].Receipt!.Filter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_commands_result_is_what_the_next_question_narrows()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var first = await chat.AskAsync("/rfi overdue");
+        app.Faults.Clear();
+
+        var next = await chat.AskAsync("only with cost impact");
+
+        Assert.Equal("module: rfis; status: overdue; sort: due", first.Activities[0].Query);
+        Assert.Equal(TurnStatus.Completed, next.Ended!.Status);
+    }
+
+    private int RfiSearches() => app.Requests.List().Count(request => request.Path.EndsWith("search:rfis", StringComparison.Ordinal));
+}
