@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Tests.Support;
@@ -42,9 +43,9 @@ public sealed class ReferenceTests
         var calls = typeof(ChatHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsVirtual);
 
         Assert.Equal(
-            [typeof(ChatDoor), typeof(ConversationFor), typeof(ProjectRecordsFor), typeof(LiveAnswer), typeof(OpenSockets)],
+            [typeof(ChatDoor), typeof(ConversationFor), typeof(ProjectRecordsFor), typeof(Suggestions), typeof(LiveAnswer), typeof(OpenSockets)],
             typeof(ChatHub).GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType));
-        Assert.Equal(calls.Count(), Regex.Count(hub, @"await door\.OpenAsync\(Context\.User, "));
+        Assert.Equal(calls.Count(), Regex.Count(hub, @"await door\.(?:Open|Enter)Async\(Context\.User, "));
     }
 
     [Fact]

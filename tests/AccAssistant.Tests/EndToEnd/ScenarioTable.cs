@@ -24,7 +24,7 @@ internal static class ScenarioTable
         Answered("text-then-tool", Main, Main) with { Withdraws = true, Tells = "Let me look that up in the project." },
         Failed("empty", "The language model came back without an answer.", Main),
         Answered("slow", Main, Main) with { Says = ["{rfis} RFIs are open.", "This is the end of the slow answer."] },
-        Answered("wrong-figure", Main, Main) with { Says = ["{rfis} RFIs are open.", "4,711 of them are urgent, first of all RFI-98765."] },
+        Answered("wrong-figure", Main, Main) with { Says = ["{rfis} RFIs are open.", "4,711 (not confirmed) of them are urgent, first of all RFI-98765 (not confirmed)."] },
         Answered("endless", Main, Main) with { Says = ["{rfis} RFIs are open.", "The answer was cut off here because it reached its length limit."] },
 
         Answered("repeat", Main, Main, Main),

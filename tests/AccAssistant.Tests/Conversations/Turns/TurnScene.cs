@@ -2,6 +2,8 @@ using AccAssistant.Acc.Http;
 using AccAssistant.Conversations;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Tests.Conversations.Plugins;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -63,6 +65,7 @@ internal sealed class TurnScene : IDisposable
         .AddConversations(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
         .AddSingleton<OutboundHandler>(Network ?? (() => Endpoint))
         .AddSingleton<ITokenLedger>(Ledger)
+        .AddSingleton<ProjectRecordsFor>((_, _) => new FakeRecords())
         .AddSingleton<TurnToolsFor>(_ => Tools)
         .AddSingleton<SystemPrompt>(() => "You answer about construction records.")
         .AddSingleton<TurnPrompt>(work => $"Project {work.Question.Context.Project.Name}; {work.Question.UserName}");
