@@ -7,7 +7,7 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>What the reader is told when a turn fails: what failed, what still works, what to do, and the number in the log.</summary>
 internal static class FailureWords
 {
-    private const string Kept = "Your question is kept and earlier answers can still be read.";
+    private const string Kept = "Your question is kept, and slash commands such as /overdue go on working.";
 
     public static string For(ModelFailure failure, string reference, RecordContext context, DateTimeOffset now) =>
         $"{Cause(failure, context, now)} {Kept} (Reference {reference})";
@@ -20,7 +20,7 @@ internal static class FailureWords
 
     public static string DayUsedUp(bool mine, long used, long allowed, string again, TimeSpan wait) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(mine ? "Your share of the language model for today is" : "Everybody's share of the language model for today is")} used up: {used:N0} of {allowed:N0} tokens. It is free again at {again}, in {Length(wait)}. Slash commands such as /overdue go on working. {Kept}");
+        $"{(mine ? "Your share of the language model for today is" : "Everybody's share of the language model for today is")} used up: {used:N0} of {allowed:N0} tokens. It is free again at {again}, in {Length(wait)}. {Kept}");
 
     public static string Unexpected(string reference) =>
         $"Something went wrong on our side and the answer could not be finished. Retry; if it happens again, tell whoever runs this app the reference. {Kept} (Reference {reference})";

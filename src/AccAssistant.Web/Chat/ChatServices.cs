@@ -25,7 +25,12 @@ public static class ChatServices
         services.AddOptions<HubOptions>().Configure<IOptions<TurnOptions>>((hub, turns) =>
             hub.MaximumReceiveMessageSize = BesidesTheQuestion + (BytesPerCharacter * turns.Value.MaxQuestionLength));
         services
-            .AddSignalR(options => options.AddFilter<PlainHubErrors>())
+            .AddSignalR(options =>
+            {
+                options.AddFilter<PlainHubErrors>();
+                // Completing what is typed may wait for Autodesk; Ask and Stop do not wait behind it.
+                options.MaximumParallelInvocationsPerClient = 4;
+            })
             .AddJsonProtocol(options => TurnEventJson.Configure(options.PayloadSerializerOptions));
         return services;
     }

@@ -11,7 +11,8 @@ export class SuggestionList {
   readonly #list: HTMLElement;
   #shown: readonly Suggestion[] = [];
   #chosen = -1;
-  #asked = 0;
+  #asking = false;
+  #closed = false;
 
   constructor(box: HTMLTextAreaElement, list: HTMLElement) {
     this.#box = box;
@@ -28,19 +29,27 @@ export class SuggestionList {
     return !this.#list.hidden;
   }
 
+  /** Asks for one text at a time: while an answer is on its way, only what stands in the box when it comes is asked next. */
   async refresh(suggest: Suggest): Promise<void> {
-    const asked = ++this.#asked;
-    const text = this.#beforeCursor;
-    if (!completable.test(text)) {
+    if (!completable.test(this.#beforeCursor)) {
       this.close();
       return;
     }
-    const found = await suggest(text).catch(() => []);
-    if (asked === this.#asked && text === this.#beforeCursor && document.activeElement === this.#box) this.#show(text, found);
+    this.#closed = false;
+    if (this.#asking) return;
+    this.#asking = true;
+    let text = "";
+    let found: readonly Suggestion[] = [];
+    while (text !== this.#beforeCursor && completable.test(this.#beforeCursor)) {
+      text = this.#beforeCursor;
+      found = await suggest(text).catch(() => []);
+    }
+    this.#asking = false;
+    if (!this.#closed && text === this.#beforeCursor && document.activeElement === this.#box) this.#show(text, found);
   }
 
   close(): void {
-    this.#asked++;
+    this.#closed = true;
     this.#show("", []);
   }
 
@@ -96,7 +105,10 @@ function option(suggestion: Suggestion, index: number): HTMLElement {
   const element = document.createElement("li");
   element.id = `suggestion-${index}`;
   element.setAttribute("role", "option");
-  element.append(span("label", suggestion.label), span("detail", suggestion.detail));
+  const [name = "", usage = ""] = suggestion.label.startsWith("/") ? (/^(\S+)(.*)$/.exec(suggestion.label)?.slice(1) ?? []) : [suggestion.label];
+  const label = span("label", name);
+  label.append(span("usage", usage));
+  element.append(label, span("detail", suggestion.detail));
   return element;
 }
 

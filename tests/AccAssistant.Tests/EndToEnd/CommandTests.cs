@@ -107,7 +107,7 @@ public sealed class CommandTests : IAsyncLifetime
         var answered = await chat.AskAsync(button!.GetAttribute("data-ask")!);
 
         Assert.Equal((TurnStatus.Failed, "/overdue rfis"), (failed.Ended.Status, failed.Ended.Notes.Offer));
-        Assert.Equal("/overdue rfis", button.TextContent);
+        Assert.Equal("Try /overdue rfis", button.TextContent);
         Assert.Equal(TurnStatus.Completed, answered.Ended!.Status);
     }
 
