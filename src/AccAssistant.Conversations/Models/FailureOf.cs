@@ -21,7 +21,7 @@ internal static class FailureOf
     public static ModelFailure Frame(ReadOnlyMemory<byte> json)
     {
         var error = EndpointError.Parse(json);
-        return Sort(error.Status ?? StatusOf(error), error, new EndpointReading());
+        return Sort(error.Status ?? StatusOf(error), error, new EndpointReading()) with { InStream = true };
     }
 
     private static ModelFailure Status(ClientResultException exception, EndpointReading reading)

@@ -2,7 +2,7 @@ using AccAssistant.Conversations.Models;
 
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>Decides, failure by failure, whether a round gets another try. The client below has already repeated lost connections and 5xx once.</summary>
+/// <summary>Decides, failure by failure, whether a round gets another try. The client below has already repeated lost connections and 5xx once, but not what fails inside a stream.</summary>
 internal sealed class RoundRepair(bool hasFallback)
 {
     /// <summary>Waited when a limit names no time.</summary>
@@ -31,7 +31,7 @@ internal sealed class RoundRepair(bool hasFallback)
         return failure.Kind switch
         {
             ModelFailureKind.Limited => Limited(failure.Wait ?? UnnamedWait, left),
-            ModelFailureKind.Unavailable => FallBack(),
+            ModelFailureKind.Unavailable => failure.InStream && Once(ref repeated) ? RepairStep.Repeat : FallBack(),
             ModelFailureKind.UnusableCall => Once(ref repeated) ? RepairStep.Repeat : FallBack(),
             ModelFailureKind.TooLarge when Once(ref shrunk) => RepairStep.ShrinkAndRepeat,
             ModelFailureKind.Silent or ModelFailureKind.CutOff or ModelFailureKind.Unreadable when Once(ref repeated) => RepairStep.Repeat,

@@ -9,6 +9,9 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
 {
     private readonly RoundRepair repair = new(models.Limits.HasSpare && models.Limits.FirstModel == models.Options.Model);
 
+    /// <summary>The endpoint has sent something of the round's answer.</summary>
+    private bool answering;
+
     /// <summary>What the turn has cost so far.</summary>
     public TokenUsage Used { get; private set; } = TokenUsage.None;
 
@@ -81,11 +84,12 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
     private async Task<(RoundPart End, bool Shown)> StreamAsync(StringBuilder text, CancellationToken cancellationToken)
     {
         var shown = Shown = false;
-        var calling = false;
+        var calling = answering = false;
         RoundPart? end = null;
         text.Clear();
         await foreach (var part in models.Rounds.StreamAsync(Model, turn.Budgets.OutputTokens, turn.Transcript.ToHistory(), turn.Kernel, cancellationToken))
         {
+            answering |= part is RoundText or RoundCalling;
             switch (part)
             {
                 case RoundText { Text: var piece }:
@@ -155,12 +159,12 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
         }
     }
 
-    /// <summary>A refused request costs nothing; one whose cost nobody told is counted here.</summary>
+    /// <summary>A refused request costs nothing; one whose cost nobody told is counted here, as is one that failed after it had begun to answer.</summary>
     private async Task AccountAsync(RoundPart? end, int sent, StringBuilder text)
     {
         var cost = end switch
         {
-            RoundFailed { Failure.Status: >= 400 } or RoundFailed { Failure.Kind: ModelFailureKind.Unreachable } => TokenUsage.None,
+            RoundFailed { Failure.Status: >= 400 } or RoundFailed { Failure.Kind: ModelFailureKind.Unreachable } when !answering => TokenUsage.None,
             RoundDone { Usage: var told } when told != TokenUsage.None => told,
             _ => new TokenUsage(sent, 0, TokenCounter.Count(text.ToString())),
         };

@@ -40,6 +40,17 @@ public sealed class TurnCostTests : IDisposable
     }
 
     [Fact]
+    public async Task A_round_that_fails_in_the_middle_of_its_answer_is_counted_as_sent_and_said()
+    {
+        scene.Endpoint.Reply(Sse.Say("43 RFIs are open."), "event: error\ndata: {\"error\":{\"message\":\"boom\"}}\n\n");
+
+        var outcome = await scene.AskAsync();
+
+        Assert.Equal(TurnStatus.Failed, outcome.Status);
+        Assert.True(Assert.Single(scene.Ledger.Entries).Usage is { Input: > 20, Output: > 3 });
+    }
+
+    [Fact]
     public async Task A_round_stopped_in_the_middle_is_counted_as_sent_and_said()
     {
         using var stop = new CancellationTokenSource();

@@ -42,6 +42,18 @@ public sealed class TurnFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(BrokenBeforeText))]
+    public async Task It_is_repeated_with_the_same_model_even_where_no_other_takes_over(string how, string[] frames)
+    {
+        scene.Endpoint.Reply(frames).Reply(Sse.Text("43."));
+
+        var outcome = await scene.AskAsync();
+
+        Assert.True(outcome.Status == TurnStatus.Completed, how);
+        Assert.Equal(("big", "big"), (scene.Model(0), scene.Model(1)));
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenBeforeText))]
     public async Task A_round_that_stays_broken_fails_with_a_sentence_and_a_reference(string how, string[] frames)
     {
         scene.Endpoint.Reply(frames).Reply(frames);
