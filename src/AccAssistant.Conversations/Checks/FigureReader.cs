@@ -3,6 +3,9 @@ namespace AccAssistant.Conversations.Checks;
 /// <summary>Finds the figures of a text, each with what it stands for. The same text gives the same figures.</summary>
 internal sealed class FigureReader
 {
+    /// <summary>No name or number is joined of more tokens; in an endless one each would look at all that follow.</summary>
+    private const int LongestChain = 32;
+
     private readonly List<Token> tokens;
     private readonly IReadOnlyList<NumberWords> words;
     private readonly Language language;
@@ -277,7 +280,7 @@ internal sealed class FigureReader
     private int Chain(int at)
     {
         var end = at + 1;
-        while (end + 1 < tokens.Count && tokens[end] is { IsDash: true, Glued: true } && tokens[end + 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Code, Glued: true })
+        while (end + 1 < tokens.Count && end - at < LongestChain && tokens[end] is { IsDash: true, Glued: true } && tokens[end + 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Code, Glued: true })
         {
             end += 2;
         }

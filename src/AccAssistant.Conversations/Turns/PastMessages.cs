@@ -1,5 +1,7 @@
 using System.Text.Json;
+using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Plugins;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.ChatCompletion;
 
@@ -8,8 +10,10 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>Earlier turns as messages: as many of the newest as fit, each whole, their tool results as receipts.</summary>
 internal static class PastMessages
 {
+    private const string Opens = "-" + PluginCatalog.Get;
     private const string Stopped = "\n\n(stopped before its end)";
     private const string TableShown = "(table shown)";
+    private const string RecordShown = "(the record was shown to the reader)";
 
     public static List<ChatMessageContent> Within(int tokens, IReadOnlyList<PastTurn> past)
     {
@@ -21,7 +25,7 @@ internal static class PastMessages
             if (cost > tokens && messages.Count == 0 && tokens > 100)
             {
                 // Even the last turn is too long: its beginning holds the figures.
-                var shorter = past[index] with { Answer = ResultText.Shorten(past[index].Answer, tokens / 2), Calls = [] };
+                var shorter = past[index] with { Answer = ResultText.Shorten(Said(past[index]), tokens / 2), Calls = [] };
                 turn = Messages(shorter with { Question = ResultText.Shorten(shorter.Question, tokens / 4) }, index);
                 cost = tokens;
             }
@@ -62,9 +66,13 @@ internal static class PastMessages
             messages.Add(new FunctionResultContent(asked, ResultText.Remembered(call.Activity)).ToChatMessage());
         }
 
-        messages.Add(new ChatMessageContent(AuthorRole.Assistant, WithoutTables(turn.Answer) + (turn.Finished ? "" : Stopped)));
+        messages.Add(new ChatMessageContent(AuthorRole.Assistant, Said(turn) + (turn.Finished ? "" : Stopped)));
         return messages;
     }
+
+    /// <summary>A command shows a record in its own words: those of outsiders, which the model is not to take for its own.</summary>
+    private static string Said(PastTurn turn) =>
+        CommandLine.TryParse(turn.Question) is not null && turn.Calls.Any(call => call.Tool.EndsWith(Opens, StringComparison.Ordinal)) ? RecordShown : WithoutTables(turn.Answer);
 
     /// <summary>Result names belong to their turn; repeated in a later one they would place the wrong table.</summary>
     private static string WithoutTables(string answer) => string.Join('\n', answer.Split('\n')

@@ -28,7 +28,8 @@ internal sealed class RecordLinker
         {
             if (match.Index > from)
                 yield return new LinkedText(text[from..match.Index], null);
-            yield return new LinkedText(match.Value, _records[match.Value.Replace('‑', '-')]);
+            // The expression takes the sign for Kelvin for a k, the dictionary does not.
+            yield return new LinkedText(match.Value, _records.GetValueOrDefault(match.Value.Replace('‑', '-')));
             from = match.Index + match.Length;
         }
 

@@ -20,6 +20,12 @@ public sealed class RecordLinkTests
     }
 
     [Fact]
+    public void A_letter_that_only_looks_like_a_labels_is_shown_as_it_is()
+    {
+        Assert.Equal("<p>R\u212A-12 is late</p>", Answers.Html("R\u212A-12 is late", Answers.Activity(Answers.Rfi("RK-12"))));
+    }
+
+    [Fact]
     public void A_record_nobody_read_is_not_linked()
     {
         Assert.Equal("<p>RFI-999</p>", Answers.Html("RFI-999", Answers.Activity(Answers.Rfi("RFI-112"))));
