@@ -6,4 +6,9 @@ namespace AccAssistant.Records;
 /// <param name="Beginning">With or without a module's name or a hash; empty finds nothing.</param>
 /// <param name="Most">How many to hand over at most.</param>
 [GenerateSerializer, Immutable]
-public sealed record NumbersRequest(string Beginning, int Most) : RecordRequest;
+public sealed record NumbersRequest(string Beginning, int Most) : RecordRequest
+{
+    /// <summary>Only this module's numbers, and only it is read; null: all three.</summary>
+    [Id(0)]
+    public RecordModule? Module { get; init; }
+}

@@ -14,10 +14,11 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
     /// <summary>What the request is about; known once it is prepared.</summary>
     public IReadOnlyList<RecordModule> Modules { get; private set; } = [];
 
-    /// <summary>The module of the one record that is named by its number.</summary>
+    /// <summary>The one module the request is about by itself: that of a record named by its number.</summary>
     private RecordModule? Numbered => request switch
     {
         NumberRequest number => number.Module,
+        NumbersRequest numbers => numbers.Module,
         FilesRequest { Refines: null } files => RecordNumber.ModuleOf(files.Of),
         _ => null,
     };

@@ -10,6 +10,7 @@ namespace AccAssistant.Conversations.Commands;
 internal sealed partial record CommandArguments(string Bare, IReadOnlyList<string> Changes)
 {
     private const string Module = "module";
+    private const string Text = "text";
 
     /// <exception cref="RecordQueryException">Something follows that the command does not take.</exception>
     public static CommandArguments Read(Command command, string rest)
@@ -27,7 +28,7 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
         if (bare.Length > 0 && command.Takes.Length == 0)
             throw new RecordQueryException($"/{command.Name} takes no \"{bare}\".");
         if (bare.Length > 0 && command.Takes != Command.Number)
-            changes.Add(QueryText.Part(command.Takes, bare));
+            changes.Add(Said(command.Takes, bare));
         if (command.Needs && bare.Length == 0)
             throw new RecordQueryException("Something is missing after the command.");
         return new CommandArguments(bare, [.. changes, .. others]);
@@ -35,7 +36,10 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
 
     /// <summary>Words to search for may hold a colon; elsewhere it follows a key, be it a misspelt one.</summary>
     private static bool IsBare(Command command, string part) =>
-        command.Takes == "text" ? !QueryText.HasKey(part) : !part.Contains(':', StringComparison.Ordinal);
+        command.Takes == Text ? !QueryText.HasKey(part) : part[0] == '"' || !part.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>Names are in the text form already, commas and quotes included; words to search for may hold a quote that is none of it.</summary>
+    private static string Said(string key, string bare) => key == Text ? QueryText.Part(key, bare) : $"{key}: {bare}";
 
     /// <summary>The module named first or last, and what is left.</summary>
     private static (string Module, string Others)? ModuleIn(string bare)

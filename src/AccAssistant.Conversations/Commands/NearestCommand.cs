@@ -9,6 +9,11 @@ internal static partial class NearestCommand
 {
     private const int LongestQuestion = 2_000;
 
+    /// <summary>More is a question still, not words to search for.</summary>
+    private const int LongestWords = 80;
+
+    private static readonly char[] Ends = [';', '\n', '?', '!'];
+
     /// <returns>With the arguments the question holds; the overview where nothing comes near; null when there is none.</returns>
     public static string? To(string question, IReadOnlyList<Command> commands)
     {
@@ -37,14 +42,24 @@ internal static partial class NearestCommand
 
     private static string Bare(Command command, string word, string text) => command.Takes switch
     {
-        "text" => text[(text.IndexOf(word, StringComparison.OrdinalIgnoreCase) + word.Length)..].Trim(' ', '?', '!', '.', ',', ':', '"'),
+        "text" => Words(text[(Place(text, word) is { } place ? place.Index + place.Length : text.Length)..]),
         "due" => Period().Match(text).Value.ToLowerInvariant(),
         "assignee" when Mine().IsMatch(text) => "me",
         _ => "",
     };
 
-    private static bool Holds(string text, string word) =>
-        Regex.IsMatch(text, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(word)}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>As far as they can be what somebody looks for: no further part of a query, nothing after the sentence.</summary>
+    private static string Words(string rest)
+    {
+        var end = rest.IndexOfAny(Ends);
+        var words = string.Join(' ', (end < 0 ? rest : rest[..end]).Split([' ', '\t', ':', '"'], StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '.', ',');
+        return words.Length <= LongestWords ? words : "";
+    }
+
+    private static bool Holds(string text, string word) => Place(text, word) is not null;
+
+    private static Match? Place(string text, string word) =>
+        Regex.Match(text, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(word)}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } match ? match : null;
 
     [GeneratedRegex(@"\b(?<module>rfi|issue|submittal)s?\s*[-#]?\s*(?<number>\d[\d.-]*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();

@@ -41,10 +41,10 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
         if (begun.Length < text.Length)
             return [.. Keys(text[..^begun.Length], begun.Trim())];
 
-        var argument = text[(text.IndexOf(command.Name, StringComparison.OrdinalIgnoreCase) + command.Name.Length)..].TrimStart();
+        var argument = text[(text.IndexOf('/', StringComparison.Ordinal) + 1 + command.Name.Length)..].TrimStart();
         var before = text[..^argument.Length];
         if (command.Takes == Command.Number && argument.Length > 0 && argument.Any(char.IsAsciiDigit))
-            return await NumbersAsync(before, argument, context, cancellationToken, QueryText.ValueOf(command.Where, "module"));
+            return await NumbersAsync(before, argument, context, cancellationToken, ModuleOf(command));
 
         IEnumerable<string> listed = command.Does == CommandWork.Help ? prompts.Commands.Select(one => one.Name) : command.Suggests;
         var fitting = listed.Where(one => one.StartsWith(argument, StringComparison.OrdinalIgnoreCase)).Select(one => new Suggestion(before + one, one, ""));
@@ -69,15 +69,18 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
         return companies.Concat(people);
     }
 
-    private async Task<IReadOnlyList<Suggestion>> NumbersAsync(string before, string begun, RecordContext context, CancellationToken cancellationToken, string? module = null) =>
-        await AskAsync(new NumbersRequest(begun, Most * 3), context, cancellationToken) is NumbersFound found
-            ? [.. found.Records.Where(record => module is null || module.Equals(record.Module.ToString(), StringComparison.OrdinalIgnoreCase)).Take(Most).Select(record => new Suggestion(before + record.Label, record.Label, record.Title))]
+    private async Task<IReadOnlyList<Suggestion>> NumbersAsync(string before, string begun, RecordContext context, CancellationToken cancellationToken, RecordModule? module = null) =>
+        await AskAsync(new NumbersRequest(begun, Most) { Module = module }, context, cancellationToken) is NumbersFound found
+            ? [.. found.Records.Select(record => new Suggestion(before + record.Label, record.Label, record.Title))]
             : [];
 
     private async Task<RecordReply?> AskAsync(RecordRequest request, RecordContext context, CancellationToken cancellationToken) =>
         await recordsFor(context.Caller.UserId, context.Project.Id).Ask(request, context, cancellationToken).LastOrDefaultAsync(cancellationToken);
 
-    private static string Written(string name) => QueryText.Part("", name)[2..];
+    private static RecordModule? ModuleOf(Command command) =>
+        Enum.TryParse<RecordModule>(QueryText.ValueOf(command.Where, "module"), ignoreCase: true, out var module) ? module : null;
+
+    private static string Written(string name) => QueryText.Value(name);
 
     private static string People(int count) => count == 1 ? "1 person" : string.Create(CultureInfo.InvariantCulture, $"{count} people");
 

@@ -8,7 +8,7 @@ internal sealed class NumbersAnswer(Asked asked)
 {
     public RecordReply Find(NumbersRequest request, ProjectParts parts)
     {
-        var tables = asked.TablesOf(ModuleWords.All, parts).Tables;
+        var tables = asked.TablesOf(request.Module is { } only ? [only] : ModuleWords.All, parts).Tables;
         var fitting = tables.SelectMany(table => Fitting(table, request.Beginning))
             .OrderBy(entry => entry.NumberKey.Length)
             .ThenBy(entry => entry.NumberKey, Comparer<string>.Create(RecordNumber.Compare))
@@ -20,6 +20,7 @@ internal sealed class NumbersAnswer(Asked asked)
     private static IEnumerable<RecordEntry> Fitting(RecordTable table, string beginning)
     {
         var key = RecordNumber.Key(table.Module, beginning);
-        return key.Length == 0 ? [] : table.Entries.Where(entry => entry.NumberKey.StartsWith(key, StringComparison.Ordinal));
+        // A zero alone is a number, and yet how 033000-2 begins.
+        return key.Length == 0 ? [] : table.Entries.Where(entry => entry.NumberKey.StartsWith(key, StringComparison.Ordinal) || entry.Label.StartsWith(beginning.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 }

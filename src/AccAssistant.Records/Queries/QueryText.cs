@@ -27,6 +27,10 @@ public static class QueryText
     /// <summary>A key and a value as one part, in quotes where it needs them.</summary>
     public static string Part(string key, string value) => $"{key}: {QueryValues.Quote(value)}";
 
+    /// <summary>One value, in quotes where it would be read as several, or as a key, or not at all.</summary>
+    public static string Value(string value) =>
+        value.Contains(':', StringComparison.Ordinal) ? QueryValues.InQuotes(value) : QueryValues.Quote(value, ',');
+
     /// <summary>The value of a key without its quotes; empty where the query does not have it.</summary>
     public static string ValueOf(string text, string key) => QueryValues.Unquote(QueryPairs.Read(text).GetValueOrDefault(key, ""));
 

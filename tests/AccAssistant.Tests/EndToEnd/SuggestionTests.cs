@@ -53,15 +53,26 @@ public sealed class SuggestionTests(AppFixture app)
         Assert.Contains(suggestions, suggestion => suggestion.Label == "RFI-11" && suggestion.Detail.Length > 0);
     }
 
-    [Fact]
-    public async Task A_commands_number_is_completed_within_its_module()
+    [Theory]
+    [InlineData("/rfi 11", "/rfi RFI-11")]
+    [InlineData("/issue 1", "/issue #1")]
+    [InlineData("/submittal 0", "/submittal 0")]
+    public async Task A_commands_number_is_completed_within_its_module(string text, string completed)
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
 
-        var suggestions = await SuggestAsync(chat, "/rfi 11");
+        var suggestions = await SuggestAsync(chat, text);
 
-        Assert.All(suggestions, suggestion => Assert.StartsWith("/rfi RFI-11", suggestion.Text, StringComparison.Ordinal));
+        Assert.All(suggestions, suggestion => Assert.StartsWith(completed, suggestion.Text, StringComparison.Ordinal));
         Assert.NotEmpty(suggestions);
+    }
+
+    [Fact]
+    public async Task What_is_typed_with_underscores_is_completed_as_it_stands()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+
+        Assert.Contains(await SuggestAsync(chat, "/ball_in_court no"), suggestion => suggestion.Text == "/ball_in_court nobody");
     }
 
     [Fact]

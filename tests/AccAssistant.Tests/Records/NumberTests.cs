@@ -47,6 +47,20 @@ public sealed class NumberTests
     }
 
     [Fact]
+    public async Task A_number_begun_in_one_module_is_not_crowded_out_by_the_others()
+    {
+        fake.Issues.AddRange(Enumerable.Range(300, 40).Select(number => Make.Issue(number)));
+        fake.Rfis.AddRange(Enumerable.Range(300, 40).Select(number => Make.Rfi(number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        fake.Submittals.Add(Make.Submittal(1, "033000-1"));
+
+        var anywhere = Assert.IsType<NumbersFound>(await fake.Ask(new NumbersRequest("03", 8)));
+        var submittals = Assert.IsType<NumbersFound>(await fake.Ask(new NumbersRequest("03", 8) { Module = RecordModule.Submittals }));
+
+        Assert.Equal(8, anywhere.Records.Count);
+        Assert.Equal("033000-1", Assert.Single(submittals.Records).Label);
+    }
+
+    [Fact]
     public async Task A_number_nobody_has_names_its_neighbours()
     {
         fake.Rfis.AddRange([Make.Rfi("1"), Make.Rfi("111"), Make.Rfi("114"), Make.Rfi("110")]);

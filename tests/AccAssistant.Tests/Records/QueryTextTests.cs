@@ -30,4 +30,16 @@ public sealed class QueryTextTests
 
     [Fact]
     public void What_is_not_in_a_query_is_empty() => Assert.Equal("", QueryText.ValueOf("module: rfis", "text"));
+
+    [Theory]
+    [InlineData("Lumen Architects", "Lumen Architects")]
+    [InlineData("Acme, Inc.", "\"Acme, Inc.\"")]
+    [InlineData("A; B", "\"A; B\"")]
+    [InlineData("North: Tower", "\"North: Tower\"")]
+    [InlineData("The \"Big\" One", "\"The \"\"Big\"\" One\"")]
+    public void One_name_is_written_so_that_it_is_read_as_one(string name, string written)
+    {
+        Assert.Equal(written, QueryText.Value(name));
+        Assert.Equal($"module: rfis; assignee: {name}", QueryText.Normal($"module: rfis; assignee: {written}").Replace("\"\"", "'", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace("'", "\"", StringComparison.Ordinal));
+    }
 }

@@ -18,6 +18,10 @@ public sealed class CommandArgumentsTests
     [InlineData("due", "submittals next week", "next week", "module: submittals; due: next week")]
     [InlineData("search", "water leak", "water leak", "text: water leak")]
     [InlineData("search", "rfis 12\" pipe: riser", "12\" pipe: riser", "module: rfis; text: \"12\"\" pipe: riser\"")]
+    [InlineData("search", "\"water leak\"", "\"water leak\"", "text: \"\"\"water leak\"\"\"")]
+    [InlineData("overdue", "\"Acme, Inc.\"", "\"Acme, Inc.\"", "assignee: \"Acme, Inc.\"")]
+    [InlineData("overdue", "rfis Lumen, \"A; B\"; cost: Yes", "Lumen, \"A; B\"", "module: rfis; assignee: Lumen, \"A; B\"; cost: Yes")]
+    [InlineData("overdue", "\"North: Tower\"", "\"North: Tower\"", "assignee: \"North: Tower\"")]
     [InlineData("rfi", "112", "112", "")]
     [InlineData("rfi", "overdue; cost: Yes", "overdue", "cost: Yes")]
     public void What_follows_is_taken_for_what_it_is(string command, string rest, string bare, string changes)
