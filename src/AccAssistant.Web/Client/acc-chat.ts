@@ -25,6 +25,8 @@ export class AccChat extends HTMLElement {
   #signedOut!: HTMLElement;
   #replaces: string | null = null;
   #lostTimer = 0;
+  /** The question on its way, if any: a Stop that overtook it would stop nothing. */
+  #sending: Promise<unknown> = Promise.resolve();
 
   connectedCallback(): void {
     this.#transcript = find(this, "acc-transcript", AccTranscript);
@@ -97,7 +99,7 @@ export class AccChat extends HTMLElement {
     this.#setRunning(true);
     this.#status.textContent = readAgain ? "Reading from Autodesk again." : "The question is sent.";
     try {
-      const reply = await this.#connection.ask({
+      const sent = this.#connection.ask({
         conversationId: this.#conversationId,
         text,
         requestId: crypto.randomUUID(),
@@ -105,6 +107,8 @@ export class AccChat extends HTMLElement {
         timeZone: browserTimeZone(),
         readAgain,
       });
+      this.#sending = sent.catch(() => null);
+      const reply = await sent;
       if (reply.turnId === null) throw new Error(reply.refusal ?? "The question was not taken.");
       this.#transcript.accept(view, reply.turnId);
       this.#composer.taken();
@@ -121,6 +125,7 @@ export class AccChat extends HTMLElement {
   async #stop(): Promise<void> {
     this.#composer.message = "";
     try {
+      await this.#sending;
       await this.#connection.stop();
     } catch (error) {
       this.#composer.message = `Not stopped. ${sentence(error)}`;

@@ -10,6 +10,9 @@ export class SuggestionList {
   readonly #box: HTMLTextAreaElement;
   readonly #list: HTMLElement;
   #shown: readonly Suggestion[] = [];
+  /** The whole text, and what of it stood before the cursor, when they were shown. */
+  #shownIn = "";
+  #shownFor = "";
   #chosen = -1;
   #asking = false;
   #closed = false;
@@ -56,6 +59,10 @@ export class SuggestionList {
   /** True when the key was for the list. */
   onKey(event: KeyboardEvent): boolean {
     if (!this.open || event.isComposing) return false;
+    if (this.#moved) {
+      this.close();
+      return false;
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") this.#choose(this.#chosen + (event.key === "ArrowDown" ? 1 : -1));
     else if (event.key === "Escape") this.close();
     else if (event.key === "Tab" && !event.shiftKey) this.#take(Math.max(0, this.#chosen));
@@ -65,11 +72,18 @@ export class SuggestionList {
     return true;
   }
 
+  /** The cursor went elsewhere in the same text: what is shown goes on with another place. Who types on is shown more in a moment. */
+  get #moved(): boolean {
+    return this.#box.value === this.#shownIn && this.#beforeCursor !== this.#shownFor;
+  }
+
   get #beforeCursor(): string {
     return this.#box.value.slice(0, this.#box.selectionStart);
   }
 
   #show(text: string, found: readonly Suggestion[]): void {
+    this.#shownIn = this.#box.value;
+    this.#shownFor = text;
     // What is there already needs no completing.
     this.#shown = found.length === 1 && found[0]?.text.trimEnd() === text.trimEnd() ? [] : found;
     this.#list.replaceChildren(...this.#shown.map(option));
@@ -92,7 +106,7 @@ export class SuggestionList {
 
   #take(index: number): void {
     const taken = this.#shown[index];
-    if (taken === undefined) return;
+    if (taken === undefined || this.#moved) return;
     const rest = this.#box.value.slice(this.#box.selectionStart);
     this.#box.value = taken.text + rest;
     this.#box.setSelectionRange(taken.text.length, taken.text.length);

@@ -31,6 +31,23 @@ public sealed class CommandTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_list_shown_for_another_place_in_the_text_takes_nothing_away()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        var options = window.Page.GetByRole(AriaRole.Option);
+
+        await chat.Composer.PressSequentiallyAsync("/ov");
+        await Expect(options).ToHaveCountAsync(1);
+        await chat.Composer.PressAsync("ArrowLeft");
+        await chat.Composer.PressAsync("ArrowLeft");
+        await chat.Composer.PressAsync("Tab");
+
+        await Expect(chat.Composer).ToHaveValueAsync("/ov");
+        await Expect(options).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_record_is_chosen_by_its_number_in_the_middle_of_a_question_and_Return_still_sends()
     {
         await using var window = await browser.OpenAsDanaAsync();
