@@ -57,6 +57,8 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
     {
         if (command.Where.Length == 0)
             return new FunctionCallContent(PluginCatalog.Overview, PluginCatalog.Project, OnlyCall, []);
+        if (command.Takes == Command.Number && IsNumber(arguments.Bare) && arguments.Changes.Count > 0)
+            throw new RecordQueryException($"A record named by its number takes no \"{arguments.Changes[0]}\".");
         return command.Takes == Command.Number && IsNumber(arguments.Bare)
             ? new FunctionCallContent(PluginCatalog.Get, QueryText.ValueOf(command.Where, "module"), OnlyCall, ToolArguments.OfNumber(arguments.Bare))
             : new FunctionCallContent(PluginCatalog.Find, PluginCatalog.Project, OnlyCall, ToolArguments.OfWhere(where));

@@ -21,13 +21,12 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
     {
         if (text.Length > LongestText)
             return [];
-        if (NumberBegun().Match(text) is { Success: true } number)
-            return await NumbersAsync(text[..number.Groups["number"].Index], number.Groups["number"].Value, context, cancellationToken);
         if (NameBegun().Match(text) is { Success: true } name)
             return [.. Commands(name.Groups["name"].Value)];
-        return CommandLine.TryParse(text) is { } line && prompts.Commands.FirstOrDefault(command => command.Name == line.Name) is { } known
-            ? await ArgumentsAsync(known, text, context, cancellationToken)
-            : [];
+        var command = CommandLine.TryParse(text) is { } line ? prompts.Commands.FirstOrDefault(command => command.Name == line.Name) : null;
+        if (command?.Takes != Command.Number && NumberBegun().Match(text) is { Success: true } number)
+            return await NumbersAsync(text[..number.Groups["number"].Index], number.Groups["number"].Value, context, cancellationToken);
+        return command is null ? [] : await ArgumentsAsync(command, text, context, cancellationToken);
     }
 
     private IEnumerable<Suggestion> Commands(string begun) => prompts.Commands

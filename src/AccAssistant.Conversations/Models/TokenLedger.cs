@@ -34,7 +34,7 @@ public sealed class TokenLedger(IDbContextFactory<AppDbContext> databases, IOpti
         var used = await database.TokenUse
             .Where(row => row.Day == today)
             .GroupBy(row => row.UserId == userId)
-            .Select(rows => new { Mine = rows.Key, Tokens = rows.Sum(row => row.Input + row.Output) })
+            .Select(rows => new { Mine = rows.Key, Tokens = rows.Sum(row => row.Input - row.Cached + row.Output) })
             .ToListAsync(cancellationToken);
         var mine = used.Find(sum => sum.Mine)?.Tokens ?? 0;
         return new TokenDay(today, mine, options.Value.DailyTokensPerPerson, used.Sum(sum => sum.Tokens), options.Value.DailyTokens);

@@ -66,8 +66,8 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
 
     private async Task<ToolOutcome> LookUpAsync(FunctionCallContent call, ActivityContext round, CancellationToken cancellationToken)
     {
-        using var span = TurnEngine.Source.StartActivity("execute_tool " + CallKey.FullName(call), ActivityKind.Internal, round);
-        span?.SetTag("gen_ai.tool.name", CallKey.FullName(call));
+        using var span = TurnEngine.Source.StartActivity("execute_tool " + Known(call), ActivityKind.Internal, round);
+        span?.SetTag("gen_ai.tool.name", Known(call));
         Tell(() => sink.ToolStarted(call.Id!, Describe(call)));
         var outcome = await InvokeAsync(call, cancellationToken);
         outcome = outcome with { Activity = outcome.Activity with { CallId = call.Id! } };
@@ -90,12 +90,16 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             var reference = FailureReference.Next();
-            Log.ToolFailed(logger, exception, CallKey.FullName(call), reference);
+            Log.ToolFailed(logger, exception, Known(call), reference);
             var activity = new ToolActivity(
                 call.Id!, "", Describe(call), $"This lookup failed on our side. (Reference {reference})", null, null, [], [], []);
             return new ToolOutcome("ERROR[upstream]: the lookup failed. Do not retry; say that it could not be read.", activity);
         }
     }
+
+    /// <summary>The tool's name for traces; what a model makes up is content.</summary>
+    private string Known(FunctionCallContent call) =>
+        tools.Kernel.Plugins.TryGetFunction(call.PluginName, call.FunctionName, out _) ? CallKey.FullName(call) : "unknown";
 
     /// <summary>Calls run side by side; the sink hears one at a time.</summary>
     private void Tell(Action what)

@@ -61,7 +61,7 @@ public sealed partial class TurnEngine(
         {
             var reference = FailureReference.Next();
             Log.Unexpected(logger, exception, work.TurnId, reference);
-            return TurnOutcome.Failed(FailureWords.Unexpected(reference));
+            return TurnOutcome.Failed(FailureWords.Unexpected(reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
     }
 

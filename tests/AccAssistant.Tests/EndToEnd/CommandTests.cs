@@ -83,6 +83,7 @@ public sealed class CommandTests : IAsyncLifetime
     [InlineData("/due someday", "someday", "/help due")]
     [InlineData("/overdue Nobodyhere", "Nobodyhere", "/help overdue")]
     [InlineData("/rfi 99999", "No RFI has the number \"99999\"", "/help rfi")]
+    [InlineData("/rfi 12; status: open", "A record named by its number takes no \"status: open\".", "/help rfi")]
     [InlineData("/overdue; colour: blue", "Unknown key \"colour\"", "/help overdue")]
     [InlineData("/search", "It is written /search [issues|rfis|submittals] words", "/help search")]
     [InlineData("/status now", "/status takes no \"now\"", "/help status")]

@@ -88,7 +88,16 @@ public sealed class NoContentTests : IAsyncLifetime
 
     private MeterListener Measure()
     {
-        var listener = new MeterListener { InstrumentPublished = (instrument, self) => self.EnableMeasurementEvents(instrument) };
+        // Other apps of this process come and go; asked for a gauge in that moment, they have nothing left to read it from.
+        var own = app.Services.GetRequiredService<IMeterFactory>();
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Meter.Scope is null || ReferenceEquals(instrument.Meter.Scope, own))
+                    self.EnableMeasurementEvents(instrument);
+            },
+        };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => metrics.Enqueue(Words(instrument, value, tags)));
         listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => metrics.Enqueue(Words(instrument, value, tags)));
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => metrics.Enqueue(Words(instrument, value, tags)));

@@ -57,6 +57,7 @@ public sealed class SuggestionTests(AppFixture app)
     [InlineData("/rfi 11", "/rfi RFI-11")]
     [InlineData("/issue 1", "/issue #1")]
     [InlineData("/submittal 0", "/submittal 0")]
+    [InlineData("/rfi #11", "/rfi RFI-11")]
     public async Task A_commands_number_is_completed_within_its_module(string text, string completed)
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
