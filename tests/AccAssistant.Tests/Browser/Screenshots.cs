@@ -37,6 +37,9 @@ public sealed class Screenshots(BrowserFixture browser)
             await window.Page.SetViewportSizeAsync(width, 1080);
         await TakeAsync(window.Page, "chat");
 
+        await chat.Composer.PressSequentiallyAsync("/");
+        await window.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await TakeAsync(window.Page, "commands", keepFocus: true);
         await AskAsync("How many RFIs are open, and which are overdue? scenario:wrong-figure");
         await chat.EndsAsync("completed");
         await chat.Turn.Locator(".doubts").ScrollIntoViewIfNeededAsync();
@@ -62,9 +65,9 @@ public sealed class Screenshots(BrowserFixture browser)
             await window.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
         }
 
-        async Task TakeAsync(IPage page, string name)
+        async Task TakeAsync(IPage page, string name, bool keepFocus = false)
         {
-            await page.EvaluateAsync("() => { document.activeElement?.blur(); return document.fonts.ready; }");
+            await page.EvaluateAsync("keep => { if (!keep) document.activeElement?.blur(); return document.fonts.ready; }", keepFocus);
             await page.ScreenshotAsync(new()
             {
                 Path = Path.Combine(Folder, $"{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png"),
