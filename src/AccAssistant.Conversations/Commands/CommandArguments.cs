@@ -15,7 +15,8 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
     /// <exception cref="RecordQueryException">Something follows that the command does not take.</exception>
     public static CommandArguments Read(Command command, string rest)
     {
-        var parts = QueryText.Parts(rest);
+        // Telephones write quotes their own way.
+        var parts = QueryText.Parts(Quotes().Replace(rest, "\""));
         var bare = parts.Count > 0 && IsBare(command, parts[0]) ? parts[0] : "";
         List<string> changes = [];
         var others = parts.Skip(bare.Length > 0 ? 1 : 0);
@@ -41,15 +42,20 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
     /// <summary>Names are in the text form already, commas and quotes included; words to search for may hold a quote that is none of it.</summary>
     private static string Said(string key, string bare) => key == Text ? QueryText.Part(key, bare) : $"{key}: {bare}";
 
-    /// <summary>The module named first or last, and what is left.</summary>
-    private static (string Module, string Others)? ModuleIn(string bare)
+    /// <summary>The modules named first, or the one named last, and what is left.</summary>
+    private static (string Modules, string Others)? ModuleIn(string bare)
     {
-        var words = Gaps().Split(bare.Trim());
-        if (QueryText.Module(words[0]) is { } first)
-            return (first, string.Join(' ', words[1..]));
-        return QueryText.Module(words[^1]) is { } last ? (last, string.Join(' ', words[..^1])) : null;
+        if (First().Match(bare) is { Success: true } first)
+            return (string.Join(", ", first.Groups["module"].Captures.Select(named => QueryText.Module(named.Value))), bare[first.Length..].Trim());
+        return Last().Match(bare) is { Success: true } last ? (QueryText.Module(last.Groups["module"].Value)!, bare[..last.Index].Trim()) : null;
     }
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Gaps();
+    [GeneratedRegex(@"^(?:(?<module>issues?|rfis?|submittals?)(?:\s*(?:,|&|\band\b|\bund\b)\s*|\s+|$))+", RegexOptions.IgnoreCase)]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"\s(?<module>issues?|rfis?|submittals?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Last();
+
+    [GeneratedRegex("[“”„«»]")]
+    private static partial Regex Quotes();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Checks;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
@@ -36,7 +37,7 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
         sink.Progress("Looking it up");
         await calls.AnswerAsync([call], default, cancellationToken);
         var outcome = calls.Outcomes[0];
-        return outcome.Reply is null or Refused ? Failed(outcome) : Answered(outcome, arguments, where);
+        return outcome.Reply is null or Refused ? Failed(outcome) : Answered(outcome, where);
     }
 
     /// <summary>The query with its changes; of a number that is no number, what is said instead is a filter.</summary>
@@ -71,18 +72,21 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
         _ => TurnOutcome.Failed(outcome.Activity.Failure!),
     };
 
-    private TurnOutcome Answered(ToolOutcome outcome, CommandArguments arguments, string where)
+    private TurnOutcome Answered(ToolOutcome outcome, string where)
     {
         var text = outcome.Reply switch
         {
-            Answered { Result: var result } => ResultAnswer.Write(command, result, outcome.Activity.ResultId, arguments, where),
+            Answered { Result: var result } => ResultAnswer.Write(command, result, outcome.Activity.ResultId, where),
             Found { Record: var record } => RecordAnswer.Write(record),
             Choice choice => RecordAnswer.Write(choice),
             Overviewed overview => OverviewAnswer.Write(overview),
             var unknown => throw new InvalidOperationException($"A command does not answer {unknown?.GetType().Name}."),
         };
+        if (command.Does == CommandWork.Refresh)
+            text = "Everything was read from Autodesk again.\n\n" + text;
         sink.Text(Lacks.FirstWords(calls.Found) is { } lacks ? $"{lacks}\n\n{text}" : text);
-        return TurnOutcome.Completed;
+        AnswerMeters.CountInstructing(outcome.Instructing.Count);
+        return TurnOutcome.Completed with { Notes = new TurnNotes { Instructing = outcome.Instructing } };
     }
 
     private static bool IsNumber(string text) => NumberLike().IsMatch(text);

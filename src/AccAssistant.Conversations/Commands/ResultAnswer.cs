@@ -3,38 +3,45 @@ using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Commands;
 
-/// <summary>A query's result in a command's words: the figure first, then the table.</summary>
+/// <summary>A query's result in a command's words: the figure first, then the table. Where the person has asked for another status, the command's own words would be untrue and only the figure is said.</summary>
 internal static partial class ResultAnswer
 {
     private const int Length = 200;
+    private const string Status = "status";
 
-    public static string Write(Command command, ResultSet result, string resultId, CommandArguments arguments, string where)
+    private static readonly string[] HowShown = ["module", "group", "measure", "sort", "top"];
+
+    public static string Write(Command command, ResultSet result, string resultId, string where)
     {
         var matched = result.Receipt.Matched;
-        var says = matched switch { 0 => command.Says.None, 1 => command.Says.One, _ => command.Says.Many };
-        var first = InBraces().Replace(says, match => match.Groups[1].Value switch
+        var changed = QueryText.Keys.Except(HowShown).Where(key => QueryText.ValueOf(where, key) != QueryText.ValueOf(command.Where, key)).ToList();
+        var argument = command.Takes is "" or Command.Number ? "" : QueryText.ValueOf(where, command.Takes);
+        var own = !changed.Contains(Status) && argument is not ("none" or "set");
+        var told = own && command.Says.Many.Contains("{{argument}}", StringComparison.Ordinal) ? command.Takes : "";
+        var narrowed = WhereText.InWords(string.Join("; ", changed.Where(key => key != told).Select(key => QueryText.Part(key, QueryText.ValueOf(where, key)))));
+        var first = InBraces().Replace(own ? Says(command, matched) : matched == 0 ? "No {{records}}." : "{{count}} {{records}}.", match => match.Groups[1].Value switch
         {
             "count" => matched.ToString("N0", CultureInfo.InvariantCulture),
-            "argument" => MarkdownText.Line(QueryText.ValueOf(where, command.Takes), Length),
-            _ => Records(command, result, arguments),
+            "argument" => MarkdownText.Line(argument, Length),
+            _ => Noun(result, matched) + (narrowed.Length == 0 ? "" : $" ({MarkdownText.Line(narrowed, Length)})"),
         });
         return matched == 0 ? first : $"{first}\n\n[table {resultId}]";
     }
 
-    /// <summary>"RFIs", and in brackets what narrows them beside the command itself.</summary>
-    private static string Records(Command command, ResultSet result, CommandArguments arguments)
+    private static string Says(Command command, int matched) => matched switch { 0 => command.Says.None, 1 => command.Says.One, _ => command.Says.Many };
+
+    private static string Noun(ResultSet result, int matched) => result.Modules switch
     {
-        var noun = result.Modules is [var one] ? one.Plural() : "records";
-        if (noun != "RFIs")
-            noun = noun.ToLowerInvariant();
-        var told = command.Says.Many.Contains("{{argument}}", StringComparison.Ordinal) ? command.Takes : "";
-        var narrowed = WhereText.InWords(string.Join("; ", arguments.Changes.Where(change => told.Length == 0 || !change.StartsWith(told + ":", StringComparison.Ordinal)).Where(change => !change.StartsWith("group:", StringComparison.Ordinal))));
-        return narrowed.Length == 0 ? noun : $"{noun} ({MarkdownText.Line(narrowed, Length)})";
-    }
+        [var one] when matched == 1 => one.Singular(),
+        [RecordModule.Rfis] => "RFIs",
+        [var one] => one.Plural().ToLowerInvariant(),
+        _ => matched == 1 ? "record" : "records",
+    };
 
     [GeneratedRegex(@"\{\{(\w+)\}\}")]
     private static partial Regex InBraces();

@@ -74,6 +74,9 @@ internal sealed class Dialogue
         IReadOnlyList<Ask> asks = [];
         foreach (var message in earlier)
         {
+            // A command starts afresh; what it looked up says what it was about.
+            if (message.Role == "user" && message.Text().StartsWith('/'))
+                asks = [];
             var read = message.Role == "user" ? QuestionReader.Read(message.Text(), asks) : asks.Count == 0 ? Called(message) : [];
             if (read.Count > 0)
                 asks = read;

@@ -89,7 +89,9 @@ export class SuggestionList {
     this.#list.replaceChildren(...this.#shown.map(option));
     this.#list.hidden = this.#shown.length === 0;
     this.#list.scrollTop = 0;
-    this.#choose(/^\s*\/[\p{L}-]*$/u.test(text) && !this.#shown.some((one) => one.text.trimEnd() === text.trim()) ? 0 : -1);
+    // The beginning of a command or of one of its own words; a name or a number is good as it stands.
+    const begun = /^\s*\/[\p{L}-]*$/u.test(text) || (/\S$/.test(text) && this.#shown[0]?.detail === "");
+    this.#choose(begun && !this.#shown.some((one) => one.text.trimEnd() === text.trim()) ? 0 : -1);
   }
 
   #choose(index: number): void {

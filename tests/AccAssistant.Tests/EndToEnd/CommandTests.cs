@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Sandbox.Faults;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>Slash commands are answered by code, with the model endpoint switched off.</summary>
-public sealed class CommandTests : IAsyncLifetime
+public sealed partial class CommandTests : IAsyncLifetime
 {
     private const string Model = "/v1/*";
 
@@ -55,9 +56,67 @@ public sealed class CommandTests : IAsyncLifetime
 
         Assert.StartsWith($"{rfis.Overdue + issues.Overdue + submittals.Overdue} records are overdue.", all.Text, StringComparison.Ordinal);
         Assert.StartsWith($"{rfis.Overdue} RFIs are overdue.", some.Text, StringComparison.Ordinal);
-        Assert.StartsWith($"{issues.Open} issues fit.", open.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{issues.Open} issues are open.", open.Text, StringComparison.Ordinal);
         Assert.StartsWith($"{rfis.Open + issues.Open + submittals.Open} records are open, {rfis.Overdue + issues.Overdue + submittals.Overdue} of them overdue.", status.Text, StringComparison.Ordinal);
         Assert.All(rfis.OverdueNumbers.Take(10), number => Assert.Contains(Page.Of(some.Html).QuerySelectorAll("a.record"), link => link.TextContent.EndsWith(number, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Every_example_of_the_help_is_answered()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        var examples = app.Services.GetRequiredService<PromptLibrary>().Commands
+            .SelectMany(command => Example().Matches(command.Help).Select(match => match.Groups[1].Value))
+            .Append("/overdue rfis; cost: Yes; group: company")
+            .ToList();
+
+        foreach (var example in examples)
+        {
+            var ended = (await chat.AskAsync(example)).Ended!;
+            Assert.Equal((example, TurnStatus.Completed, null), (example, ended.Status, ended.Failure));
+        }
+
+        Assert.True(examples.Count > 25);
+    }
+
+    [Theory]
+    [InlineData("/overdue status: closed", "records (closed).")]
+    [InlineData("/overdue rfis; status: answered", "RFIs (answered).")]
+    [InlineData("/ageing rfis; status: closed", "RFIs (closed).")]
+    [InlineData("/rfi overdue", "RFIs (overdue).")]
+    [InlineData("/due none", "records (without due date).")]
+    [InlineData("/overdue cost: Yes; module: rfis", "RFIs (cost impact Yes) are overdue.")]
+    [InlineData("/overdue rfis and issues", "records are overdue.")]
+    public async Task What_is_said_stays_true_whatever_is_asked_for_instead(string command, string words)
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+
+        var screen = await chat.AskAsync(command);
+
+        Assert.Matches($"^[0-9,]+ {Regex.Escape(words)}", screen.Text);
+        Assert.StartsWith(screen.Activities[0].Receipt!.Matched.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), screen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_text_that_reads_like_an_instruction_is_noted_here_too()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.HarborView);
+
+        Assert.NotEmpty((await chat.AskAsync("/issue")).Ended!.Notes.Instructing);
+    }
+
+    [Fact]
+    public async Task A_follow_up_is_about_the_command_and_not_about_what_was_asked_before_it()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        app.Faults.Clear();
+        await chat.AskAsync("Which records mention water leak?");
+        await chat.AskAsync("/due this week");
+
+        var screen = await chat.AskAsync("and which of them are overdue?");
+
+        Assert.DoesNotContain("water leak", screen.Text, StringComparison.Ordinal);
+        Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
     }
 
     [Fact]
@@ -164,6 +223,9 @@ public sealed class CommandTests : IAsyncLifetime
         Assert.Equal("module: rfis; status: overdue; sort: due", first.Activities[0].Query);
         Assert.Equal(TurnStatus.Completed, next.Ended!.Status);
     }
+
+    [GeneratedRegex(@"`(/[a-z-]+[^`]*)`")]
+    private static partial Regex Example();
 
     private int RfiSearches() => app.Requests.List().Count(request => request.Path.EndsWith("search:rfis", StringComparison.Ordinal));
 }
