@@ -80,9 +80,9 @@ export class ChatConnection {
     await this.#hub.invoke<void>("Stop", this.#conversationId);
   }
 
-  /** None while there is no connection: nobody waits for them. */
+  /** Who types before the connection stands is answered once it does. */
   async suggest(text: string): Promise<readonly Suggestion[]> {
-    if (this.#hub.state !== HubConnectionState.Connected) return [];
+    await this.#whenReady();
     return this.#hub.invoke<Suggestion[]>("Suggest", this.#conversationId, text, browserTimeZone());
   }
 

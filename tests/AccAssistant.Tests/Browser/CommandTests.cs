@@ -48,6 +48,24 @@ public sealed class CommandTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Who_types_before_the_connection_stands_is_answered_once_it_does()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var connects = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync("**/hub/chat/negotiate*", async route =>
+        {
+            await connects.Task;
+            await route.ContinueAsync();
+        });
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+
+        await chat.Composer.PressSequentiallyAsync("/ov");
+        connects.SetResult();
+
+        await Expect(window.Page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_record_is_chosen_by_its_number_in_the_middle_of_a_question_and_Return_still_sends()
     {
         await using var window = await browser.OpenAsDanaAsync();
