@@ -57,7 +57,9 @@ internal sealed class Window : IAsyncDisposable
         {
             var before = Page.Url;
             await Page.Locator(".new-conversation").EvaluateAsync("button => button.form.requestSubmit()");
-            await Page.WaitForURLAsync(address => address != before, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            // Asked again and again: waiting for a navigation that is over already would never end.
+            await Expect(Page).Not.ToHaveURLAsync(before);
+            await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         }
 
         return new ChatPage(Page);
