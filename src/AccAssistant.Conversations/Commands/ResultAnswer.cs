@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
@@ -9,7 +8,7 @@ using AccAssistant.Records.Queries;
 namespace AccAssistant.Conversations.Commands;
 
 /// <summary>A query's result in a command's words: the figure first, then the table. Where the person has asked for another status, the command's own words would be untrue and only the figure is said.</summary>
-internal static partial class ResultAnswer
+internal static class ResultAnswer
 {
     private const int Length = 200;
     private const string Status = "status";
@@ -24,7 +23,7 @@ internal static partial class ResultAnswer
         var own = !changed.Contains(Status) && argument is not ("none" or "set");
         var told = own && command.Says.Many.Contains("{{argument}}", StringComparison.Ordinal) ? command.Takes : "";
         var narrowed = WhereText.InWords(string.Join("; ", changed.Where(key => key != told).Select(key => QueryText.Part(key, QueryText.ValueOf(where, key)))));
-        var first = InBraces().Replace(own ? Says(command, matched) : matched == 0 ? "No {{records}}." : "{{count}} {{records}}.", match => match.Groups[1].Value switch
+        var first = PromptNames.InBraces().Replace(own ? Says(command, matched) : matched == 0 ? "No {{records}}." : "{{count}} {{records}}.", match => match.Groups[1].Value switch
         {
             "count" => matched.ToString("N0", CultureInfo.InvariantCulture),
             "argument" => MarkdownText.Line(argument, Length),
@@ -42,7 +41,4 @@ internal static partial class ResultAnswer
         [var one] => one.Plural().ToLowerInvariant(),
         _ => matched == 1 ? "record" : "records",
     };
-
-    [GeneratedRegex(@"\{\{(\w+)\}\}")]
-    private static partial Regex InBraces();
 }
