@@ -56,8 +56,11 @@ public static class ConversationsServices
 
     private static IServiceCollection AddHistory(this IServiceCollection services) => services
         .AddSingleton<ConversationHistory>()
+        .AddSingleton<ConversationTurns>()
+        .AddSingleton<ConversationEdits>()
+        .AddSingleton<ConversationSearch>()
         .AddSingleton<TurnStore>()
-        .AddHostedService<InterruptedTurns>();
+        .AddHostedService<HistorySweep>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services, IConfiguration configuration)
     {

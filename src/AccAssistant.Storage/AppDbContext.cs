@@ -12,6 +12,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<TurnRow> Turns => Set<TurnRow>();
 
+    public DbSet<TurnTextRow> TurnTexts => Set<TurnTextRow>();
+
     public DbSet<RecentProjectRow> RecentProjects => Set<RecentProjectRow>();
 
     public DbSet<TokenUseRow> TokenUse => Set<TokenUseRow>();
@@ -21,6 +23,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         // SQLite cannot compare or sort DateTimeOffset; UTC ticks sort alike everywhere.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.Properties<TurnStatus>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<TurnRating>().HaveConversion<string>().HaveMaxLength(8);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -29,21 +32,32 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         {
             session.ToTable("sessions").HasKey(row => row.Id);
             session.Property(row => row.Version).IsConcurrencyToken();
+            session.Property(row => row.Browser).HasDefaultValue("");
             session.HasIndex(row => row.UserId);
         });
         modelBuilder.Entity<ConversationRow>(conversation =>
         {
             conversation.ToTable("conversations").HasKey(row => row.Id);
             conversation.HasIndex(row => new { row.UserId, row.ProjectId, row.UpdatedAt });
+            conversation.HasIndex(row => row.DeletedAt);
+            conversation.HasQueryFilter(row => row.DeletedAt == null);
             conversation.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => turn.ConversationId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<TurnRow>(turn =>
         {
             turn.ToTable("turns").HasKey(row => row.Id);
             turn.Property(row => row.Notes).HasDefaultValue("{}");
+            turn.Property(row => row.Rating).HasDefaultValue(TurnRating.None);
             turn.HasIndex(row => new { row.ConversationId, row.Ordinal }).IsUnique();
             turn.HasIndex(row => new { row.ConversationId, row.RequestId }).IsUnique();
+            turn.HasIndex(row => new { row.ConversationId, row.Place, row.Ordinal });
+            turn.HasOne<TurnTextRow>().WithOne().HasForeignKey<TurnTextRow>(text => text.TurnId).OnDelete(DeleteBehavior.Cascade);
             turn.HasIndex(row => new { row.Status, row.LeaseUntil });
+        });
+        modelBuilder.Entity<TurnTextRow>(text =>
+        {
+            text.ToTable("turn_texts").HasKey(row => row.TurnId);
+            text.HasIndex(row => row.ConversationId);
         });
         modelBuilder.Entity<RecentProjectRow>(recent =>
             recent.ToTable("recent_projects").HasKey(row => new { row.UserId, row.ProjectId }));

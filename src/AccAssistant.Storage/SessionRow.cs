@@ -13,6 +13,9 @@ public sealed class SessionRow
 
     public string? Email { get; set; }
 
+    /// <summary>Which browser signed in, for its person to know it by, e.g. "Chrome on Windows"; empty where it did not say.</summary>
+    public string Browser { get; set; } = "";
+
     /// <summary>Access and refresh token, sealed with the data-protection keys.</summary>
     public required string SealedTokens { get; set; }
 

@@ -10,6 +10,9 @@ public sealed class TurnRow
     /// <summary>Position in the conversation, from 1; the order of turns, never the clock.</summary>
     public int Ordinal { get; set; }
 
+    /// <summary>Where it stands in the conversation: the ordinal of the first version of its question. Of the turns in one place the last is shown.</summary>
+    public int Place { get; set; }
+
     /// <summary>Made by the browser; the same one again is the same question.</summary>
     public required string RequestId { get; set; }
 
@@ -38,6 +41,12 @@ public sealed class TurnRow
 
     /// <summary>The turn this one is an edit or retry of.</summary>
     public Guid? ReplacesTurnId { get; set; }
+
+    /// <summary>Of its spans, as telemetry writes it; null while it runs.</summary>
+    public string? TraceId { get; set; }
+
+    /// <summary>What the reader thought of the answer.</summary>
+    public TurnRating Rating { get; set; }
 
     /// <summary>Number of the last event included in what is stored here.</summary>
     public long LastEventNumber { get; set; }

@@ -5,18 +5,38 @@ using Microsoft.EntityFrameworkCore;
 namespace AccAssistant.Conversations.History;
 
 /// <summary>Conversations as they are stored. Every read names the owner; "not yours" and "not there" are both null.</summary>
-public sealed class ConversationHistory(IDbContextFactory<AppDbContext> databases, TurnStore turns, TimeProvider time)
+public sealed class ConversationHistory(IDbContextFactory<AppDbContext> databases, TimeProvider time)
 {
-    /// <summary>Newest first.</summary>
-    public async Task<IReadOnlyList<ConversationSummary>> ListAsync(string userId, ProjectId project, CancellationToken cancellationToken)
+    /// <summary>The head of the list, with what is pinned.</summary>
+    public async Task<ConversationList> ListAsync(string userId, ProjectId project, int count, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Conversations
-            .Where(row => row.UserId == userId && row.ProjectId == project.Value)
+        var mine = Mine(database, userId, project);
+        var pinned = await Summaries(mine.Where(row => row.PinnedAt != null).OrderByDescending(row => row.PinnedAt)).ToListAsync(cancellationToken);
+        return await StretchAsync(mine, pinned, count, cancellationToken);
+    }
+
+    /// <summary>The list goes on behind one of its conversations.</summary>
+    public async Task<ConversationList> OlderAsync(string userId, ProjectId project, Guid than, int count, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var mine = Mine(database, userId, project);
+        var last = await database.Conversations.IgnoreQueryFilters().Where(row => row.Id == than && row.UserId == userId).Select(row => (DateTimeOffset?)row.UpdatedAt).SingleOrDefaultAsync(cancellationToken);
+        return last is { } at
+            ? await StretchAsync(mine.Where(row => row.UpdatedAt < at || (row.UpdatedAt == at && row.Id.CompareTo(than) < 0)), [], count, cancellationToken)
+            : new ConversationList([], [], Older: false);
+    }
+
+    /// <summary>Where to go on: the conversation last used, and whether nothing was asked in it yet.</summary>
+    public async Task<(Guid Id, bool Empty)?> LatestAsync(string userId, ProjectId project, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var latest = await Mine(database, userId, project)
             .OrderByDescending(row => row.UpdatedAt)
             .ThenByDescending(row => row.Id)
-            .Select(row => new ConversationSummary(row.Id, row.Title, row.UpdatedAt))
-            .ToListAsync(cancellationToken);
+            .Select(row => new { row.Id, Empty = !row.Turns.Any() })
+            .FirstOrDefaultAsync(cancellationToken);
+        return latest is null ? null : (latest.Id, latest.Empty);
     }
 
     /// <summary>What the conversation is about, without reading its turns.</summary>
@@ -30,18 +50,11 @@ public sealed class ConversationHistory(IDbContextFactory<AppDbContext> database
         return project is { } id ? new ProjectId(id) : null;
     }
 
-    /// <summary>The conversation with its turns in order; running turns whose lease has lapsed come back as interrupted.</summary>
-    public async Task<ConversationRow?> GetAsync(string userId, Guid conversationId, CancellationToken cancellationToken)
+    /// <summary>As a list would show it.</summary>
+    public async Task<ConversationSummary?> FindAsync(string userId, Guid conversationId, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var mine = database.Conversations.AsNoTracking().Where(row => row.Id == conversationId && row.UserId == userId);
-        if (!await mine.AnyAsync(cancellationToken))
-        {
-            return null;
-        }
-
-        await turns.InterruptLapsedAsync(conversationId, cancellationToken);
-        return await mine.Include(row => row.Turns.OrderBy(turn => turn.Ordinal)).SingleOrDefaultAsync(cancellationToken);
+        return await Summaries(database.Conversations.Where(row => row.Id == conversationId && row.UserId == userId)).SingleOrDefaultAsync(cancellationToken);
     }
 
     public async Task<ConversationRow> CreateAsync(string userId, ProjectId project, CancellationToken cancellationToken)
@@ -61,4 +74,18 @@ public sealed class ConversationHistory(IDbContextFactory<AppDbContext> database
         await database.SaveChangesAsync(cancellationToken);
         return row;
     }
+
+    private static IQueryable<ConversationRow> Mine(AppDbContext database, string userId, ProjectId project) =>
+        database.Conversations.Where(row => row.UserId == userId && row.ProjectId == project.Value);
+
+    private static async Task<ConversationList> StretchAsync(
+        IQueryable<ConversationRow> mine, IReadOnlyList<ConversationSummary> pinned, int count, CancellationToken cancellationToken)
+    {
+        var ordered = mine.Where(row => row.PinnedAt == null).OrderByDescending(row => row.UpdatedAt).ThenByDescending(row => row.Id);
+        var found = await Summaries(ordered).Take(count + 1).ToListAsync(cancellationToken);
+        return new ConversationList(pinned, [.. found.Take(count)], found.Count > count);
+    }
+
+    private static IQueryable<ConversationSummary> Summaries(IQueryable<ConversationRow> rows) =>
+        rows.Select(row => new ConversationSummary(row.Id, row.Title, row.UpdatedAt, row.PinnedAt != null));
 }

@@ -1,3 +1,4 @@
 namespace AccAssistant.Conversations.History;
 
-public sealed record ConversationSummary(Guid Id, string Title, DateTimeOffset UpdatedAt);
+/// <summary>A conversation as a list shows it.</summary>
+public sealed record ConversationSummary(Guid Id, string Title, DateTimeOffset UpdatedAt, bool Pinned);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AccAssistant.Conversations.History;
 
 /// <summary>What a conversation is called in the list.</summary>
-internal static partial class ConversationTitle
+public static partial class ConversationTitle
 {
     /// <summary>Until the first question is asked.</summary>
     public const string Untitled = "New conversation";

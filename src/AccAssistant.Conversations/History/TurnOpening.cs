@@ -21,42 +21,40 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             return new TurnRefused(AskRefusals.Gone);
         }
 
-        var turns = await database.Turns
-            .Where(turn => turn.ConversationId == conversationId)
-            .OrderBy(turn => turn.Ordinal)
-            .Select(turn => new Sketch(turn.Id, turn.Ordinal, turn.RequestId, turn.Status, turn.LeaseUntil, turn.ReplacesTurnId))
-            .ToListAsync(cancellationToken);
-        if (turns.Find(turn => turn.RequestId == question.RequestId) is { } known)
+        var turns = database.Turns.Where(turn => turn.ConversationId == conversationId);
+        if (await turns.Where(turn => turn.RequestId == question.RequestId).Select(turn => (Guid?)turn.Id).SingleOrDefaultAsync(cancellationToken) is { } known)
         {
-            return new TurnKnown(known.Id);
+            return new TurnKnown(known);
         }
 
-        if ((Refusal(turns, question, busy) ?? await LimitAsync(userId, cancellationToken)) is { } refusal)
+        if (busy || await turns.AnyAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken))
+        {
+            return new TurnRefused(AskRefusals.Busy);
+        }
+
+        var place = await turns.Where(turn => turn.Id == question.ReplacesTurnId).Select(turn => (int?)turn.Place).SingleOrDefaultAsync(cancellationToken);
+        if (question.ReplacesTurnId is not null && place is null)
+        {
+            return new TurnRefused(AskRefusals.ReplacedGone);
+        }
+
+        if (await LimitAsync(userId, cancellationToken) is { } refusal)
         {
             return new TurnRefused(refusal);
         }
 
-        foreach (var lapsed in turns.Where(turn => turn.Status == TurnStatus.Running))
+        foreach (var lapsed in await turns.Where(turn => turn.Status == TurnStatus.Running).Select(turn => turn.Id).ToListAsync(cancellationToken))
         {
-            await database.InterruptAsync(lapsed.Id, conversationId, now, cancellationToken);
+            await database.InterruptAsync(lapsed, conversationId, now, cancellationToken);
         }
 
-        return await StoreAsync(conversation, turns, question, cancellationToken);
-    }
-
-    private string? Refusal(List<Sketch> turns, Question question, bool busy)
-    {
-        if (busy || turns.Exists(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now))
-        {
-            return AskRefusals.Busy;
-        }
-
-        return question.ReplacesTurnId is { } replaced && !turns.Exists(turn => turn.Id == replaced) ? AskRefusals.ReplacedGone : null;
+        return await StoreAsync(conversation, place, question, cancellationToken);
     }
 
     private async Task<string?> LimitAsync(string userId, CancellationToken cancellationToken)
     {
-        var mine = database.Conversations.Where(row => row.UserId == userId).SelectMany(row => row.Turns);
+        // What was deleted since was asked all the same.
+        var mine = database.Conversations.IgnoreQueryFilters().Where(row => row.UserId == userId).SelectMany(row => row.Turns);
         if (await mine.CountAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken) >= options.RunningPerPerson)
         {
             return AskRefusals.TooManyRunning(options.RunningPerPerson);
@@ -68,9 +66,10 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             : null;
     }
 
-    private async Task<TurnBegun> StoreAsync(ConversationRow conversation, List<Sketch> turns, Question question, CancellationToken cancellationToken)
+    private async Task<TurnBegun> StoreAsync(ConversationRow conversation, int? place, Question question, CancellationToken cancellationToken)
     {
-        var past = await PastAsync(conversation.Id, turns, question.ReplacesTurnId, cancellationToken);
+        var ordinal = 1 + (await database.Turns.Where(turn => turn.ConversationId == conversation.Id).MaxAsync(turn => (int?)turn.Ordinal, cancellationToken) ?? 0);
+        var past = await PastAsync(conversation.Id, place ?? ordinal, cancellationToken);
         var last = await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, cancellationToken);
         await database.Entry(conversation).ReloadAsync(cancellationToken);
         var numbers = new EventNumbers(last - EventNumbers.Block + 1, EventNumbers.Block);
@@ -78,7 +77,8 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         {
             Id = Guid.CreateVersion7(now),
             ConversationId = conversation.Id,
-            Ordinal = turns.Count == 0 ? 1 : turns[^1].Ordinal + 1,
+            Ordinal = ordinal,
+            Place = place ?? ordinal,
             RequestId = question.RequestId,
             Question = question.Text,
             Status = TurnStatus.Running,
@@ -88,8 +88,9 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             LastEventNumber = numbers.Next(),
         };
         database.Turns.Add(turn);
+        database.TurnTexts.Add(new TurnTextRow { TurnId = turn.Id, ConversationId = conversation.Id, Text = SearchText.Of(question.Text, "", []) });
         conversation.UpdatedAt = now;
-        if (turns.Count == 0)
+        if (ordinal == 1 && conversation.Title == ConversationTitle.Untitled)
         {
             conversation.Title = ConversationTitle.From(question.Text);
         }
@@ -98,25 +99,16 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         return new TurnBegun(turn, past, numbers);
     }
 
-    /// <summary>Earlier turns without replaced ones; for an edit or retry, only those before the turn first replaced.</summary>
-    private async Task<IReadOnlyList<PastTurn>> PastAsync(
-        Guid conversationId, List<Sketch> turns, Guid? replaces, CancellationToken cancellationToken)
+    /// <summary>What was said before that place, each question in its last version.</summary>
+    private async Task<IReadOnlyList<PastTurn>> PastAsync(Guid conversationId, int place, CancellationToken cancellationToken)
     {
-        var before = int.MaxValue;
-        for (var at = replaces; at is { } id && turns.Find(turn => turn.Id == id) is { } replaced && replaced.Ordinal < before; at = replaced.ReplacesTurnId)
-        {
-            before = replaced.Ordinal;
-        }
-
-        var gone = turns.Select(turn => turn.ReplacesTurnId).Append(replaces).OfType<Guid>().ToHashSet();
-        var kept = turns.Where(turn => turn.Ordinal < before && !gone.Contains(turn.Id)).Select(turn => turn.Id).TakeLast(RememberedTurns).ToList();
-        var rows = await database.Turns
-            .AsNoTracking()
-            .Where(turn => turn.ConversationId == conversationId && kept.Contains(turn.Id))
-            .OrderBy(turn => turn.Ordinal)
+        var rows = await ConversationTurns.Shown(database, conversationId)
+            .Where(turn => turn.Place < place)
+            .OrderByDescending(turn => turn.Place)
+            .Take(RememberedTurns)
+            .Select(turn => new { turn.Question, turn.Answer, turn.Status, turn.Activity })
             .ToListAsync(cancellationToken);
+        rows.Reverse();
         return [.. rows.Select(row => new PastTurn(row.Question, row.Answer, row.Status == TurnStatus.Completed, TurnActivity.ReadCalls(row.Activity)))];
     }
-
-    private sealed record Sketch(Guid Id, int Ordinal, string RequestId, TurnStatus Status, DateTimeOffset LeaseUntil, Guid? ReplacesTurnId);
 }

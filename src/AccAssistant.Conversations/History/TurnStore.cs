@@ -58,6 +58,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
                 .SetProperty(turn => turn.Status, outcome.Status)
                 .SetProperty(turn => turn.Failure, outcome.Failure)
                 .SetProperty(turn => turn.Notes, notes)
+                .SetProperty(turn => turn.TraceId, outcome.TraceId)
                 .SetProperty(turn => turn.Answer, answer)
                 .SetProperty(turn => turn.Activity, activity)
                 .SetProperty(turn => turn.LastEventNumber, lastEventNumber)
@@ -65,6 +66,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
             cancellationToken);
         if (changed == 1)
         {
+            await database.IndexAsync(turnId, cancellationToken);
             await database.Conversations
                 .Where(row => row.Turns.Any(turn => turn.Id == turnId))
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.UpdatedAt, now), cancellationToken);
@@ -72,6 +74,15 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
 
         await transaction.CommitAsync(cancellationToken);
         return changed == 1;
+    }
+
+    /// <summary>Keeps what the reader thought of an answer. False: no such turn.</summary>
+    public async Task<bool> RateAsync(Guid conversationId, Guid turnId, TurnRating rating, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Turns
+            .Where(turn => turn.Id == turnId && turn.ConversationId == conversationId)
+            .ExecuteUpdateAsync(set => set.SetProperty(turn => turn.Rating, rating), cancellationToken) == 1;
     }
 
     /// <summary>A further block of numbers for a running turn.</summary>

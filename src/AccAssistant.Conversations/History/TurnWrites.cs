@@ -26,7 +26,7 @@ internal static class TurnWrites
     {
         DateTimeOffset? ended = now;
         var number = await database.TakeNumbersAsync(conversationId, 1, cancellationToken);
-        return await database.Turns
+        var changed = await database.Turns
             .Where(turn => turn.Id == turnId && turn.Status == TurnStatus.Running && turn.LeaseUntil < now)
             .ExecuteUpdateAsync(
                 set => set
@@ -35,5 +35,20 @@ internal static class TurnWrites
                     .SetProperty(turn => turn.LastEventNumber, number)
                     .SetProperty(turn => turn.EndedAt, ended),
                 cancellationToken);
+        if (changed == 1)
+        {
+            await database.IndexAsync(turnId, cancellationToken);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Lets searches find what the turn has come to.</summary>
+    public static async Task IndexAsync(this AppDbContext database, Guid turnId, CancellationToken cancellationToken)
+    {
+        var turn = await database.Turns.Where(row => row.Id == turnId).Select(row => new { row.Question, row.Answer, row.Activity }).SingleAsync(cancellationToken);
+        var records = TurnActivity.Read(turn.Activity).SelectMany(activity => activity.Records.Concat(activity.Rows.Select(row => row.Record)));
+        var text = SearchText.Of(turn.Question, turn.Answer, records);
+        await database.TurnTexts.Where(row => row.TurnId == turnId).ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, text), cancellationToken);
     }
 }

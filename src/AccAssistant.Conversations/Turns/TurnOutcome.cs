@@ -10,6 +10,9 @@ public sealed record TurnOutcome(TurnStatus Status, string? Failure)
 
     public static readonly TurnOutcome Cancelled = new(TurnStatus.Cancelled, null);
 
+    /// <summary>Under which its spans and log lines are found.</summary>
+    public string? TraceId { get; init; }
+
     public TurnNotes Notes { get; init; } = TurnNotes.None;
 
     public static TurnOutcome Failed(string failure) => new(TurnStatus.Failed, failure);

@@ -76,8 +76,8 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
     /// <summary>What ended the turn early, where it was not its person.</summary>
     private TurnOutcome Cut(TurnOutcome stopped) =>
-        interrupted ? new TurnOutcome(TurnStatus.Interrupted, FailureWords.Interrupted) { Notes = stopped.Notes }
-        : signedOut ? TurnOutcome.Failed(FailureWords.SignedOut) with { Notes = stopped.Notes }
+        interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = FailureWords.Interrupted }
+        : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut }
         : stopped;
 
     private async Task<TurnOutcome> RunEngineAsync()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AccAssistant.Records.Meaning;
 
 /// <summary>Numbers as people say them: <c>RFI 12</c>, <c>#12</c>, <c>012</c> and <c>RFI-0012</c> are one, 112 is another.</summary>
-internal static partial class RecordNumber
+public static partial class RecordNumber
 {
     /// <summary>The comparable form: runs of letters and digits without leading zeros, joined by hyphens; empty when there is nothing of a number.</summary>
     public static string Key(RecordModule module, string? text)

@@ -5,7 +5,7 @@ using AccAssistant.Web.SignIn;
 namespace AccAssistant.Web.Chat;
 
 /// <summary>The one check before a conversation is read or spoken to, made anew on every call.</summary>
-public sealed class ChatDoor(ProjectOfConversation projectOf, FindConversation findConversation, FindProject findProject, SessionIsAlive sessionIsAlive)
+public sealed class ChatDoor(ProjectOfConversation projectOf, FindProject findProject, SessionIsAlive sessionIsAlive)
 {
     /// <summary>Null when the session is over, the conversation is not there or not theirs, or the project is closed to them: all look the same.</summary>
     /// <exception cref="AccException">The project could not be looked up.</exception>
@@ -21,11 +21,8 @@ public sealed class ChatDoor(ProjectOfConversation projectOf, FindConversation f
         return new EnteredConversation(caller, project);
     }
 
-    /// <summary>The same, with the conversation's turns.</summary>
-    /// <inheritdoc cref="EnterAsync"/>
-    public async Task<OpenConversation?> OpenAsync(ClaimsPrincipal? person, Guid conversationId, CancellationToken cancellationToken) =>
-        await EnterAsync(person, conversationId, cancellationToken) is { } entered
-        && await findConversation(entered.Caller.UserId, conversationId, cancellationToken) is { } conversation
-            ? new OpenConversation(entered.Caller, conversation, entered.Project)
-            : null;
+    /// <summary>The same for a page, which is found in its own project only.</summary>
+    /// <inheritdoc cref="EnterAsync(ClaimsPrincipal?, Guid, CancellationToken)"/>
+    public async Task<EnteredConversation?> EnterAsync(ClaimsPrincipal? person, Guid projectId, Guid conversationId, CancellationToken cancellationToken) =>
+        await EnterAsync(person, conversationId, cancellationToken) is { } entered && entered.Project.Id.Value == projectId ? entered : null;
 }

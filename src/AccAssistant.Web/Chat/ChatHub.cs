@@ -47,9 +47,9 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
         long afterEvent,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await door.OpenAsync(Context.User, conversationId, cancellationToken) is not { } open)
+        if (await door.EnterAsync(Context.User, conversationId, cancellationToken) is not { } open)
             throw new HubException(NotThere);
-        await foreach (var turnEvent in live.FollowAsync(open.Conversation, afterEvent, cancellationToken))
+        await foreach (var turnEvent in live.FollowAsync(open.Project.Id, conversationId, afterEvent, cancellationToken))
             yield return turnEvent;
     }
 

@@ -19,7 +19,8 @@ public static class ChatServices
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddScoped<ProjectOfConversation>(provider => provider.GetRequiredService<ConversationHistory>().ProjectOfAsync);
-        services.AddScoped<FindConversation>(provider => provider.GetRequiredService<ConversationHistory>().GetAsync);
+        services.AddSingleton<FindTurn>(provider => provider.GetRequiredService<ConversationTurns>().FindAsync);
+        services.AddSingleton<EndedBy>(provider => provider.GetRequiredService<ConversationTurns>().EndedByAsync);
         services.AddScoped<FindProject>(provider => provider.GetRequiredService<ProjectDirectory>().FindAsync);
         services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>().AddHostedService<SocketSweep>();
         services.AddOptions<HubOptions>().Configure<IOptions<TurnOptions>>((hub, turns) =>

@@ -1,30 +1,30 @@
 using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
-using AccAssistant.Storage;
 using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Chat;
 
 /// <summary>A conversation's events as a browser shows them, from any number on.</summary>
-public sealed partial class LiveAnswer(ConversationFor conversations, AnswerMarkdown markdown, ILogger<LiveAnswer> logger)
+public sealed partial class LiveAnswer(ConversationFor conversations, EndedBy endedBy, AnswerMarkdown markdown, ILogger<LiveAnswer> logger)
 {
     /// <summary>
     /// The events after <paramref name="afterEvent"/>. The turn it lies in is replayed from its start, unseen, because what
     /// a piece of Markdown looks like depends on what came before it.
     /// </summary>
     public async IAsyncEnumerable<TurnEvent> FollowAsync(
-        ConversationRow conversation,
+        ProjectId project,
+        Guid conversationId,
         long afterEvent,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var turnBegan = BeforeTurnAt(conversation.Turns, afterEvent);
+        var turnBegan = await endedBy(conversationId, afterEvent, cancellationToken);
         var cutOff = false;
         do
         {
-            var renderer = new AnswerRenderer(markdown, new ProjectId(conversation.ProjectId), conversation.Id);
+            var renderer = new AnswerRenderer(markdown, project, conversationId);
             var heardMore = false;
-            await using var events = conversations(conversation.Id).Follow(turnBegan, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using var events = conversations(conversationId).Follow(turnBegan, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await NextAsync(events, cancellationToken) is var next && (cutOff = next.CutOff) is false && next.Event is { } turnEvent)
             {
                 heardMore |= turnEvent.Number > afterEvent;
@@ -41,13 +41,6 @@ public sealed partial class LiveAnswer(ConversationFor conversations, AnswerMark
         }
         while (cutOff);
     }
-
-    /// <summary>The last number before the turn that <paramref name="afterEvent"/> lies in.</summary>
-    private static long BeforeTurnAt(IEnumerable<TurnRow> turns, long afterEvent) => turns
-        .Where(turn => turn.Status != TurnStatus.Running && turn.LastEventNumber <= afterEvent)
-        .Select(turn => turn.LastEventNumber)
-        .DefaultIfEmpty(0)
-        .Max();
 
     /// <summary>The next event; none at the end. The log lets go of a reader that pauses for long, who then comes back for the rest.</summary>
     private async Task<(TurnEvent? Event, bool CutOff)> NextAsync(IAsyncEnumerator<TurnEvent> events, CancellationToken cancellationToken)

@@ -1,12 +1,12 @@
 import { AccComposer } from "./acc-composer";
+import type { AccConversations } from "./acc-conversations";
 import { AccTranscript } from "./acc-transcript";
 import { browserTimeZone } from "./browser-time-zone";
 import { ChatConnection } from "./chat-connection";
 import { find } from "./find";
+import { QuestionEditor } from "./question-editor";
 import type { TurnEvent } from "./turn-events";
 import { TurnView } from "./turn-view";
-
-const titleLength = 60;
 
 const endings: Readonly<Record<string, string>> = {
   completed: "The answer is complete.",
@@ -23,7 +23,7 @@ export class AccChat extends HTMLElement {
   #status!: HTMLElement;
   #lost!: HTMLElement;
   #signedOut!: HTMLElement;
-  #replaces: string | null = null;
+  #editor!: QuestionEditor;
   #lostTimer = 0;
   /** The question on its way, if any: a Stop that overtook it would stop nothing. */
   #sending: Promise<unknown> = Promise.resolve();
@@ -42,8 +42,11 @@ export class AccChat extends HTMLElement {
       onSignedOut: () => (this.#signedOut.hidden = false),
     });
     this.#composer.suggest = (text) => this.#connection.suggest(text);
+    this.#editor = new QuestionEditor(this.#conversationId);
     this.#listen();
     this.#setRunning(this.#transcript.running !== null);
+    if (this.#transcript.running === null) this.#composer.release(false);
+    this.#editor.restore((turnId) => this.#transcript.find(turnId));
     this.#connection.start();
   }
 
@@ -52,26 +55,31 @@ export class AccChat extends HTMLElement {
   }
 
   #listen(): void {
-    this.#composer.addEventListener("ask", (event) => void this.#ask((event as CustomEvent<string>).detail));
+    this.#composer.addEventListener("ask", (event) => {
+      const { text, requestId } = (event as CustomEvent<{ text: string; requestId: string }>).detail;
+      void this.#ask(text, { requestId });
+    });
     this.#composer.addEventListener("stop", () => void this.#stop());
     this.#composer.addEventListener("edit-last", () => {
       const last = this.#transcript.latestEnded;
-      if (last !== null) this.#edit(last);
+      if (last !== null) this.#editor.open(last);
     });
     this.#transcript.addEventListener("turn-started", () => this.#setRunning(true));
     this.#transcript.addEventListener("turn-ended", (event) => {
       this.#setRunning(this.#transcript.running !== null);
+      this.#goOn((event as CustomEvent<string>).detail);
       this.#status.textContent = endings[(event as CustomEvent<string>).detail] ?? "";
     });
-    this.#transcript.addEventListener("turn-retry", (event) => {
-      const view = (event as CustomEvent<TurnView>).detail;
-      void this.#ask(view.question, view.id);
+    for (const again of ["turn-retry", "turn-refresh"])
+      this.#transcript.addEventListener(again, (event) => {
+        const view = (event as CustomEvent<TurnView>).detail;
+        void this.#ask(view.question, { replaces: view.id, readAgain: true });
+      });
+    this.#transcript.addEventListener("turn-edit", (event) => this.#editor.open((event as CustomEvent<TurnView>).detail));
+    this.#transcript.addEventListener("edited", (event) => {
+      const { view, text } = (event as CustomEvent<{ view: TurnView; text: string }>).detail;
+      void this.#ask(text, { replaces: view.id });
     });
-    this.#transcript.addEventListener("turn-refresh", (event) => {
-      const view = (event as CustomEvent<TurnView>).detail;
-      void this.#ask(view.question, view.id, true);
-    });
-    this.#transcript.addEventListener("turn-edit", (event) => this.#edit((event as CustomEvent<TurnView>).detail));
     this.addEventListener("click", (event) => {
       const starter = event.target instanceof Element ? event.target.closest("button[data-ask]") : null;
       if (starter instanceof HTMLElement) void this.#ask(starter.dataset["ask"] ?? "");
@@ -85,24 +93,24 @@ export class AccChat extends HTMLElement {
     });
   }
 
-  async #ask(text: string, replaces = this.#replaces, readAgain = false): Promise<void> {
+  async #ask(text: string, { replaces = null, readAgain = false, requestId = crypto.randomUUID() }: Asking = {}): Promise<void> {
     if (this.#transcript.running !== null) {
       this.#composer.message = "One question at a time: wait for the answer, or stop it first.";
+      if (replaces !== null) this.#reopen(replaces, text);
       return;
     }
     const view = this.#transcript.expect(text, replaces);
     const written = this.#composer.text;
-    const fromBox = written.trim() === text;
+    const fromBox = replaces === null && written.trim() === text;
     if (fromBox) this.#composer.clear();
     this.#composer.message = "";
-    this.#replaces = null;
     this.#setRunning(true);
     this.#status.textContent = readAgain ? "Reading from Autodesk again." : "The question is sent.";
     try {
       const sent = this.#connection.ask({
         conversationId: this.#conversationId,
         text,
-        requestId: crypto.randomUUID(),
+        requestId,
         replacesTurnId: replaces,
         timeZone: browserTimeZone(),
         readAgain,
@@ -112,12 +120,12 @@ export class AccChat extends HTMLElement {
       if (reply.turnId === null) throw new Error(reply.refusal ?? "The question was not taken.");
       this.#transcript.accept(view, reply.turnId);
       this.#composer.taken();
-      this.#nameConversation(text);
+      void document.querySelector<AccConversations>("acc-conversations")?.touched();
     } catch (error) {
-      this.#transcript.refuse(view, replaces);
+      this.#transcript.refuse(view);
       this.#setRunning(this.#transcript.running !== null);
-      if (this.#composer.text.length === 0) this.#composer.edit(fromBox ? written : text);
-      this.#replaces = replaces;
+      if (replaces !== null) this.#reopen(replaces, text);
+      else if (this.#composer.text.length === 0) this.#composer.edit(fromBox ? written : text);
       this.#composer.message = `Not sent. ${sentence(error)}`;
     }
   }
@@ -132,10 +140,15 @@ export class AccChat extends HTMLElement {
     }
   }
 
-  #edit(view: TurnView): void {
-    this.#replaces = view.id;
-    this.#composer.edit(view.question);
-    this.#composer.message = "Sending this replaces your earlier question.";
+  /** A changed question that was not taken is changed on. */
+  #reopen(turnId: string, text: string): void {
+    const view = this.#transcript.find(turnId);
+    if (view !== null && view.question !== text) this.#editor.open(view, text);
+  }
+
+  /** What waited is asked now; after a failure it would fail alike, and goes back into the box. */
+  #goOn(ending: string): void {
+    if (this.#transcript.running === null) this.#composer.release(ending === "completed" || ending === "cancelled");
   }
 
   #onEvent(event: TurnEvent): void {
@@ -169,13 +182,12 @@ export class AccChat extends HTMLElement {
     this.#composer.running = running;
     this.#transcript.busy = running;
   }
+}
 
-  #nameConversation(question: string): void {
-    const current = document.querySelector('.conversations a[aria-current="page"].unnamed');
-    if (current === null) return;
-    current.textContent = question.length > titleLength ? `${question.slice(0, titleLength)}…` : question;
-    current.classList.remove("unnamed");
-  }
+interface Asking {
+  readonly replaces?: string | null;
+  readonly readAgain?: boolean;
+  readonly requestId?: string;
 }
 
 /** SignalR puts its own words before the hub's. */

@@ -1,19 +1,21 @@
-import { Draft } from "./drafts";
 import { find } from "./find";
+import { kept } from "./kept-texts";
+import { QueuedQuestion } from "./queued-question";
 import { SuggestionList, type Suggest } from "./suggestion-list";
 
 /** Of the longest question there may be, when to begin to count. */
 const warnFrom = 0.9;
 const oneLine = 1;
 
-/** The box a question is written in. Says "ask" with the text and "stop"; keeps the text until it is told it was taken. */
+/** The box a question is written in. Says "ask" with the text and its request id, and "stop"; keeps the text until it is told it was taken. */
 export class AccComposer extends HTMLElement {
   #text!: HTMLTextAreaElement;
   #send!: HTMLButtonElement;
   #stop!: HTMLButtonElement;
   #count!: HTMLElement;
   #message!: HTMLElement;
-  #draft!: Draft;
+  #draft = "";
+  #queued!: QueuedQuestion;
   #suggestions!: SuggestionList;
   #suggest: Suggest = () => Promise.resolve([]);
   #running = false;
@@ -27,9 +29,10 @@ export class AccComposer extends HTMLElement {
     this.#message = find(this, ".composer-message", HTMLElement);
     this.#suggestions = new SuggestionList(this.#text, find(this, "#suggestions", HTMLElement));
     this.#longest = Number(this.dataset["longest"]);
-    this.#draft = new Draft(this.dataset["conversation"] ?? "");
+    this.#draft = this.dataset["conversation"] ?? "";
+    this.#queued = new QueuedQuestion(this, this.#draft, (text) => this.edit(this.#text.value.length > 0 ? `${text}\n${this.#text.value}` : text));
     this.#text.addEventListener("input", () => {
-      this.#draft.keep(this.#text.value);
+      this.#keep();
       this.#refresh();
       void this.#suggestions.refresh(this.#suggest);
     });
@@ -39,14 +42,14 @@ export class AccComposer extends HTMLElement {
       this.#submit();
     });
     this.#stop.addEventListener("click", () => this.dispatchEvent(new CustomEvent("stop")));
-    this.#text.value = this.#draft.read();
+    this.#text.value = kept.read(this.#draft) ?? "";
     this.#refresh();
     if (matchMedia("(hover: hover)").matches) this.#text.focus({ preventScroll: true });
   }
 
   set running(running: boolean) {
     this.#running = running;
-    this.#send.hidden = running;
+    this.#send.hidden = running && this.#text.value.trim().length === 0;
     this.#stop.hidden = !running;
     this.#refresh();
   }
@@ -65,10 +68,19 @@ export class AccComposer extends HTMLElement {
     return this.#text.value;
   }
 
+  /** The answer is over: sends what waited for it. Where the page is new, it is only put back into the box. */
+  release(send: boolean): void {
+    const queued = this.#queued.take();
+    if (queued === null) return;
+    if (send) this.#ask(queued.text, queued.requestId);
+    else if (this.#text.value.length === 0) this.edit(queued.text);
+    else this.edit(`${queued.text}\n${this.#text.value}`);
+  }
+
   /** Shows text to be edited, with the cursor behind it. */
   edit(text: string): void {
     this.#text.value = text;
-    this.#draft.keep(text);
+    this.#keep();
     this.#refresh();
     this.#text.focus();
     this.#text.setSelectionRange(text.length, text.length);
@@ -82,16 +94,30 @@ export class AccComposer extends HTMLElement {
   }
 
   taken(): void {
-    this.#draft.keep(this.#text.value);
+    this.#keep();
+  }
+
+  #keep(): void {
+    if (this.#text.value.length > 0) kept.write(this.#draft, this.#text.value);
+    else kept.remove(this.#draft);
+  }
+
+  #ask(text: string, requestId: string): void {
+    this.dispatchEvent(new CustomEvent("ask", { detail: { text, requestId } }));
   }
 
   #submit(): void {
     this.#suggestions.close();
     const text = this.#text.value.trim();
     if (text.length === 0) return;
-    if (this.#running) this.message = "One question at a time: wait for the answer, or stop it first.";
-    else if (text.length > this.#longest) this.message = `That is ${text.length.toLocaleString("en")} characters; ${this.#longest.toLocaleString("en")} is the most one question can have.`;
-    else this.dispatchEvent(new CustomEvent("ask", { detail: text }));
+    if (text.length > this.#longest) this.message = `That is ${text.length.toLocaleString("en")} characters; ${this.#longest.toLocaleString("en")} is the most one question can have.`;
+    else if (!this.#running) this.#ask(text, crypto.randomUUID());
+    else if (this.#queued.waiting) this.message = "One question waits already. It is asked when this answer is done; edit it there, or stop the answer.";
+    else {
+      this.#queued.put(text);
+      this.clear();
+      this.taken();
+    }
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -108,6 +134,7 @@ export class AccComposer extends HTMLElement {
 
   #refresh(): void {
     const length = this.#text.value.length;
+    this.#send.hidden = this.#running && length === 0;
     this.#send.disabled = this.#text.value.trim().length === 0;
     this.#count.hidden = length < this.#longest * warnFrom;
     this.#count.textContent = `${length.toLocaleString("en")} of ${this.#longest.toLocaleString("en")}`;

@@ -48,11 +48,6 @@ export class AccProjects extends HTMLElement {
     document.addEventListener("pointerdown", (event) => {
       if (event.target instanceof Node && !this.contains(event.target)) this.#open(false, false);
     });
-    document.addEventListener("keydown", (event) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      this.#open(true);
-    });
   }
 
   get #toggle(): HTMLButtonElement | null {

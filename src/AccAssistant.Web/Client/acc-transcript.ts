@@ -1,19 +1,28 @@
 import { copyAnswer } from "./copy-answer";
+import { find } from "./find";
+import { fetchFragment } from "./fragment";
+import { post } from "./post";
 import { ScrollFollower } from "./scroll-follower";
 import { TurnView } from "./turn-view";
 import type { TurnEvent } from "./turn-events";
 
 /** The turns of a conversation, in order. Tells its chat when one starts or ends and when one is asked again. */
 export class AccTranscript extends HTMLElement {
-  readonly #scroll = new ScrollFollower(() => this.querySelector<HTMLElement>(":scope > .turn:not([hidden]):not(:has(~ .turn:not([hidden]))) .question"));
+  readonly #scroll = new ScrollFollower(() => (this.running ?? this.#views().at(-1))?.element.querySelector<HTMLElement>(".question") ?? null);
+  /** Turns whose start was missed and that are being read. */
+  readonly #reading = new Set<string>();
   #lastEvent = 0;
   #pending: TurnView | null = null;
+  /** Of the pending question, the version it took the place of. */
+  #before: HTMLElement | null = null;
   #busy = false;
 
   connectedCallback(): void {
     this.#lastEvent = Math.max(0, ...this.#views().map((view) => view.lastEvent));
     this.addEventListener("click", (event) => void this.#onClick(event));
-    this.#scroll.toLatest();
+    const lookedFor = location.hash.startsWith("#turn-") ? this.find(location.hash.slice("#turn-".length)) : null;
+    if (lookedFor === null) this.#scroll.toLatest();
+    else this.#scroll.to(lookedFor.element);
   }
 
   get lastEvent(): number {
@@ -34,26 +43,35 @@ export class AccTranscript extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-action="refresh"]')) button.disabled = busy;
   }
 
-  /** The question is on the page before the server has it. */
+  find(turnId: string): TurnView | null {
+    return this.#views().find((view) => view.id === turnId) ?? null;
+  }
+
+  /** The question is on the page before the server has it; a new version in the place of the old one. */
   expect(question: string, replacesTurnId: string | null): TurnView {
     this.#pending = TurnView.blank(question);
-    this.#append(this.#pending);
-    if (replacesTurnId !== null) this.#setReplaced(replacesTurnId, true);
+    this.#before = replacesTurnId === null ? null : (this.find(replacesTurnId)?.element ?? null);
+    if (this.#before === null) this.#append(this.#pending.element);
+    else {
+      this.#pending.element.dataset["place"] = this.#before.dataset["place"] ?? "";
+      this.#before.replaceWith(this.#pending.element);
+    }
     this.#scroll.toLatest();
     return this.#pending;
   }
 
   accept(view: TurnView, turnId: string): void {
     if (this.#pending === view) this.#pending = null;
-    const known = this.#find(turnId);
+    const known = this.find(turnId);
     if (known !== null && known.element !== view.element) view.element.remove();
     else view.id = turnId;
   }
 
-  refuse(view: TurnView, replacesTurnId: string | null): void {
+  refuse(view: TurnView): void {
     if (this.#pending === view) this.#pending = null;
-    view.element.remove();
-    if (replacesTurnId !== null) this.#setReplaced(replacesTurnId, false);
+    if (this.#before === null) view.element.remove();
+    else view.element.replaceWith(this.#before);
+    this.#before = null;
   }
 
   apply(event: TurnEvent): void {
@@ -69,7 +87,6 @@ export class AccTranscript extends HTMLElement {
     switch (event.type) {
       case "started":
         view.reset();
-        if (event.replacesTurnId !== null) this.#setReplaced(event.replacesTurnId, true);
         break;
       case "progress":
         view.progress = event.text;
@@ -100,63 +117,119 @@ export class AccTranscript extends HTMLElement {
 
   /** The store is the truth: takes the turn as it is kept, unless that is older than what is shown. */
   async reread(turnId: string): Promise<void> {
-    const response = await fetch(`${this.dataset["turns"] ?? ""}/${turnId}`, { headers: { Accept: "text/html" } }).catch(() => null);
-    if (response === null || !response.ok || response.redirected) return;
-    const fresh = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(".turn");
-    if (!(fresh instanceof HTMLElement)) return;
-    const stored = new TurnView(fresh);
-    const shown = this.#find(turnId);
-    if (stored.running && shown !== null) return;
+    const stored = await this.#read(turnId);
+    const shown = this.find(turnId);
+    if (stored === null || (stored.running && shown !== null)) return;
     for (const details of shown?.element.querySelectorAll<HTMLDetailsElement>("details[open]") ?? []) {
       const same = stored.element.querySelector(`[data-call="${CSS.escape(details.dataset["call"] ?? "")}"]`);
       if (same instanceof HTMLDetailsElement) same.open = true;
     }
     const wasRunning = shown?.running ?? false;
-    if (shown === null) this.#append(stored);
+    if (shown === null) this.#place(stored.element);
     else shown.element.replaceWith(stored.element);
     this.busy = this.#busy;
     this.#scroll.follow();
     if (wasRunning) this.dispatchEvent(new CustomEvent("turn-ended", { detail: stored.status }));
   }
 
+  async #read(turnId: string): Promise<TurnView | null> {
+    const element = (await fetchFragment(`${this.dataset["turns"] ?? ""}/${turnId}`))?.querySelector(".turn");
+    return element instanceof HTMLElement ? new TurnView(element) : null;
+  }
+
   #viewFor(event: TurnEvent): TurnView | null {
-    const known = this.#find(event.turnId);
+    const known = this.find(event.turnId);
     if (known !== null) return known.running ? known : null;
     if (event.type !== "started") {
-      void this.reread(event.turnId);
+      void this.#readMissed(event.turnId);
       return null;
     }
     const expected = this.#pending?.question === event.question.trim() ? this.#pending : null;
     const view = expected ?? TurnView.blank(event.question);
     view.id = event.turnId;
-    if (expected === null) this.#append(view);
+    const replaced = expected !== null || event.replacesTurnId === null ? null : this.find(event.replacesTurnId);
+    if (replaced !== null) {
+      view.element.dataset["place"] = replaced.element.dataset["place"] ?? "";
+      replaced.element.replaceWith(view.element);
+    } else if (expected === null) this.#append(view.element);
     this.dispatchEvent(new CustomEvent("turn-started"));
     return view;
   }
 
-  #append(view: TurnView): void {
-    this.append(view.element);
+  async #readMissed(turnId: string): Promise<void> {
+    if (this.#reading.has(turnId)) return;
+    this.#reading.add(turnId);
+    await this.reread(turnId);
+    this.#reading.delete(turnId);
   }
 
-  #setReplaced(turnId: string, replaced: boolean): void {
-    const view = this.#find(turnId);
-    if (view !== null) view.element.hidden = replaced;
+  #append(element: HTMLElement): void {
+    this.append(element);
+  }
+
+  /** Where it stands among the others, in the place of another version of it. */
+  #place(element: HTMLElement): void {
+    const place = Number(element.dataset["place"]);
+    const after = this.#views().find((view) => Number(view.element.dataset["place"] || Infinity) >= place);
+    if (after === undefined) this.#append(element);
+    else if (Number(after.element.dataset["place"]) === place) after.element.replaceWith(element);
+    else after.element.before(element);
   }
 
   #views(): TurnView[] {
     return [...this.querySelectorAll<HTMLElement>(":scope > .turn")].map((element) => new TurnView(element));
   }
 
-  #find(turnId: string): TurnView | null {
-    return this.#views().find((view) => view.id === turnId) ?? null;
+  async #onClick(event: MouseEvent): Promise<void> {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]") : null;
+    if (button === null) return;
+    const action = button.dataset["action"];
+    if (action === "earlier" && button instanceof HTMLAnchorElement) {
+      event.preventDefault();
+      await this.#showEarlier(button);
+      return;
+    }
+    const turn = button.closest(".turn");
+    if (!(turn instanceof HTMLElement) || !(button instanceof HTMLButtonElement)) return;
+    if (action === "copy") await copyAnswer(turn, button);
+    else if (action === "version") await this.#showVersion(turn, button.dataset["version"] ?? "");
+    else if (action === "rate") await this.#rate(turn, button);
+    else if (action !== "cancel-edit") this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));
   }
 
-  async #onClick(event: MouseEvent): Promise<void> {
-    const button = event.target instanceof Element ? event.target.closest("button[data-action]") : null;
-    const turn = button?.closest(".turn");
-    if (!(button instanceof HTMLButtonElement) || !(turn instanceof HTMLElement)) return;
-    const action = button.dataset["action"];
-    if (action === "copy") await copyAnswer(turn, button);
-    else this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));
+  /** What is read stays where it is: the earlier turns come in above it. */
+  async #showEarlier(link: HTMLAnchorElement): Promise<void> {
+    const earlier = await fetchFragment(link.href);
+    const line = link.parentElement;
+    if (earlier === null || line === null) return;
+    const fromEnd = document.documentElement.scrollHeight - scrollY;
+    const first = earlier.querySelector<HTMLElement>(".turn");
+    line.replaceWith(earlier);
+    scrollTo({ top: document.documentElement.scrollHeight - fromEnd, behavior: "instant" });
+    first?.querySelector<HTMLElement>(".question")?.focus({ preventScroll: true });
+  }
+
+  async #showVersion(turn: HTMLElement, turnId: string): Promise<void> {
+    const version = await this.#read(turnId);
+    if (version === null) return;
+    turn.replaceWith(version.element);
+    this.busy = this.#busy;
+    const buttons = [...version.element.querySelectorAll<HTMLButtonElement>('[data-action="version"]')];
+    buttons.find((button) => !button.disabled)?.focus({ preventScroll: true });
+  }
+
+  async #rate(turn: HTMLElement, button: HTMLButtonElement): Promise<void> {
+    const rating = button.getAttribute("aria-pressed") === "true" ? "None" : (button.dataset["rating"] ?? "None");
+    const thumbs = find(turn, ".thumbs", HTMLElement);
+    const show = (shown: string) => {
+      for (const thumb of thumbs.querySelectorAll("button")) thumb.setAttribute("aria-pressed", String(thumb.dataset["rating"] === shown));
+    };
+    const was = thumbs.querySelector<HTMLElement>('[aria-pressed="true"]')?.dataset["rating"] ?? "None";
+    show(rating);
+    try {
+      await post(`${this.dataset["turns"] ?? ""}/${turn.dataset["turn"] ?? ""}?handler=Rate`, { rating });
+    } catch {
+      show(was);
+    }
   }
 }

@@ -1,16 +1,20 @@
 import { AccChat } from "./acc-chat";
 import { AccComposer } from "./acc-composer";
+import { AccConversations } from "./acc-conversations";
 import { AccProjects } from "./acc-projects";
+import { AccSearch } from "./acc-search";
 import { AccSidebar } from "./acc-sidebar";
 import { AccTranscript } from "./acc-transcript";
 import { nameBrowserTimeZone } from "./browser-time-zone";
-import { forgetDrafts } from "./drafts";
+import { kept } from "./kept-texts";
 
 // Inner elements first: the chat looks for them when it is defined.
 customElements.define("acc-transcript", AccTranscript);
 customElements.define("acc-composer", AccComposer);
 customElements.define("acc-projects", AccProjects);
+customElements.define("acc-conversations", AccConversations);
+customElements.define("acc-search", AccSearch);
 customElements.define("acc-sidebar", AccSidebar);
 customElements.define("acc-chat", AccChat);
 nameBrowserTimeZone();
-if (document.body.classList.contains("signed-out")) forgetDrafts();
+if (document.body.classList.contains("signed-out")) kept.forgetAll();

@@ -30,6 +30,13 @@ export class ScrollFollower {
     this.follow();
   }
 
+  /** To an element the reader looked for; nothing is followed from there. */
+  to(element: HTMLElement): void {
+    this.#following = false;
+    scrollTo({ top: element.getBoundingClientRect().top + scrollY - this.#header.getBoundingClientRect().bottom - roomAbove, behavior: "instant" });
+    this.#showJump();
+  }
+
   follow(): void {
     if (this.#following) scrollTo({ top: this.#toTheEnd ? this.#end : Math.min(this.#end, this.#questionAtTop), behavior: "instant" });
     this.#showJump();

@@ -26,6 +26,12 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DeletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PinnedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT");
 
@@ -44,6 +50,8 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt");
 
                     b.HasIndex("UserId", "ProjectId", "UpdatedAt");
 
@@ -73,6 +81,12 @@ namespace AccAssistant.Storage.Sqlite.Migrations
 
                     b.Property<long>("AccessTokenExpiresAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
@@ -184,9 +198,19 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
 
                     b.Property<Guid?>("ReplacesTurnId")
                         .HasColumnType("TEXT");
@@ -200,6 +224,9 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TraceId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ConversationId", "Ordinal")
@@ -210,7 +237,28 @@ namespace AccAssistant.Storage.Sqlite.Migrations
 
                     b.HasIndex("Status", "LeaseUntil");
 
+                    b.HasIndex("ConversationId", "Place", "Ordinal");
+
                     b.ToTable("turns", (string)null);
+                });
+
+            modelBuilder.Entity("AccAssistant.Storage.TurnTextRow", b =>
+                {
+                    b.Property<Guid>("TurnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TurnId");
+
+                    b.HasIndex("ConversationId");
+
+                    b.ToTable("turn_texts", (string)null);
                 });
 
             modelBuilder.Entity("AccAssistant.Storage.TurnRow", b =>
@@ -218,6 +266,15 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.HasOne("AccAssistant.Storage.ConversationRow", null)
                         .WithMany("Turns")
                         .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AccAssistant.Storage.TurnTextRow", b =>
+                {
+                    b.HasOne("AccAssistant.Storage.TurnRow", null)
+                        .WithOne()
+                        .HasForeignKey("AccAssistant.Storage.TurnTextRow", "TurnId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

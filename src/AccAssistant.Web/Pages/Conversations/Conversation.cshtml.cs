@@ -1,6 +1,5 @@
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
-using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Pages.Projects;
 using AccAssistant.Web.Rendering;
@@ -15,34 +14,64 @@ namespace AccAssistant.Web.Pages.Conversations;
 public sealed class ConversationModel(
     ChatDoor door,
     ConversationHistory history,
+    ConversationTurns turns,
+    ConversationEdits edits,
+    ConversationFor live,
     RecentProjects recents,
     AnswerMarkdown markdown,
-    IOptions<TurnOptions> turns,
+    IOptions<TurnOptions> options,
     TimeProvider time) : PageModel
 {
+    /// <summary>Turns shown before one that was looked for.</summary>
+    private const int Around = 2;
+
     public ConversationView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, CancellationToken cancellationToken)
+    /// <param name="turn">Where to begin, for a turn that was searched for; the latest turns without it.</param>
+    public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, [FromQuery] Guid? turn, CancellationToken cancellationToken)
     {
-        if (await door.OpenAsync(User, conversationId, cancellationToken) is not { } open || open.Project.Id.Value != projectId)
+        if (await door.EnterAsync(User, projectId, conversationId, cancellationToken) is not { } open
+            || await history.FindAsync(open.Caller.UserId, conversationId, cancellationToken) is not { } conversation)
             return NotFound();
 
-        var summaries = await history.ListAsync(open.Caller.UserId, open.Project.Id, cancellationToken);
+        var list = await history.ListAsync(open.Caller.UserId, open.Project.Id, ConversationsView.Shown, cancellationToken);
         await recents.OpenedAsync(open.Caller.UserId, open.Project.Id, cancellationToken);
         View = new ConversationView(
-            conversationId,
+            conversation,
             open.Project,
-            [.. Shown(open.Conversation.Turns).Select(turn => TurnView.Of(turn, open.Project, markdown))],
-            ConversationGroup.Of(summaries, time.GetUtcNow(), open.Project.TimeZone),
+            TurnsView.Of(await StretchAsync(conversationId, turn, cancellationToken), open.Project, Request.Path, markdown),
+            ConversationsView.Of(list, open.Project, conversationId, time.GetUtcNow()),
             User.DisplayName(),
-            turns.Value.MaxQuestionLength);
+            options.Value.MaxQuestionLength);
         return Page();
     }
 
-    /// <summary>In order, without those an edit or a retry has taken the place of.</summary>
-    private static IEnumerable<TurnRow> Shown(IReadOnlyCollection<TurnRow> turns)
+    /// <summary>Answers with the title as it is kept.</summary>
+    public async Task<IActionResult> OnPostRenameAsync(Guid projectId, Guid conversationId, string? title, CancellationToken cancellationToken) =>
+        await door.EnterAsync(User, projectId, conversationId, cancellationToken) is { } open
+        && await edits.RenameAsync(open.Caller.UserId, conversationId, title, cancellationToken) is { } kept
+            ? Content(kept, "text/plain; charset=utf-8")
+            : NotFound();
+
+    public async Task<IActionResult> OnPostPinAsync(Guid projectId, Guid conversationId, bool pinned, CancellationToken cancellationToken) =>
+        await door.EnterAsync(User, projectId, conversationId, cancellationToken) is { } open
+        && await edits.PinAsync(open.Caller.UserId, conversationId, pinned, cancellationToken)
+            ? new NoContentResult()
+            : NotFound();
+
+    /// <summary>Its running turn ends with it.</summary>
+    public async Task<IActionResult> OnPostDeleteAsync(Guid projectId, Guid conversationId, CancellationToken cancellationToken)
     {
-        var replaced = turns.Select(turn => turn.ReplacesTurnId).OfType<Guid>().ToHashSet();
-        return turns.Where(turn => !replaced.Contains(turn.Id)).OrderBy(turn => turn.Ordinal);
+        if (await door.EnterAsync(User, projectId, conversationId, cancellationToken) is not { } open
+            || !await edits.DeleteAsync(open.Caller.UserId, conversationId, cancellationToken))
+            return NotFound();
+
+        await live(conversationId).Stop();
+        return new NoContentResult();
     }
+
+    private async Task<TurnStretch> StretchAsync(Guid conversationId, Guid? turn, CancellationToken cancellationToken) =>
+        turn is { } id && await turns.FindAsync(conversationId, id, cancellationToken) is { Turn.Place: var place }
+            ? await turns.FromAsync(conversationId, place - Around, TurnsView.Shown, cancellationToken)
+            : await turns.LatestAsync(conversationId, TurnsView.Shown, cancellationToken);
 }

@@ -23,12 +23,9 @@ public sealed class OpenModel(ProjectDirectory projects, ConversationHistory his
         if (await projects.FindAsync(caller, project, cancellationToken) is null)
             return NotFound();
 
-        var newest = await history.ListAsync(caller.UserId, project, cancellationToken) is [var latest, ..] ? latest : null;
-        var usable = newest is not null && (!startNew || await IsEmptyAsync(caller.UserId, newest.Id, cancellationToken));
-        var id = usable ? newest!.Id : (await history.CreateAsync(caller.UserId, project, cancellationToken)).Id;
+        var id = await history.LatestAsync(caller.UserId, project, cancellationToken) is var (latest, empty) && (!startNew || empty)
+            ? latest
+            : (await history.CreateAsync(caller.UserId, project, cancellationToken)).Id;
         return Redirect($"/p/{project}/c/{id:D}");
     }
-
-    private async Task<bool> IsEmptyAsync(string userId, Guid conversationId, CancellationToken cancellationToken) =>
-        await history.GetAsync(userId, conversationId, cancellationToken) is { Turns.Count: 0 };
 }

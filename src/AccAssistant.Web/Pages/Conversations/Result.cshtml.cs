@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>All rows of a result an answer shows the first of, some at a time.</summary>
-public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : PageModel
+public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor) : PageModel
 {
     public ResultView View { get; private set; } = null!;
 
@@ -38,9 +38,8 @@ public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : P
     }
 
     private async Task<AskedResult?> FindAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, CancellationToken cancellationToken) =>
-        await door.OpenAsync(User, conversationId, cancellationToken) is { } open
-        && open.Project.Id.Value == projectId
-        && open.Conversation.Turns.Find(turn => turn.Id == turnId) is { } turn
+        await door.EnterAsync(User, projectId, conversationId, cancellationToken) is { } open
+        && await findTurn(conversationId, turnId, cancellationToken) is { Turn: var turn }
         && Result(turn, resultId) is { Query: { } query } activity
             ? new AskedResult(open, turn, activity, query)
             : null;
@@ -56,5 +55,5 @@ public sealed class ResultModel(ChatDoor door, ProjectRecordsFor recordsFor) : P
     private static ToolActivity? Result(TurnRow turn, string resultId) =>
         TurnActivity.Read(turn.Activity).FirstOrDefault(activity => activity.ResultId == resultId && activity.Failure is null);
 
-    private sealed record AskedResult(OpenConversation Open, TurnRow Turn, ToolActivity Activity, string Query);
+    private sealed record AskedResult(EnteredConversation Open, TurnRow Turn, ToolActivity Activity, string Query);
 }

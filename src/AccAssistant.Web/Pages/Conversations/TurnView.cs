@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Web.Rendering;
@@ -27,6 +28,17 @@ public sealed record TurnView(
 
     public TurnNotes Notes { get; init; } = TurnNotes.None;
 
+    /// <summary>Where it stands among the others; 0 until the server says.</summary>
+    public int Place { get; init; }
+
+    /// <summary>Of its question, oldest first, this one included.</summary>
+    public IReadOnlyList<Guid> Versions { get; init; } = [];
+
+    public TurnRating Rating { get; init; }
+
+    /// <summary>Which of the versions this is, from 1.</summary>
+    public int Version => Versions.TakeWhile(version => version.ToString("D", CultureInfo.InvariantCulture) != Id).Count() + 1;
+
     public string Ending => Status switch
     {
         TurnStatus.Failed => Blocks.Count > 0 ? "This answer is not complete." : "This question was not answered.",
@@ -37,8 +49,9 @@ public sealed record TurnView(
 
     private string Kept => Blocks.Count > 0 ? " What was written is kept." : "";
 
-    public static TurnView Of(TurnRow turn, Project project, AnswerMarkdown markdown)
+    public static TurnView Of(PlacedTurn placed, Project project, AnswerMarkdown markdown)
     {
+        var turn = placed.Turn;
         var answer = StoredAnswer.Of(turn, project.Id, markdown);
         return new TurnView(
             turn.Id.ToString("D", CultureInfo.InvariantCulture),
@@ -53,6 +66,9 @@ public sealed record TurnView(
             turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name))
         {
             Notes = TurnNotes.Read(turn.Notes),
+            Place = turn.Place,
+            Versions = placed.Versions,
+            Rating = turn.Rating,
         };
     }
 }

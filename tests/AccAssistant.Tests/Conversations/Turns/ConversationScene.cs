@@ -32,6 +32,12 @@ internal sealed class ConversationScene : IDisposable
 
     public ConversationHistory History => services.Value.GetRequiredService<ConversationHistory>();
 
+    public ConversationTurns Turns => services.Value.GetRequiredService<ConversationTurns>();
+
+    public ConversationEdits Edits => services.Value.GetRequiredService<ConversationEdits>();
+
+    public ConversationSearch Search => services.Value.GetRequiredService<ConversationSearch>();
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public IServiceCollection Services() => Turn.Services()

@@ -33,7 +33,7 @@ public sealed class ConversationTests : IDisposable
         Assert.Equal(TurnStatus.Completed, row.Status);
         Assert.Equal(events[^1].Number, row.LastEventNumber);
         Assert.Equal("Looked up RFIs · open · 43 of 412 · 0.4 s", TurnActivity.Read(row.Activity).Single().Text);
-        var stored = await scene.History.GetAsync("USER1", id, TestContext.Current.CancellationToken);
+        var stored = await scene.History.FindAsync("USER1", id, TestContext.Current.CancellationToken);
         Assert.Equal("How many RFIs are open?", stored!.Title);
     }
 

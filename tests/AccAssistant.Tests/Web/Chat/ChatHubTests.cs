@@ -22,7 +22,7 @@ public sealed class ChatHubTests
     private static readonly Guid ConversationId = Guid.Parse("11111111-1111-1111-1111-111111111111");
     private static readonly Project Riverside = new(new ProjectId(Guid.Parse("22222222-2222-2222-2222-222222222222")), "Riverside", "", "", "US", Platform.Acc, "America/Chicago", "");
 
-    private readonly ConversationRow _row = new() { Id = ConversationId, UserId = "dana", ProjectId = Riverside.Id.Value, Title = "" };
+    private long _endedBy;
     private RecordedConversation _conversation = new();
     private Project? _project = Riverside;
     private readonly OpenSockets _sockets = new();
@@ -102,8 +102,7 @@ public sealed class ChatHubTests
     [Fact]
     public async Task A_reader_in_the_middle_of_a_turn_is_rendered_for_from_its_start_and_told_only_the_rest()
     {
-        _row.Turns.Add(new TurnRow { RequestId = "", Question = "", Status = TurnStatus.Completed, LastEventNumber = 10 });
-        _row.Turns.Add(new TurnRow { RequestId = "", Question = "", Status = TurnStatus.Running, LastEventNumber = 13 });
+        _endedBy = 10;
         _conversation = new RecordedConversation(HalfBold());
 
         var events = await FollowAsync(13);
@@ -171,10 +170,9 @@ public sealed class ChatHubTests
         context.Setup(caller => caller.User).Returns(new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, userId), new(CallerClaims.SessionId, "session-1")], "test")));
         context.Setup(caller => caller.ConnectionId).Returns("connection-1");
         var door = new ChatDoor(
-            (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? new ProjectId(_row.ProjectId) : (ProjectId?)null),
-            (owner, id, _) => Task.FromResult(owner == _row.UserId && id == _row.Id ? _row : null),
+            (owner, id, _) => Task.FromResult(owner == "dana" && id == ConversationId ? Riverside.Id : (ProjectId?)null),
             (_, _, _) => Task.FromResult(_project),
             (_, _) => Task.FromResult(_sessionAlive));
-        return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
+        return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, (_, _, _) => Task.FromResult(_endedBy), Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
     }
 }

@@ -14,18 +14,18 @@ public sealed class ConversationViewTests
     [Fact]
     public void Conversations_are_grouped_by_the_projects_days()
     {
-        ConversationSummary[] conversations = [At(1), At(5), At(28), At(60)];
+        ConversationSummary[] conversations = [At(1), At(5), At(28), At(60), At(24 * 7), At(24 * 8), At(24 * 40), At(24 * 41), At(24 * 400)];
 
         var groups = ConversationGroup.Of(conversations, Now, "America/Chicago");
 
-        Assert.Equal(["Today", "Yesterday", "Earlier"], groups.Select(group => group.Name));
-        Assert.Equal([2, 1, 1], groups.Select(group => group.Conversations.Count));
+        Assert.Equal(["Today", "Yesterday", "Previous 7 days", "November 2026", "October 2026", "October 2025"], groups.Select(group => group.Name));
+        Assert.Equal([2, 1, 2, 1, 2, 1], groups.Select(group => group.Conversations.Count));
     }
 
     [Fact]
     public void The_receipt_tells_figures_coverage_and_time_in_the_projects_zone()
     {
-        var receipt = TurnView.Of(Answers.Turn("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt;
+        var receipt = TurnView.Of(Answers.Placed("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt;
 
         Assert.Equal(new ReceiptLine("RFIs · overdue", "43 of 412", "read 412 of 412", false), Assert.Single(receipt!.Lines));
         Assert.Equal("as of 23 Nov 2026, 10:42 America/Chicago", receipt.AsOf);
@@ -45,7 +45,7 @@ public sealed class ConversationViewTests
     [Fact]
     public void A_running_turn_has_no_receipt_yet()
     {
-        Assert.Null(TurnView.Of(Answers.Turn("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt);
+        Assert.Null(TurnView.Of(Answers.Placed("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt);
     }
 
     private static ToolActivity With(params string[] definitions)
@@ -54,5 +54,5 @@ public sealed class ConversationViewTests
         return activity with { Receipt = activity.Receipt! with { Definitions = definitions } };
     }
 
-    private static ConversationSummary At(int hoursAgo) => new(Guid.NewGuid(), "", Now.AddHours(-hoursAgo));
+    private static ConversationSummary At(int hoursAgo) => new(Guid.NewGuid(), "", Now.AddHours(-hoursAgo), Pinned: false);
 }

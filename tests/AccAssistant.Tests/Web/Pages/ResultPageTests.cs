@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
@@ -20,9 +21,7 @@ public sealed class ResultPageTests
 {
     private static readonly ToolActivity Asked = Answers.Activity(Answers.Rfi("RFI-112")) with { SetId = "k7f3q" };
 
-    private readonly ConversationRow row = new() { Id = Answers.ConversationId, UserId = "dana", ProjectId = Answers.Project.Id.Value, Title = "" };
-
-    public ResultPageTests() => row.Turns.Add(Answers.Turn("[table r1]", TurnStatus.Completed, Asked));
+    private static readonly PlacedTurn Placed = Answers.Placed("[table r1]", TurnStatus.Completed, Asked);
 
     [Fact]
     public async Task Rows_are_asked_for_by_the_results_id_and_its_query_in_the_zone_of_the_answer()
@@ -119,23 +118,22 @@ public sealed class ResultPageTests
         ? null
         : $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1{(page == "1" ? "" : "?page=" + page)}";
 
-    private async Task<ResultView> ViewAsync(FakeRecords records, int page) => (await OpenAsync(records, page)).View;
+    private static async Task<ResultView> ViewAsync(FakeRecords records, int page) => (await OpenAsync(records, page)).View;
 
-    private async Task<ResultModel> OpenAsync(FakeRecords records, int page)
+    private static async Task<ResultModel> OpenAsync(FakeRecords records, int page)
     {
         var model = Model(records, "dana");
         Assert.IsType<PageResult>(await model.OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Answers.TurnId, "r1", page, Cancellation));
         return model;
     }
 
-    private ResultModel Model(FakeRecords records, string person)
+    private static ResultModel Model(FakeRecords records, string person)
     {
         var door = new ChatDoor(
-            (owner, id, _) => Task.FromResult(owner == row.UserId && id == row.Id ? new ProjectId(row.ProjectId) : (ProjectId?)null),
-            (owner, id, _) => Task.FromResult(owner == row.UserId && id == row.Id ? row : null),
+            (owner, id, _) => Task.FromResult(owner == "dana" && id == Answers.ConversationId ? Answers.Project.Id : (ProjectId?)null),
             (_, project, _) => Task.FromResult(project == Answers.Project.Id ? Answers.Project : null),
             (_, _) => Task.FromResult(true));
         var user = new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, person), new(CallerClaims.SessionId, "session-1")], "test"));
-        return new ResultModel(door, (_, _) => records) { PageContext = new PageContext { HttpContext = new DefaultHttpContext { User = user } } };
+        return new ResultModel(door, (_, id, _) => Task.FromResult(id == Answers.TurnId ? Placed : null), (_, _) => records) { PageContext = new PageContext { HttpContext = new DefaultHttpContext { User = user } } };
     }
 }

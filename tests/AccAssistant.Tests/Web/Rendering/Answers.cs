@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
@@ -47,6 +48,8 @@ internal static class Answers
         Status = status,
         Activity = TurnActivity.Write(activities),
     };
+
+    public static PlacedTurn Placed(string answer, TurnStatus status, params ToolActivity[] activities) => new(Turn(answer, status, activities), [TurnId]);
 
     public static string Html(string answer, params ToolActivity[] activities) => string.Concat(Stored(answer, activities).Blocks);
 }

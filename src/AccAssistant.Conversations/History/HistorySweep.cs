@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.History;
 
-/// <summary>Ends the turns of processes that are gone: at start, then every few seconds, on every instance.</summary>
-internal sealed partial class InterruptedTurns(TurnStore store, TimeProvider time, ILogger<InterruptedTurns> logger) : BackgroundService
+/// <summary>Ends the turns of processes that are gone and drops what was deleted for good: at start, then every few seconds, on every instance.</summary>
+internal sealed partial class HistorySweep(TurnStore store, ConversationEdits conversations, TimeProvider time, ILogger<HistorySweep> logger) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
 
@@ -26,6 +26,8 @@ internal sealed partial class InterruptedTurns(TurnStore store, TimeProvider tim
             {
                 Log.Interrupted(logger, count);
             }
+
+            await conversations.PurgeAsync(cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -39,7 +41,7 @@ internal sealed partial class InterruptedTurns(TurnStore store, TimeProvider tim
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} turns of a process that is gone were marked interrupted")]
         public static partial void Interrupted(ILogger logger, int count);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns could not be looked for")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns and deleted conversations could not be looked for")]
         public static partial void SweepFailed(ILogger logger, Exception exception);
     }
 }

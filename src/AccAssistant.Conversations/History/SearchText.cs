@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using AccAssistant.Records;
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries;
+
+namespace AccAssistant.Conversations.History;
+
+/// <summary>Text in the form searches compare: no case, no accents, one space between words; and record numbers as words of their own.</summary>
+public static class SearchText
+{
+    private static readonly RecordModule[] Modules = [RecordModule.Issues, RecordModule.Rfis, RecordModule.Submittals];
+
+    /// <summary>A turn, with the numbers of the records its lookups named.</summary>
+    public static string Of(string question, string answer, IEnumerable<RecordLink> records)
+    {
+        var numbers = records.Select(record => Number(record.Module, record.Label)).Distinct();
+        return $"{Fold(question)} {Fold(answer)} {string.Join(' ', numbers)} ";
+    }
+
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsWhiteSpace(letter) || char.IsControl(letter))
+            {
+                if (folded.Length > 0 && folded[^1] != ' ')
+                {
+                    folded.Append(' ');
+                }
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(letter is '‑' or '‐' ? '-' : char.ToLowerInvariant(letter));
+            }
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>The words by which records with that number are found: "RFI 12" and "rfi-012" one, "12" one for each module; none where it is no number.</summary>
+    public static IReadOnlyList<string> NumbersIn(string search) => RecordNumber.ModuleOf(search) switch
+    {
+        null => [],
+        _ when char.IsAsciiDigit(search.TrimStart()[0]) => [.. Modules.Select(module => " " + Number(module, search) + " ")],
+        { } module => [" " + Number(module, search) + " "],
+    };
+
+    private static string Number(RecordModule module, string label) => $"{module}:{RecordNumber.Key(module, label)}".ToLowerInvariant();
+}

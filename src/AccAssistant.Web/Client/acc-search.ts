@@ -1,0 +1,78 @@
+import { find } from "./find";
+import { fetchFragment } from "./fragment";
+import { Options } from "./options";
+
+const patience = 120;
+
+/** Ctrl or ⌘ K: conversations by title, words and record number. */
+export class AccSearch extends HTMLElement {
+  #dialog!: HTMLDialogElement;
+  #input!: HTMLInputElement;
+  #summary!: HTMLElement;
+  #options!: Options;
+  #asking: AbortController | null = null;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#dialog = find(this, "dialog", HTMLDialogElement);
+    this.#input = find(this, "input", HTMLInputElement);
+    this.#summary = find(this, ".search-summary", HTMLElement);
+    this.#options = new Options(this.#input, find(this, "#search-results", HTMLElement));
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#search(), patience);
+    });
+    this.#input.addEventListener("keydown", (event) => this.#onKey(event));
+    this.#dialog.addEventListener("click", (event) => {
+      const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
+      if (option !== null) this.#open(option);
+      else if (event.target === this.#dialog) this.#dialog.close();
+    });
+    document.querySelector('[data-search="open"]')?.addEventListener("click", () => this.#show());
+    document.addEventListener("keydown", (event) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.#show();
+    });
+  }
+
+  #show(): void {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#input.select();
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    this.#asking?.abort();
+    const text = this.#input.value.trim();
+    if (text.length === 0) {
+      this.#options.show([]);
+      this.#summary.textContent = "Type a word of a title, a question or an answer, or a record number.";
+      return;
+    }
+    const asking = (this.#asking = new AbortController());
+    const found = await fetchFragment(`${this.#input.dataset["search"] ?? ""}?q=${encodeURIComponent(text)}`, asking.signal);
+    if (asking.signal.aborted) return;
+    if (found === null) {
+      this.#summary.textContent = "The conversations could not be searched. Try again in a moment.";
+      return;
+    }
+    const options = [...found.querySelectorAll<HTMLElement>("[role=option]")];
+    this.#options.show(options);
+    this.#summary.textContent = options.length === 0 ? `No conversation about this project has “${text}”.` : options.length === 1 ? "1 conversation" : `${options.length} conversations`;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (this.#options.onKey(event)) return;
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const chosen = this.#options.chosen ?? this.#options.first;
+    if (chosen !== null) this.#open(chosen);
+  }
+
+  #open(option: HTMLElement): void {
+    this.#dialog.close();
+    location.assign(option.dataset["href"] ?? location.href);
+  }
+}

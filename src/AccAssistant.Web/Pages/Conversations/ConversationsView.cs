@@ -1,0 +1,23 @@
+using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.History;
+
+namespace AccAssistant.Web.Pages.Conversations;
+
+/// <summary>A stretch of the list beside the chat.</summary>
+/// <param name="Current">The conversation that is open.</param>
+/// <param name="Older">Address of the ones after these; null when there are none.</param>
+public sealed record ConversationsView(Project Project, Guid Current, IReadOnlyList<ConversationGroup> Groups, string? Older)
+{
+    /// <summary>Conversations shown at once.</summary>
+    public const int Shown = 50;
+
+    public static ConversationsView Of(ConversationList list, Project project, Guid current, DateTimeOffset now)
+    {
+        var groups = ConversationGroup.Of(list.Conversations, now, project.TimeZone);
+        return new ConversationsView(
+            project,
+            current,
+            list.Pinned.Count == 0 ? groups : [new ConversationGroup(ConversationGroup.Pinned, list.Pinned), .. groups],
+            list is { Older: true, Conversations: [.., var last] } ? $"/p/{project.Id}/conversations?than={last.Id:D}&current={current:D}" : null);
+    }
+}
