@@ -97,8 +97,11 @@ export class AccConversations extends HTMLElement {
     item.classList.add("renaming");
     item.append(input);
     input.select();
+    let over = false;
     const done = (keep: boolean) => {
-      if (!input.isConnected) return;
+      // Taking the box away takes its focus away, which ends it too.
+      if (over) return;
+      over = true;
       const title = input.value.trim();
       input.remove();
       item.classList.remove("renaming");

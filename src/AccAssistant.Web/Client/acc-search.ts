@@ -65,6 +65,11 @@ export class AccSearch extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (this.#options.onKey(event)) return;
+    // Otherwise the first Escape only empties the box.
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.#dialog.close();
+    }
     if (event.key !== "Enter") return;
     event.preventDefault();
     const chosen = this.#options.chosen ?? this.#options.first;
