@@ -1,5 +1,6 @@
 import { AccChat } from "./acc-chat";
 import { AccComposer } from "./acc-composer";
+import { AccCopyText } from "./acc-copy-text";
 import { AccProjects } from "./acc-projects";
 import { AccSidebar } from "./acc-sidebar";
 import { AccTranscript } from "./acc-transcript";
@@ -12,5 +13,6 @@ customElements.define("acc-composer", AccComposer);
 customElements.define("acc-projects", AccProjects);
 customElements.define("acc-sidebar", AccSidebar);
 customElements.define("acc-chat", AccChat);
+customElements.define("acc-copy-text", AccCopyText);
 nameBrowserTimeZone();
 if (document.body.classList.contains("signed-out")) forgetDrafts();
