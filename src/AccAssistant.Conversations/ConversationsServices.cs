@@ -51,7 +51,8 @@ public static class ConversationsServices
             .AddSingleton<EndpointLimits>()
             .AddSingleton<BudgetPlan>()
             .AddSingleton<ModelRound>()
-            .AddSingleton<ModelAccess>();
+            .AddSingleton<ModelAccess>()
+            .AddSingleton<ModelCatalog>();
     }
 
     private static IServiceCollection AddHistory(this IServiceCollection services) => services

@@ -1,4 +1,7 @@
 using AccAssistant.Web.Demo;
+using AccAssistant.Web.Operators;
+using AccAssistant.Web.Setup;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web;
 
@@ -26,6 +29,8 @@ internal static class AppAddress
             Console.WriteLine($"ACC Assistant is ready: {url}");
         foreach (var line in mode.ConsoleLines)
             Console.WriteLine("  " + line);
+        if (app.Urls.FirstOrDefault() is { } first)
+            Console.WriteLine("  Setup check: " + SetupAddress.Of(first, named: app.Services.GetRequiredService<IOptions<OperatorOptions>>().Value.People.Count > 0));
         Console.WriteLine("  Press Ctrl+C to stop.");
         Console.WriteLine();
         await app.WaitForShutdownAsync();

@@ -5,8 +5,10 @@ using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Demo;
+using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages;
 using AccAssistant.Web.Rendering;
+using AccAssistant.Web.Setup;
 using AccAssistant.Web.SignIn;
 
 namespace AccAssistant.Web;
@@ -34,7 +36,7 @@ public static class Program
         // Settings and prompts are linked from the root of the checkout, so they are beside the program, not in the current folder.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.UseDefaultAddress();
-        var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)));
+        var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)), (OperatorOptions.Section, typeof(OperatorOptions)));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new SiteNotice(mode.Banner));
         builder.Services.AddStorage(builder.Configuration, mode.DatabaseName);
@@ -42,6 +44,7 @@ public static class Program
         builder.Services.AddRecords(builder.Configuration);
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSignIn();
+        builder.Services.AddOperators().AddSetup();
         builder.Services.AddPages().AddRendering().AddChat();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));

@@ -4,6 +4,8 @@ namespace AccAssistant.Acc.Projects;
 /// <param name="Failure">Why an account's projects are missing although they may be there; null when everything was read.</param>
 internal sealed record AccountReading(IReadOnlyList<Project> Projects, IReadOnlyList<string> Warnings, AccException? Failure)
 {
+    public IReadOnlyList<string> Accounts { get; init; } = [];
+
     public static AccountReading Join(IEnumerable<AccountReading> readings)
     {
         var all = readings.ToList();

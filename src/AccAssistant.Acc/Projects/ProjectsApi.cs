@@ -11,7 +11,7 @@ public sealed class ProjectsApi(AccHttp http)
     public async Task<ProjectListing> ListAsync(Reader reader, CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(reader, cancellationToken);
-        return new ProjectListing(reading.Projects, reading.Warnings);
+        return new ProjectListing(reading.Projects, reading.Warnings) { Accounts = reading.Accounts };
     }
 
     /// <summary>One project as its hub gives it now: its name, platform and containers may have changed.</summary>
@@ -43,6 +43,7 @@ public sealed class ProjectsApi(AccHttp http)
 
         return joined with
         {
+            Accounts = [.. accounts.Select(hub => hub.Name)],
             Projects = [.. joined.Projects.DistinctBy(project => project.Id).OrderBy(project => project.Name, StringComparer.InvariantCultureIgnoreCase)],
             Warnings = [.. (hubs.Meta?.Warnings ?? []).OfType<HubWarningWire>().Select(warning => warning.ToSentence()).Concat(joined.Warnings).Distinct()],
         };

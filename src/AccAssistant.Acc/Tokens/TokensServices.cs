@@ -11,6 +11,7 @@ public static class TokensServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IdentityDiscovery>();
         services.AddSingleton<TokenEndpoint>();
+        services.AddSingleton<ClientTrial>();
         services.AddSingleton<TokenStore>();
         return services;
     }

@@ -1,6 +1,7 @@
 import { AccChat } from "./acc-chat";
 import { AccComposer } from "./acc-composer";
 import { AccConversations } from "./acc-conversations";
+import { AccCopyText } from "./acc-copy-text";
 import { AccProjects } from "./acc-projects";
 import { AccSearch } from "./acc-search";
 import { AccSidebar } from "./acc-sidebar";
@@ -16,5 +17,6 @@ customElements.define("acc-conversations", AccConversations);
 customElements.define("acc-search", AccSearch);
 customElements.define("acc-sidebar", AccSidebar);
 customElements.define("acc-chat", AccChat);
+customElements.define("acc-copy-text", AccCopyText);
 nameBrowserTimeZone();
 if (document.body.classList.contains("signed-out")) kept.forgetAll();

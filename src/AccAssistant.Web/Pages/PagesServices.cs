@@ -2,6 +2,7 @@ using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records;
+using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages.Files;
 using AccAssistant.Web.Pages.Help;
 using AccAssistant.Web.Pages.Projects;
@@ -22,6 +23,7 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Errors");
             options.Conventions.AllowAnonymousToFolder("/Help");
+            options.Conventions.AuthorizeOperators("/Setup");
         });
         services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch
         {

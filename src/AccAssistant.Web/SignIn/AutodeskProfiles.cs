@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
@@ -27,13 +28,17 @@ internal sealed class AutodeskProfiles(OutboundHandler outbound, IOptions<ApsOpt
         var info = await response.Content.ReadFromJsonAsync<UserInfo>(cancellationToken);
         if (string.IsNullOrWhiteSpace(info?.Sub) || info.Sub.Length > MaxIdLength)
             throw new SignInRefusedException("The profile has no usable id.");
-        return new AutodeskProfile(info.Sub, Name(info), Clean(info.Email));
+        return new AutodeskProfile(info.Sub, Name(info), IsUnverified(info) ? null : Clean(info.Email));
     }
 
     public void Dispose() => http.Dispose();
 
     private static string Name(UserInfo info) =>
         Clean(info.Name) ?? Clean($"{info.GivenName} {info.FamilyName}") ?? Clean(info.PreferredUsername) ?? Clean(info.Email) ?? "Autodesk user";
+
+    // Some providers send the word instead of the value.
+    private static bool IsUnverified(UserInfo info) =>
+        info.EmailVerified is { } verified && (verified.ValueKind == JsonValueKind.False || verified.ToString().Equals("false", StringComparison.OrdinalIgnoreCase));
 
     private static string? Clean(string? text)
     {
@@ -47,5 +52,6 @@ internal sealed class AutodeskProfiles(OutboundHandler outbound, IOptions<ApsOpt
         [property: JsonPropertyName("given_name")] string? GivenName,
         [property: JsonPropertyName("family_name")] string? FamilyName,
         [property: JsonPropertyName("preferred_username")] string? PreferredUsername,
-        [property: JsonPropertyName("email")] string? Email);
+        [property: JsonPropertyName("email")] string? Email,
+        [property: JsonPropertyName("email_verified")] JsonElement? EmailVerified);
 }

@@ -24,7 +24,7 @@ public sealed class PublicAddress(IOptions<ApsOptions> options)
             : $"{request.Scheme}://{request.Host}{request.PathBase}{path}";
     }
 
-    private static bool IsThisMachine(string host) =>
+    internal static bool IsThisMachine(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));

@@ -7,6 +7,7 @@ using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using AccAssistant.Web.Demo;
+using AccAssistant.Web.Operators;
 
 namespace AccAssistant.Tests.Conventions;
 
@@ -22,6 +23,7 @@ public sealed class SettingsTests
     [InlineData(TurnOptions.Section, typeof(TurnOptions))]
     [InlineData(LinkOptions.Section, typeof(LinkOptions))]
     [InlineData(PromptOptions.Section, typeof(PromptOptions))]
+    [InlineData(OperatorOptions.Section, typeof(OperatorOptions))]
     public void The_settings_file_and_the_options_name_the_same_keys(string section, Type options)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("appsettings.json")));
@@ -40,6 +42,7 @@ public sealed class SettingsTests
     [InlineData(typeof(TurnOptions))]
     [InlineData(typeof(LinkOptions))]
     [InlineData(typeof(PromptOptions))]
+    [InlineData(typeof(OperatorOptions))]
     public void The_README_lists_every_setting(Type options)
     {
         var readme = File.ReadAllText(Repository.File("README.md"));

@@ -1,5 +1,6 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Web;
+using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ internal static class PagesHost
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => cookie.LoginPath = "/signin");
         builder.Services.AddAuthorization();
         builder.Services.AddSingleton<ProjectDirectory>();
+        builder.Services.AddOperators();
         builder.Services.AddPages();
         builder.Services.AddSingleton(new SiteNotice(notice));
         var app = builder.Build();

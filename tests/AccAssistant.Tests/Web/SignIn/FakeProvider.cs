@@ -35,6 +35,8 @@ public sealed class FakeProvider : HttpMessageHandler
 
     public string ProfileSubject { get; set; } = Person;
 
+    public object? EmailVerified { get; set; }
+
     public bool GivesRefreshToken { get; set; } = true;
 
     public bool IsDown { get; set; }
@@ -123,7 +125,7 @@ public sealed class FakeProvider : HttpMessageHandler
         Assert.StartsWith("Bearer access-", request.Headers.Authorization?.ToString(), StringComparison.Ordinal);
         return ProfileStatus is { } status
             ? new HttpResponseMessage(status)
-            : Json(new { sub = ProfileSubject, name = "Maya Okafor", email = "maya.okafor@harbourbuild.example" });
+            : Json(new { sub = ProfileSubject, name = "Maya Okafor", email = "maya.okafor@harbourbuild.example", email_verified = EmailVerified });
     }
 
     private async Task<HttpResponseMessage> RevokeAsync(HttpRequestMessage request, CancellationToken cancellationToken)

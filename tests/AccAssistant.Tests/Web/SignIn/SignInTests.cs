@@ -49,6 +49,23 @@ public sealed class SignInTests
         Assert.StartsWith("refresh-", stored.RefreshToken, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData("true", true)]
+    [InlineData(null, true)]
+    [InlineData(false, false)]
+    [InlineData("false", false)]
+    public async Task An_address_that_is_not_verified_is_nobodys(object? verified, bool kept)
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+        host.Provider.EmailVerified = verified;
+
+        await host.SignInAsync(browser);
+
+        Assert.Equal(kept, (await SignInHost.MeAsync(browser)).ContainsKey("email"));
+    }
+
     [Fact]
     public async Task The_client_proves_itself_in_the_header_and_never_in_the_body()
     {
