@@ -40,7 +40,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = App.Address.ToString();
+        options.BaseURL ??= App.Address.ToString();
         options.Locale = "en-US";
         options.TimezoneId = "America/Chicago";
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 860 };

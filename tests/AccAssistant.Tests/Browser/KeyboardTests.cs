@@ -14,7 +14,9 @@ public sealed class KeyboardTests(BrowserFixture browser)
         var page = window.Page;
         await window.OpenChatAsync(Projects.Greenfield);
 
-        await page.Keyboard.PressAsync("Control+k");
+        await page.Locator(".skip").FocusAsync();
+        await TabToAsync(page, page.Locator(".project-current"));
+        await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByLabel("Search projects")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("riverside");
         var project = page.GetByRole(AriaRole.Link, new() { Name = "10050 - Riverside Office Tower" });

@@ -1,0 +1,146 @@
+using AccAssistant.Tests.EndToEnd;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AccAssistant.Tests.Browser;
+
+/// <summary>The list beside the chat, the search over it, and versions of a question.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class HistoryTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task A_conversation_is_renamed_pinned_deleted_and_brought_back_with_keys_alone()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.WillowBend);
+        await chat.AskAsync("/overdue issues");
+        var item = page.Locator(".conversations li:has([aria-current=page])");
+        await Expect(item.Locator("a")).ToHaveTextAsync("/overdue issues");
+
+        await DoAsync("Rename");
+        await Expect(page.GetByLabel("Title of this conversation")).ToBeFocusedAsync();
+        await page.GetByLabel("Title of this conversation").FillAsync("Level 3 <b>punch</b> list");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(item.Locator("a")).ToHaveTextAsync("Level 3 <b>punch</b> list");
+        await DoAsync("Pin");
+        await Expect(page.Locator("[data-group=Pinned] a")).ToHaveTextAsync("Level 3 <b>punch</b> list");
+
+        await page.ReloadAsync();
+        await Expect(page).ToHaveTitleAsync("Level 3 <b>punch</b> list · Willow Bend Fire Station No. 7 · ACC Assistant");
+        await DoAsync("Delete");
+        var toast = page.Locator(".toast");
+        await Expect(toast).ToContainTextAsync("Deleted “Level 3 <b>punch</b> list”.");
+        await Expect(page.Locator(".conversations a", new() { HasText = "Level 3" })).ToHaveCountAsync(0);
+        await toast.GetByRole(AriaRole.Button, new() { Name = "Undo" }).PressAsync("Enter");
+        await Expect(page.Locator("[data-group=Pinned] a")).ToHaveTextAsync("Level 3 <b>punch</b> list");
+        Assert.Empty(window.Troubles);
+
+        async Task DoAsync(string action)
+        {
+            await item.Locator(".item-menu").FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(page.GetByRole(AriaRole.Menuitem, new() { Name = "Rename" })).ToBeFocusedAsync();
+            while (!await page.GetByRole(AriaRole.Menuitem, new() { Name = action, Exact = true }).EvaluateAsync<bool>("element => element === document.activeElement"))
+                await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync("Enter");
+        }
+    }
+
+    [Fact]
+    public async Task Search_finds_a_conversation_by_record_number_and_opens_it_at_the_turn()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.Nordhafen);
+        await chat.AskAsync("/rfi 7");
+        await chat.AskAsync("/help");
+        var first = page.Url;
+        await (await window.OpenChatAsync(Projects.Nordhafen)).AskAsync("/status");
+
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("rfi-007");
+        var found = page.Locator("#search-results [role=option]");
+        await Expect(found).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(first) + @"\?turn=[0-9a-f-]+#turn-"));
+        await Expect(page.Locator(".turn").First.Locator(".question-text")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("zeppelin");
+        await Expect(page.Locator(".search-summary")).ToHaveTextAsync("No conversation about this project has “zeppelin”.");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#search")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task An_edited_question_is_a_new_version_in_its_place_and_the_old_one_stays_reachable()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.AskAsync("/overdue rfis");
+        await chat.AskAsync("/help");
+        var turns = page.Locator("acc-transcript > .turn");
+
+        await chat.Composer.FillAsync("Half a question");
+        await turns.First.GetByRole(AriaRole.Button, new() { Name = "Edit question" }).ClickAsync();
+        var box = page.GetByLabel("The question, changed");
+        await box.FillAsync("/overdue issues");
+        await page.ReloadAsync();
+        await Expect(box).ToHaveValueAsync("/overdue issues");
+        await Expect(chat.Composer).ToHaveValueAsync("Half a question");
+        await box.PressAsync("Enter");
+        await Expect(turns.First.Locator(".versions")).ToContainTextAsync("2/2");
+
+        await Expect(turns).ToHaveCountAsync(2);
+        await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue issues");
+        await Expect(turns.First.Locator(".answer")).ToContainTextAsync("issues are overdue");
+        await page.ReloadAsync();
+        await turns.First.GetByRole(AriaRole.Button, new() { Name = "Earlier version" }).ClickAsync();
+        await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue rfis");
+        await Expect(turns.First.Locator(".answer")).ToContainTextAsync("RFIs are overdue");
+        await turns.First.GetByRole(AriaRole.Button, new() { Name = "Later version" }).ClickAsync();
+        await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue issues");
+        await Expect(turns.Last.Locator(".question-text")).ToHaveTextAsync("/help");
+
+        await turns.First.GetByRole(AriaRole.Button, new() { Name = "Good answer" }).ClickAsync();
+        await Expect(turns.First.GetByRole(AriaRole.Button, new() { Name = "Good answer" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.ReloadAsync();
+        await Expect(turns.First.GetByRole(AriaRole.Button, new() { Name = "Good answer" })).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.Empty(window.Troubles);
+    }
+
+    [Fact]
+    public async Task One_question_waits_for_the_running_answer_survives_a_reload_and_is_asked_once()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.SendAsync("How many RFIs are open? scenario:slow");
+        await Expect(chat.Answer).ToContainTextAsync("This paragraph is written slowly");
+
+        await chat.Composer.FillAsync("/overdue submittals");
+        await chat.Composer.PressAsync("Enter");
+        await Expect(page.Locator(".queued")).ToContainTextAsync("/overdue submittals");
+        await chat.Composer.FillAsync("/help");
+        await chat.Composer.PressAsync("Enter");
+        await Expect(page.GetByText("One question waits already.")).ToBeVisibleAsync();
+        await Expect(chat.Composer).ToHaveValueAsync("/help");
+        await page.ReloadAsync();
+        await Expect(page.Locator(".queued")).ToContainTextAsync("/overdue submittals");
+        var second = await window.OpenTabAsync(page.Url);
+        await Expect(second.Page.Locator(".queued")).ToContainTextAsync("/overdue submittals");
+        await chat.Stop.ClickAsync();
+
+        await Expect(chat.Turn.Locator(".question-text")).ToHaveTextAsync("/overdue submittals");
+        await chat.EndsAsync("completed");
+        await Expect(page.Locator(".queued")).ToBeHiddenAsync();
+        await Expect(chat.Composer).ToHaveValueAsync("/help");
+        await Expect(second.Turn.Locator(".question-text")).ToHaveTextAsync("/overdue submittals");
+        await second.EndsAsync("completed");
+        await page.ReloadAsync();
+        await Expect(page.Locator("acc-transcript > .turn")).ToHaveCountAsync(2);
+    }
+}

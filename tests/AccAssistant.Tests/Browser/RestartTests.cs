@@ -1,0 +1,38 @@
+using AccAssistant.Tests.EndToEnd;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AccAssistant.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class RestartTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task A_server_killed_in_mid_answer_and_started_again_is_found_by_the_page_itself_with_question_partial_answer_and_Retry()
+    {
+        await using var server = new KilledServer();
+        await using var window = await browser.OpenAsync(new() { BaseURL = server.Address.ToString() });
+        await server.StartAsync();
+        await window.SignInAsync("Dana");
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.SendAsync("How many RFIs are open? scenario:slow");
+        await Expect(chat.Answer.Locator(".block").Nth(3)).ToBeVisibleAsync();
+
+        await server.KillAsync();
+        await Expect(window.Page.Locator("#connection-lost")).ToBeVisibleAsync();
+        await chat.Composer.FillAsync("Typed while it was away");
+        await server.StartAsync();
+        await Expect(window.Page.Locator("#connection-lost")).ToBeHiddenAsync();
+        await chat.EndsAsync("interrupted");
+
+        await Expect(chat.Turn.Locator(".question-text")).ToHaveTextAsync("How many RFIs are open? scenario:slow");
+        await Expect(chat.Answer).ToContainTextAsync("This paragraph is written slowly on purpose");
+        Assert.Equal(await chat.StoredTextAsync(), await chat.AnswerTextAsync());
+        await Expect(chat.Turn.Locator(".failure")).ToContainTextAsync("This answer was interrupted.");
+        await Expect(chat.Composer).ToHaveValueAsync("Typed while it was away");
+        await chat.Turn.Locator(".failure").GetByRole(AriaRole.Button, new() { Name = "Retry" }).ClickAsync();
+        await chat.EndsAsync("completed");
+        await Expect(chat.Answer).ToContainTextAsync("This is the end of the slow answer.");
+        await Expect(chat.Turn.Locator(".versions")).ToContainTextAsync("2/2");
+    }
+}
