@@ -1,8 +1,10 @@
+import { keepAboveKeyboard } from "./above-keyboard";
 import { AccComposer } from "./acc-composer";
 import type { AccConversations } from "./acc-conversations";
 import { AccTranscript } from "./acc-transcript";
 import { browserTimeZone } from "./browser-time-zone";
 import { ChatConnection } from "./chat-connection";
+import { ConnectionBanner } from "./connection-banner";
 import { find } from "./find";
 import { QuestionEditor } from "./question-editor";
 import type { TurnEvent } from "./turn-events";
@@ -21,10 +23,8 @@ export class AccChat extends HTMLElement {
   #composer!: AccComposer;
   #connection!: ChatConnection;
   #status!: HTMLElement;
-  #lost!: HTMLElement;
-  #signedOut!: HTMLElement;
   #editor!: QuestionEditor;
-  #lostTimer = 0;
+  #banner!: ConnectionBanner;
   /** The question on its way, if any: a Stop that overtook it would stop nothing. */
   #sending: Promise<unknown> = Promise.resolve();
 
@@ -32,14 +32,14 @@ export class AccChat extends HTMLElement {
     this.#transcript = find(this, "acc-transcript", AccTranscript);
     this.#composer = find(this, "acc-composer", AccComposer);
     this.#status = find(this, "#status-line", HTMLElement);
-    this.#lost = find(this, "#connection-lost", HTMLElement);
-    this.#signedOut = find(this, "#signed-out", HTMLElement);
+    this.#banner = new ConnectionBanner(this, (text) => this.#say(text));
+    keepAboveKeyboard(find(this, ".dock", HTMLElement));
     this.#connection = new ChatConnection(this.#conversationId, {
       lastEvent: () => this.#transcript.lastEvent,
       onEvent: (event) => this.#onEvent(event),
       onConnected: (again) => this.#onConnected(again),
-      onLost: () => this.#onLost(),
-      onSignedOut: () => (this.#signedOut.hidden = false),
+      onLost: () => this.#banner.lost(),
+      onSignedOut: () => this.#banner.signedOut(),
     });
     this.#composer.suggest = (text) => this.#connection.suggest(text);
     this.#editor = new QuestionEditor(this.#conversationId);
@@ -59,6 +59,7 @@ export class AccChat extends HTMLElement {
       const { text, requestId } = (event as CustomEvent<{ text: string; requestId: string }>).detail;
       void this.#ask(text, { requestId });
     });
+    this.#composer.addEventListener("told", (event) => this.#say((event as CustomEvent<string>).detail));
     this.#composer.addEventListener("stop", () => void this.#stop());
     this.#composer.addEventListener("edit-last", () => {
       const last = this.#transcript.latestEnded;
@@ -68,7 +69,7 @@ export class AccChat extends HTMLElement {
     this.#transcript.addEventListener("turn-ended", (event) => {
       this.#setRunning(this.#transcript.running !== null);
       this.#goOn((event as CustomEvent<string>).detail);
-      this.#status.textContent = endings[(event as CustomEvent<string>).detail] ?? "";
+      this.#say(endings[(event as CustomEvent<string>).detail] ?? "");
     });
     for (const again of ["turn-retry", "turn-refresh"])
       this.#transcript.addEventListener(again, (event) => {
@@ -88,6 +89,7 @@ export class AccChat extends HTMLElement {
       if (event.key === "Escape" && !event.defaultPrevented && this.#transcript.running !== null) void this.#stop();
     });
     addEventListener("online", () => this.#comeBack());
+    addEventListener("offline", () => this.#connection.drop());
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") this.#comeBack();
     });
@@ -99,13 +101,19 @@ export class AccChat extends HTMLElement {
       if (replaces !== null) this.#reopen(replaces, text);
       return;
     }
+    if (this.#banner.offline) {
+      if (replaces !== null) this.#reopen(replaces, text);
+      else if (this.#composer.text.length === 0) this.#composer.edit(text);
+      this.#composer.message = "Not sent: you are offline. Your text is kept here; send it when you are back.";
+      return;
+    }
     const view = this.#transcript.expect(text, replaces);
     const written = this.#composer.text;
     const fromBox = replaces === null && written.trim() === text;
     if (fromBox) this.#composer.clear();
     this.#composer.message = "";
     this.#setRunning(true);
-    this.#status.textContent = readAgain ? "Reading from Autodesk again." : "The question is sent.";
+    this.#say(readAgain ? "Reading from Autodesk again." : "The question is sent.");
     try {
       const sent = this.#connection.ask({
         conversationId: this.#conversationId,
@@ -156,16 +164,8 @@ export class AccChat extends HTMLElement {
   }
 
   #onConnected(again: boolean): void {
-    clearTimeout(this.#lostTimer);
-    this.#lost.hidden = true;
-    this.#signedOut.hidden = true;
+    this.#banner.connected();
     if (again) this.#rereadRunning();
-  }
-
-  #onLost(): void {
-    clearTimeout(this.#lostTimer);
-    // A blink of the network is nobody's business.
-    this.#lostTimer = setTimeout(() => (this.#lost.hidden = !this.#signedOut.hidden), 2000);
   }
 
   #comeBack(): void {
@@ -176,6 +176,11 @@ export class AccChat extends HTMLElement {
   #rereadRunning(): void {
     const id = this.#transcript.running?.id;
     if (id) void this.#transcript.reread(id);
+  }
+
+  /** The one line a screen reader is told by. */
+  #say(text: string): void {
+    this.#status.textContent = text;
   }
 
   #setRunning(running: boolean): void {

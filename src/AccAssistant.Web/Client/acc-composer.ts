@@ -7,7 +7,7 @@ import { SuggestionList, type Suggest } from "./suggestion-list";
 const warnFrom = 0.9;
 const oneLine = 1;
 
-/** The box a question is written in. Says "ask" with the text and its request id, and "stop"; keeps the text until it is told it was taken. */
+/** The box a question is written in. Says "ask" with the text and its request id, "stop", and "told" with what it tells the reader; keeps the text until it is told it was taken. */
 export class AccComposer extends HTMLElement {
   #text!: HTMLTextAreaElement;
   #send!: HTMLButtonElement;
@@ -62,6 +62,7 @@ export class AccComposer extends HTMLElement {
   set message(text: string) {
     this.#message.textContent = text;
     this.#message.hidden = text.length === 0;
+    if (text.length > 0) this.dispatchEvent(new CustomEvent("told", { detail: text }));
   }
 
   get text(): string {

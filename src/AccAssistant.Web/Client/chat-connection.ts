@@ -63,6 +63,11 @@ export class ChatConnection {
     this.#wake?.();
   }
 
+  /** The network is gone: what is left of the connection would only keep quiet until it times out. */
+  drop(): void {
+    void this.#hub.stop();
+  }
+
   /** Sent again with the same request id if the connection breaks; the server takes it once. */
   async ask(command: AskCommand): Promise<AskReply> {
     for (let attempt = 0; ; attempt++) {

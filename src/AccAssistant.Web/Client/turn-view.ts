@@ -21,6 +21,9 @@ export class TurnView {
 
   set id(id: string) {
     this.element.dataset["turn"] = id;
+    const question = find(this.element, ".question", HTMLElement);
+    question.id = `question-${id}`;
+    this.element.setAttribute("aria-labelledby", question.id);
   }
 
   get question(): string {

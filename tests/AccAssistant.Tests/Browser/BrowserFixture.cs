@@ -43,6 +43,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         options.BaseURL ??= App.Address.ToString();
         options.Locale = "en-US";
         options.TimezoneId = "America/Chicago";
+        // What a worker asks for is not seen by the page's own routes and notes.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 860 };
         var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMilliseconds);

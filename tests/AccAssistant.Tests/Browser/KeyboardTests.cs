@@ -38,6 +38,52 @@ public sealed class KeyboardTests(BrowserFixture browser)
         Assert.Equal("solid", outline);
     }
 
+    [Fact]
+    public async Task The_sheet_of_keys_holds_the_focus_gives_it_back_and_stops_no_answer()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        var sheet = page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" });
+        await chat.SendAsync("How many RFIs are open? scenario:slow");
+
+        await page.Keyboard.PressAsync("Control+/");
+        await Expect(sheet).ToBeVisibleAsync();
+        for (var stops = 0; stops < 3; stops++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.body || document.querySelector('dialog').contains(document.activeElement)"));
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(sheet).ToBeHiddenAsync();
+        await Expect(chat.Composer).ToBeFocusedAsync();
+        Assert.Equal("running", await chat.Turn.GetAttributeAsync("data-status"));
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Keys", Exact = true });
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(sheet).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Control+/");
+        await Expect(sheet).ToBeHiddenAsync();
+        await Expect(button).ToBeFocusedAsync();
+        Assert.Empty(window.Troubles);
+    }
+
+    [Fact]
+    public async Task A_new_conversation_is_a_key_away()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.AskAsync("How many RFIs are open?");
+        var before = page.Url;
+
+        await page.Keyboard.PressAsync("Control+Shift+O");
+
+        await Expect(page).Not.ToHaveURLAsync(before);
+        await Expect(page.Locator("acc-transcript > .turn")).ToHaveCountAsync(0);
+    }
+
     private static async Task TabToAsync(IPage page, ILocator target, bool backwards = false)
     {
         for (var stops = 0; stops < 80; stops++)

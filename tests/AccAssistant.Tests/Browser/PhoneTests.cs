@@ -36,6 +36,13 @@ public sealed class PhoneTests(BrowserFixture browser)
         Assert.True(title.Y >= number.Y + number.Height, "The title is on a line below the number.");
         Assert.True(title.X + title.Width <= 360);
         Assert.False(await chat.ScrollsSidewaysAsync());
+        await AssertLargeEnoughForAThumbAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Projects and conversations" }).TapAsync();
+        await Expect(page.Locator("acc-sidebar")).ToBeInViewportAsync();
+        await AssertLargeEnoughForAThumbAsync(page);
+        // Turned on its side, the drawer is a sidebar and the chat is usable beside it.
+        await page.SetViewportSizeAsync(1000, 740);
+        await Expect(page.Locator("acc-chat")).Not.ToHaveAttributeAsync("inert", new System.Text.RegularExpressions.Regex(".*"));
     }
 
     [Fact]
@@ -56,6 +63,15 @@ public sealed class PhoneTests(BrowserFixture browser)
         await Expect(chat.Composer).ToHaveValueAsync("one\ntwo");
         await Expect(window.Page.Locator("acc-transcript > .turn")).ToHaveCountAsync(0);
     }
+
+    /// <summary>Links within a sentence or a row are as tall as their line.</summary>
+    private static async Task AssertLargeEnoughForAThumbAsync(IPage page) => Assert.Empty(await page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll("button, summary, .conversations a, .sidebar-foot a")]
+            .filter(one => one.checkVisibility({ visibilityProperty: true }) && one.closest("[inert]") === null && !one.matches(".sidebar-shade"))
+            .filter(one => one.getBoundingClientRect().height < 44)
+            .map(one => `${one.outerHTML.slice(0, 120)}: ${one.getBoundingClientRect().height}`)
+        """));
 
     private static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator locator) =>
         await locator.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not on the page.");

@@ -26,6 +26,9 @@ public sealed record TurnView(
     /// <summary>"completed", "failed" …, as the browser spells it.</summary>
     public string StatusName => Status.ToString().ToLowerInvariant();
 
+    /// <summary>What names the turn to a screen reader; null until it has an id.</summary>
+    public string? QuestionId => Id.Length > 0 ? "question-" + Id : null;
+
     public TurnNotes Notes { get; init; } = TurnNotes.None;
 
     /// <summary>Where it stands among the others; 0 until the server says.</summary>

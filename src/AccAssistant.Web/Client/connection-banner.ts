@@ -1,0 +1,58 @@
+import { find } from "./find";
+
+/** A blink of the network is nobody's business. */
+const patience = 2000;
+
+const offlineWords = "You are offline. What is on this page stays, and an answer goes on without you; it will be here when you are back.";
+const unreachableWords = "The server cannot be reached. Trying again; an answer goes on meanwhile.";
+
+/** The line that says why nothing new comes: no network here, no server there, or nobody signed in. */
+export class ConnectionBanner {
+  readonly #lost: HTMLElement;
+  readonly #signedOut: HTMLElement;
+  readonly #say: (text: string) => void;
+  #connected = true;
+  #timer = 0;
+
+  constructor(page: HTMLElement, say: (text: string) => void) {
+    this.#lost = find(page, "#connection-lost", HTMLElement);
+    this.#signedOut = find(page, "#signed-out", HTMLElement);
+    this.#say = say;
+    addEventListener("offline", () => this.#tellIfLost());
+    addEventListener("online", () => this.#tellIfLost());
+  }
+
+  /** What the browser says of the network counts only while nothing comes: a server on this machine needs none. */
+  get offline(): boolean {
+    return !this.#connected && !navigator.onLine;
+  }
+
+  connected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#connected = true;
+    if (!this.#lost.hidden) this.#say("The connection is back.");
+    this.#lost.hidden = true;
+    this.#signedOut.hidden = true;
+  }
+
+  lost(): void {
+    this.#connected = false;
+    if (this.offline) this.#tellIfLost();
+    else if (this.#timer === 0) this.#timer = setTimeout(() => this.#tellIfLost(), patience);
+  }
+
+  signedOut(): void {
+    if (this.#signedOut.hidden) this.#say(this.#signedOut.textContent ?? "");
+    this.#signedOut.hidden = false;
+    this.#lost.hidden = true;
+  }
+
+  #tellIfLost(): void {
+    if (this.#connected || !this.#signedOut.hidden) return;
+    const words = this.offline ? offlineWords : unreachableWords;
+    if (this.#lost.hidden || this.#lost.textContent !== words) this.#say(words);
+    this.#lost.textContent = words;
+    this.#lost.hidden = false;
+  }
+}
