@@ -1,4 +1,4 @@
-import { copyAnswer } from "./copy-answer";
+import { copyAnswer, copyMarkdown } from "./copy-answer";
 import { ScrollFollower } from "./scroll-follower";
 import { TurnView } from "./turn-view";
 import type { TurnEvent } from "./turn-events";
@@ -157,6 +157,7 @@ export class AccTranscript extends HTMLElement {
     if (!(button instanceof HTMLButtonElement) || !(turn instanceof HTMLElement)) return;
     const action = button.dataset["action"];
     if (action === "copy") await copyAnswer(turn, button);
+    else if (action === "copy-markdown") await copyMarkdown(turn, button);
     else this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));
   }
 }
