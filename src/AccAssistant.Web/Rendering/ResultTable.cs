@@ -43,7 +43,7 @@ internal static class ResultTable
     private static string Shown(ToolActivity activity, TurnAddress address)
     {
         var (shown, matched) = (activity.Rows.Count, activity.Receipt?.Matched ?? activity.Rows.Count);
-        var csv = activity.Query is null ? [] : new[] { TableCaption.Way(address.OfCsv(activity.ResultId), "CSV", $"Download all {Number(matched)} as CSV") };
+        var csv = activity.Query is null ? [] : new[] { TableCaption.ToCsv(address.OfCsv(activity.ResultId), matched) };
         if (matched > shown)
             return TableCaption.Of($"Showing {Number(shown)} of {Number(matched)}", shown, [.. All(activity, address, $"Show all {Number(matched)}"), .. csv]);
         var noun = activity.Columns.Any(column => column.Kind == ColumnKind.File) ? "file" : "record";
@@ -52,7 +52,7 @@ internal static class ResultTable
 
     /// <summary>None where the result cannot be asked for again.</summary>
     private static string[] All(ToolActivity activity, TurnAddress address, string text) =>
-        activity.Query is null ? [] : [TableCaption.Way(address.OfResult(activity.ResultId), text)];
+        activity.Query is null ? [] : [TableCaption.ToAll(address.OfResult(activity.ResultId), text)];
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -11,10 +11,12 @@ internal static class TableCaption
     /// <param name="text">Empty for none.</param>
     /// <param name="shown">How many rows there are to order where they are not all; null where they are.</param>
     public static string Of(string text, int? shown, params IEnumerable<string> ways) =>
-        (text.Length > 0 ? $"<span>{HtmlText.Of(text)}</span>" : "")
-        + (shown is { } rows ? string.Create(CultureInfo.InvariantCulture, $"""<span class="sorted-some not-copied" hidden>Only these {rows:N0} are sorted</span>""") : "")
+        (text.Length > 0 ? $"<span>{HtmlText.Of(text)}</span> " : "")
+        + (shown is { } rows ? string.Create(CultureInfo.InvariantCulture, $"""<span class="sorted-some not-copied" hidden>Only these {rows:N0} are sorted</span> """) : "")
         + $"""<span class="ways not-copied">{string.Concat(ways)}{Copy}</span>""";
 
-    public static string Way(string address, string text, string? spoken = null) =>
-        $"""<a href="{HtmlText.Of(address)}"{(spoken is null ? "" : $" aria-label=\"{HtmlText.Of(spoken)}\"")}>{HtmlText.Of(text)}</a>""";
+    public static string ToAll(string address, string text) => $"""<a class="show-all" href="{HtmlText.Of(address)}">{HtmlText.Of(text)}</a> """;
+
+    public static string ToCsv(string address, int rows) =>
+        string.Create(CultureInfo.InvariantCulture, $"""<a class="csv" href="{HtmlText.Of(address)}" aria-label="CSV: download all {rows:N0}">CSV</a> """);
 }
