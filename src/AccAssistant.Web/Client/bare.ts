@@ -19,6 +19,6 @@ export function bare(root: HTMLElement): void {
 export function officeHtml(bared: HTMLElement): string {
   const root = bared.cloneNode(true) as HTMLElement;
   for (const table of root.querySelectorAll("table")) table.setAttribute("border", "1");
-  // Set as an attribute the page's own security policy would refuse it.
+  // As an attribute of an element the page's own security policy would refuse it.
   return root.innerHTML.replaceAll(` ${asText}=""`, ` style="mso-number-format:'\\@'"`);
 }

@@ -26,7 +26,7 @@ export class PeekCard {
     this.#card.className = "peek";
     this.#card.role = "tooltip";
     this.#card.popover = "manual";
-    document.body.append(this.#card);
+    (document.querySelector("main") ?? document.body).append(this.#card);
     document.addEventListener("pointerover", (event) => this.#over(event));
     document.documentElement.addEventListener("pointerleave", () => this.#plan(focusedLink()));
     document.addEventListener("focusin", () => this.#plan(focusedLink()));
