@@ -1,4 +1,4 @@
-import { copyAnswer } from "./copy-answer";
+import { copyAnswer, copyMarkdown } from "./copy-answer";
 import { find } from "./find";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
@@ -192,6 +192,7 @@ export class AccTranscript extends HTMLElement {
     const turn = button.closest(".turn");
     if (!(turn instanceof HTMLElement) || !(button instanceof HTMLButtonElement)) return;
     if (action === "copy") await copyAnswer(turn, button);
+    else if (action === "copy-markdown") await copyMarkdown(turn, button);
     else if (action === "version") await this.#showVersion(turn, button.dataset["version"] ?? "");
     else if (action === "rate") await this.#rate(turn, button);
     else if (action !== "cancel-edit") this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));

@@ -15,7 +15,7 @@ public sealed record TurnView(
     TurnStatus Status,
     string? Failure,
     long LastEventNumber,
-    IReadOnlyList<ToolActivity> Activities,
+    IReadOnlyList<ToolView> Tools,
     IReadOnlyList<string> Blocks,
     string Tail,
     ReceiptView? Receipt)
@@ -63,10 +63,10 @@ public sealed record TurnView(
             turn.Status,
             turn.Failure,
             turn.LastEventNumber,
-            answer.Activities,
+            [.. answer.Activities.Select(activity => ToolView.Of(activity, turn.AskedAt))],
             answer.Blocks,
             answer.Tail,
-            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name))
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name, new TurnAddress(project.Id, turn.ConversationId, turn.Id)))
         {
             Notes = TurnNotes.Read(turn.Notes),
             Place = turn.Place,
