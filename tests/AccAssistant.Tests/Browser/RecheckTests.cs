@@ -15,7 +15,7 @@ public sealed partial class RecheckTests(BrowserFixture browser)
         await using var window = await browser.OpenAsDanaAsync();
         var page = window.Page;
         var chat = await window.OpenChatAsync(Projects.CedarCreek);
-        await chat.AskAsync("Which RFIs are overdue?");
+        await chat.AskAsync("Which RFIs are open?");
         var changes = chat.Turn.Locator(".changes");
         var recheck = chat.Turn.GetByRole(AriaRole.Button, new() { Name = "Re-check" });
         var status = page.Locator("#status-line");
@@ -39,7 +39,7 @@ public sealed partial class RecheckTests(BrowserFixture browser)
         await Expect(changes.Locator("section li")).ToContainTextAsync($"{renamedLabel}: title ");
         await Expect(changes.Locator("section li ins")).ToHaveTextAsync("Pump <b>pad");
         await Expect(changes.Locator("section li ins")).ToBeVisibleAsync();
-        await Expect(status).ToContainTextAsync($"RFIs · overdue: {count}, now {count - 1}.");
+        await Expect(status).ToContainTextAsync($"RFIs · open: {count}, now {count - 1}.");
         await Expect(chat.Turn).ToHaveClassAsync(new Regex("outdated"));
 
         // On a page opened at once the answer is young, and nobody looks.

@@ -1,10 +1,12 @@
 using System.Net;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Tests.Support;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;
@@ -20,10 +22,12 @@ public sealed class RecheckTests : IAsyncLifetime
     public async Task Records_changed_since_an_answer_are_told_exactly_and_from_then_on_without_reading()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
-        var screen = await chat.AskAsync("Which RFIs are overdue?");
-        var shown = screen.Activities[^1];
+        var id = (await chat.AskAsync("Which RFIs are overdue?")).Ended!.TurnId;
+        await using var database = await app.OpenDatabaseAsync();
+        var stored = await database.Turns.SingleAsync(turn => turn.Id == id, TestContext.Current.CancellationToken);
+        var shown = TurnActivity.Read(stored.Activity)[^1];
         Assert.Equal(shown.Receipt!.Matched, shown.Rows.Count);
-        var turn = $"{chat.Path}/turns/{screen.Ended!.TurnId}/changes";
+        var turn = $"{chat.Path}/turns/{id}/changes";
         var same = Changes(await chat.Browser.GetTextAsync(turn));
 
         var world = app.World.FindProject(Projects.Greenfield)!;

@@ -38,8 +38,8 @@ internal static class ChangeWords
 
     private static string Reason(ResultChanges result) => result switch
     {
-        { IsOld: true } => "what was read last is no newer than the answer",
         { Now: { Missing: [var missing, ..] } } => missing,
+        { IsOld: true } => "what was read last is no newer than the answer",
         { Now: var now } when now.Read < now.Total => $"only {Count(now.Read)} of {Count(now.Total)} records could be read",
         { Then: { Missing: [var missing, ..] } } => $"for the answer {missing}",
         { Then: var then } => $"only {Count(then.Read)} of {Count(then.Total)} records were read for the answer",
