@@ -77,6 +77,6 @@ public sealed partial class RecheckTests(BrowserFixture browser)
 
     private static async Task<string> IdAsync(ILocator link) => Id().Match(await link.GetAttributeAsync("href") ?? "").Value;
 
-    [GeneratedRegex("[0-9a-f-]{36}(?=[^/]*$)")]
+    [GeneratedRegex("[0-9a-f-]{36}$")]
     private static partial Regex Id();
 }
