@@ -40,7 +40,7 @@ export class AccTranscript extends HTMLElement {
   /** While a turn runs nothing is read again: the button says so by being off. */
   set busy(busy: boolean) {
     this.#busy = busy;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-action="refresh"]')) button.disabled = busy;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button:is([data-action="refresh"], [data-action="recheck"])')) button.disabled = busy;
   }
 
   find(turnId: string): TurnView | null {

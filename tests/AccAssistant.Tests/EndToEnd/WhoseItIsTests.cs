@@ -115,6 +115,31 @@ public sealed partial class WhoseItIsTests(AppFixture app)
     }
 
     [Fact]
+    public async Task What_changed_since_somebody_elses_answer_looks_like_what_does_not_exist()
+    {
+        await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var turn = (await danas.AskAsync("How many RFIs are open?")).Ended!.TurnId;
+        await using var priyas = await app.OpenChatAsync("Priya", Projects.Greenfield);
+        var token = TestBrowser.AntiforgeryToken(await priyas.Browser.GetTextAsync(priyas.Path));
+
+        foreach (var path in new[] { $"{danas.Path}/turns/{turn}/changes", $"{priyas.Path}/turns/{turn}/changes" })
+        {
+            var notThere = await AnswerAsync(priyas.Browser, $"{danas.Path}/turns/{NoProject}/changes");
+            var notMine = await AnswerAsync(priyas.Browser, path);
+            using var posted = await priyas.Browser.PostAsync(path, [new("__RequestVerificationToken", token)]);
+            using var forged = await danas.Browser.PostAsync(path, []);
+
+            Assert.Equal(HttpStatusCode.NotFound, notMine.Status);
+            Assert.Equal(notThere, notMine);
+            Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
+            Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        }
+
+        using var hers = await danas.Browser.GetAsync($"{danas.Path}/turns/{turn}/changes");
+        Assert.Equal(HttpStatusCode.OK, hers.StatusCode);
+    }
+
+    [Fact]
     public async Task A_conversation_is_found_in_its_own_project_only()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);

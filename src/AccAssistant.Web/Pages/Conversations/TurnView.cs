@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Changes;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
@@ -39,6 +40,9 @@ public sealed record TurnView(
 
     public TurnRating Rating { get; init; }
 
+    /// <summary>How old the data is that can be checked again; null where there is nothing to check.</summary>
+    public DateTimeOffset? CheckableAsOf { get; init; }
+
     /// <summary>Which of the versions this is, from 1.</summary>
     public int Version => Versions.TakeWhile(version => version.ToString("D", CultureInfo.InvariantCulture) != Id).Count() + 1;
 
@@ -72,6 +76,7 @@ public sealed record TurnView(
             Place = turn.Place,
             Versions = placed.Versions,
             Rating = turn.Rating,
+            CheckableAsOf = turn.Status == TurnStatus.Running ? null : Recheckable.In(answer.Activities).Min(activity => activity.Receipt?.AsOf),
         };
     }
 }
