@@ -41,13 +41,16 @@ export class TurnChanges {
   async look(): Promise<void> {
     if (this.#looking) return;
     this.#looking = true;
-    for (const turn of this.#latest()) {
-      await idle();
-      if (this.#transcript.running !== null || document.visibilityState !== "visible") break;
-      const changes = (await fetchFragment(this.#address(turn)))?.querySelector<HTMLElement>(".changes") ?? null;
-      if (changes?.dataset["changed"] === "true" && turn.isConnected && !turn.querySelector(".changes")?.contains(document.activeElement)) this.#show(turn, changes, false);
+    try {
+      for (const turn of this.#latest()) {
+        await idle();
+        if (this.#transcript.running !== null || document.visibilityState !== "visible") return;
+        const changes = (await fetchFragment(this.#address(turn)))?.querySelector<HTMLElement>(".changes") ?? null;
+        if (changes?.dataset["changed"] === "true" && !isInUse(turn)) this.#show(turn, changes, false);
+      }
+    } finally {
+      this.#looking = false;
     }
-    this.#looking = false;
   }
 
   #latest(): HTMLElement[] {
@@ -80,6 +83,11 @@ function failed(): HTMLElement {
   head.textContent = notChecked;
   changes.append(head);
   return changes;
+}
+
+/** Nothing is taken from under somebody's keys. */
+function isInUse(turn: HTMLElement): boolean {
+  return turn.querySelector(":scope > .changes")?.contains(document.activeElement) ?? false;
 }
 
 function isSettled(turn: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AccAssistant.Tests.EndToEnd;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -52,6 +53,8 @@ public sealed partial class RecheckTests(BrowserFixture browser)
         await Expect(changes.Locator("section")).ToBeHiddenAsync();
         await changes.GetByText("What changed").ClickAsync();
         await Expect(changes.Locator("section")).ToBeVisibleAsync();
+        await AssertReadableAsync(page, ColorScheme.Light);
+        await AssertReadableAsync(page, ColorScheme.Dark);
 
         await changes.GetByRole(AriaRole.Button, new() { Name = "Ask again" }).ClickAsync();
         await chat.EndsAsync("completed");
@@ -73,6 +76,16 @@ public sealed partial class RecheckTests(BrowserFixture browser)
         await Expect(chat.Turn.Locator(".changes")).ToHaveTextAsync("This answer could not be checked again. Try again in a moment.");
         await Expect(window.Page.Locator("#status-line")).ToContainTextAsync("could not be checked again");
         await Expect(chat.Turn).Not.ToHaveClassAsync(new Regex("outdated"));
+    }
+
+    private static async Task AssertReadableAsync(IPage page, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var found = await page.RunAxe();
+
+        Assert.Empty(found.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
     }
 
     private static async Task<string> IdAsync(ILocator link) => Id().Match(await link.GetAttributeAsync("href") ?? "").Value;

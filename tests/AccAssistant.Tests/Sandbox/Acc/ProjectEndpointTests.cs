@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AccAssistant.Sandbox.World;
@@ -142,6 +143,24 @@ public sealed class ProjectEndpointTests(SandboxDataFixture fixture) : IClassFix
 
         Assert.Equal(touched.GetProperty("issues").EnumerateArray().Select(id => id.GetString()).Order(), since.Select(row => row.Text("id")).Order());
         Assert.Equal(7, since.Count);
+    }
+
+    [Fact]
+    public async Task An_rfi_can_be_given_another_title_and_status()
+    {
+        await using var own = await SandboxData.StartAsync();
+        using var client = own.As(SandboxPeople.Dana);
+        var (project, cancellation) = (ProjectCatalog.Riverside, TestContext.Current.CancellationToken);
+        using var touched = await client.PostAsync($"/sandbox/world/touch?project={project}&count=3", null, cancellation);
+        var id = (await touched.Content.ReadFromJsonAsync<JsonElement>(cancellation)).GetProperty("rfis")[0].GetString();
+
+        using var changed = await client.PostAsync($"/sandbox/world/rfi?project={project}&id={id}&title=Moved&status=closed", null, cancellation);
+        using var unknown = await client.PostAsync($"/sandbox/world/rfi?project={project}&id=none&title=Moved", null, cancellation);
+        var rfi = await own.GetAsync($"/construction/rfis/v3/projects/{project}/rfis/{id}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (changed.StatusCode, unknown.StatusCode));
+        Assert.Equal(("Moved", "closed"), (rfi.Text("title"), rfi.Text("status")));
+        Assert.NotEqual(JsonValueKind.Null, rfi.GetProperty("closedAt").ValueKind);
     }
 
     private async Task<int> CountAsync(SandboxPerson person)
