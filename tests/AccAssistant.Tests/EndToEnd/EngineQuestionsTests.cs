@@ -111,7 +111,7 @@ public sealed class EngineQuestionsTests(AppFixture app)
         while (next is not null)
         {
             var page = Page.Of(await chat.Browser.GetTextAsync(next));
-            records.AddRange(page.QuerySelectorAll(".cell-number a").Select(link => link.GetAttribute("href")));
+            records.AddRange(page.QuerySelectorAll("td.cell-number a").Select(link => link.GetAttribute("href")));
             Assert.Contains($"{matched} of {expected.Total}", page.QuerySelector(".receipt")!.Words(), StringComparison.Ordinal);
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
@@ -141,7 +141,7 @@ public sealed class EngineQuestionsTests(AppFixture app)
         Assert.Equal(before, warm);
         Assert.InRange(app.Requests.Count("POST", Rfis), before + 1, int.MaxValue);
         Assert.StartsWith("Read again since the answer was given", page.QuerySelector(".result-note")!.Words(), StringComparison.Ordinal);
-        Assert.Equal(first.Activities[0].Receipt!.Matched, page.QuerySelectorAll(".cell-number a").Length);
+        Assert.Equal(first.Activities[0].Receipt!.Matched, page.QuerySelectorAll("td.cell-number a").Length);
     }
 
     [Fact]
