@@ -25,4 +25,4 @@ customElements.define("acc-copy-text", AccCopyText);
 nameBrowserTimeZone();
 keepStaticFiles();
 listenForNewConversation();
-if (document.body.classList.contains("signed-out")) kept.forgetAll();
+if (document.body.matches(".signed-out, .data-deleted")) kept.forgetAll();
