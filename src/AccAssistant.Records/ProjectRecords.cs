@@ -49,6 +49,14 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
             yield break;
         }
 
+        if (request is RecheckRequest { OnlyHeld: true })
+        {
+            yield return snapshots.Held(answer.Modules, context) is { } held
+                ? await answer.GiveAsync(extras.Known(await held.WhenReadAsync().ConfigureAwait(false)), cancellationToken).ConfigureAwait(false)
+                : new NotHeld();
+            yield break;
+        }
+
         var pending = snapshots.Begin(answer.Modules, context);
         await foreach (var reading in pending.FollowAsync(cancellationToken).ConfigureAwait(false))
             yield return reading;

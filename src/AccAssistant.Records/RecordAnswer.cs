@@ -19,6 +19,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
     {
         NumberRequest number => number.Module,
         NumbersRequest numbers => numbers.Module,
+        PeekRequest peek => peek.Module,
         FilesRequest { Refines: null } files => RecordNumber.ModuleOf(files.Of),
         _ => null,
     };
@@ -35,11 +36,18 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
                 QueryRequest text => RecordQueryText.Parse(text.Where, text.Module),
                 FilesRequest { Refines: { } narrowed } narrower => RecordQueryText.Refine(narrowed, narrower.Of),
                 FilesRequest files when RecordNumber.ModuleOf(files.Of) is null => RecordQueryText.Parse(files.Of),
+                RowsRequest { Sort: { } sort } rows => RecordQueryText.Change(rows.Query, $"sort: {sort}"),
                 RowsRequest rows => RecordQueryText.Parse(rows.Query),
+                RecheckRequest again => RecordQueryText.Parse(again.Query),
                 _ => null,
             };
             Modules = Numbered is { } one ? [one] : query?.Modules ?? ModuleWords.All;
-            return request is RowsRequest more ? new QueryAnswer(asked).More(more) : null;
+            return request switch
+            {
+                RowsRequest { Sort: null } more => new QueryAnswer(asked).More(more),
+                PeekRequest peek => new PeekAnswer(asked).Held(peek),
+                _ => null,
+            };
         }
         catch (RecordQueryException error)
         {
@@ -59,7 +67,9 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
                 OverviewRequest => new OverviewAnswer(asked).Of(parts),
                 QueryRequest text => new QueryAnswer(asked).Run(query!, 0, Math.Min(text.Rows, query!.Top ?? int.MaxValue), parts),
                 RowsRequest rows => new QueryAnswer(asked).Run(query!, rows.Offset, rows.Count, parts),
+                RecheckRequest => new QueryAnswer(asked).Recheck(query!, parts),
                 NumbersRequest numbers => new NumbersAnswer(asked).Find(numbers, parts),
+                PeekRequest peek => new PeekAnswer(asked).Find(peek, parts),
                 PeopleRequest people => new PeopleAnswer(asked).Find(people, parts),
                 _ => new Refused(RefusalKind.Query, "This cannot be asked of the records."),
             };

@@ -7,4 +7,9 @@ namespace AccAssistant.Records;
 /// <param name="Query">Its query in the text form.</param>
 /// <param name="Offset">Rows to skip; a <c>top</c> of the query hides none of the others.</param>
 [GenerateSerializer, Immutable]
-public sealed record RowsRequest(string ResultId, string Query, int Offset, int Count) : RecordRequest;
+public sealed record RowsRequest(string ResultId, string Query, int Offset, int Count) : RecordRequest
+{
+    /// <summary>Another order than the query's, e.g. <c>due desc</c>; the query is then asked again.</summary>
+    [Id(0)]
+    public string? Sort { get; init; }
+}

@@ -32,6 +32,10 @@ internal sealed class Asked(RecordContext context, ProjectCalendar calendar, Mod
         _ => TableOf(module, parts.Submittals!, parts, (projection, submittal) => projection.Of(submittal)),
     };
 
+    /// <summary>A module as an earlier question had it, so long as a result of it would still be shown; null otherwise.</summary>
+    public RecordTable? HeldTableOf(RecordModule module) =>
+        tables.Held(module, calendar) is { } held && time.GetUtcNow() - held.AsOf < KeptResults.KeptFor ? held : null;
+
     /// <summary>Modules that could be read and why the others could not.</summary>
     public ModuleTables TablesOf(IReadOnlyList<RecordModule> modules, ProjectParts parts)
     {
@@ -56,7 +60,7 @@ internal sealed class Asked(RecordContext context, ProjectCalendar calendar, Mod
         Seconds());
 
     public Receipt Receipt(string filter, int matched, RecordTable table, IEnumerable<string> missing) =>
-        Receipt(filter, matched, table.Read.Read, table.Read.Total, table.AsOf, [], missing);
+        Receipt(filter, matched, table.Read.Read, table.Read.Total, table.AsOf, [], missing) with { Pages = table.Read.Pages };
 
     public double Seconds() => time.GetElapsedTime(startedAt).TotalSeconds;
 

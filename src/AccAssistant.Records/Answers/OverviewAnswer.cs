@@ -15,13 +15,14 @@ internal sealed class OverviewAnswer(Asked asked)
             : OverviewEngine.Of(read.First(table => table.Module == module), asked.Calendar.Today)).ToArray();
         var missing = read.SelectMany(table => MissingParts.Of(table.Module, table.Read, withVoid: false))
             .Concat(problems.Values.Select(problem => problem.Message));
-        return new Overviewed(overviews, asked.Receipt(
+        var receipt = asked.Receipt(
             "Issues, RFIs and submittals",
             overviews.Sum(overview => overview.Total),
             read.Sum(table => table.Read.Read),
             read.Sum(table => table.Read.Total),
             read.Select(table => table.AsOf).DefaultIfEmpty(asked.Now).Min(),
             read.SelectMany(table => OverviewEngine.Definitions(table, asked.Calendar.Today)),
-            missing));
+            missing);
+        return new Overviewed(overviews, receipt with { Pages = read.Sum(table => table.Read.Pages) });
     }
 }

@@ -36,6 +36,13 @@ internal sealed class RecordTables(TimeProvider time) : IDisposable
         }
     }
 
+    /// <summary>The module as it was last asked about; null when it was not.</summary>
+    public RecordTable? Held(RecordModule module, ProjectCalendar calendar)
+    {
+        lock (gate)
+            return kept.TryGetValue(module, out var last) && last.Zone == calendar.ZoneName ? last.Table : null;
+    }
+
     public void Forget()
     {
         lock (gate)

@@ -46,7 +46,10 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
                 calendar.ZoneName,
                 notes.Distinct().ToArray(),
                 missing.Distinct().ToArray(),
-                seconds()));
+                seconds())
+            {
+                Pages = tables.Sum(one => one.Read.Pages),
+            });
         return new FullResult(head, rows, table);
     }
 

@@ -21,4 +21,9 @@ public sealed record Receipt(
     string TimeZone,
     IReadOnlyList<string> Definitions,
     IReadOnlyList<string> Missing,
-    double Seconds);
+    double Seconds)
+{
+    /// <summary>On how many pages the records came when they were last read whole; what changed since came by shorter lists. 0 where that is not known.</summary>
+    [Id(0)]
+    public int Pages { get; init; }
+}

@@ -53,6 +53,7 @@ internal sealed class ChangeReading<T>(ModuleSource<T> source, PartReader parts,
             VoidReason = voided.Reason,
             Watermark = watermark > known.Watermark ? watermark : known.Watermark,
             WholeAt = known.WholeAt,
+            Pages = known.Pages,
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed record ListRead<T>(IReadOnlyList<T> Items, int Total, ReadFault?
     /// <summary>Rows shifted between pages: as many may have come as there are, and still not the right ones.</summary>
     public bool HasMoved { get; init; }
 
+    /// <summary>How many pages came.</summary>
+    public int Pages { get; init; }
+
     public PartState State => Fault is null ? PartState.Read : IsKept ? PartState.Partial : Fault.State;
 
     /// <summary>Why it is not whole; null when it is.</summary>

@@ -26,6 +26,9 @@ internal sealed record PartRead<T>(IReadOnlyList<T> Items, int Total, DateTimeOf
     /// <summary>When every page of it was last read.</summary>
     public DateTimeOffset WholeAt { get; init; } = ReadAt;
 
+    /// <summary>How many pages that took; of a part that broke off, how many came. 0 where pages are not counted.</summary>
+    public int Pages { get; init; }
+
     /// <summary>What ended the reading early; null when nothing did or when it was no answer of Autodesk's.</summary>
     public AccErrorKind? Broken { get; init; }
 

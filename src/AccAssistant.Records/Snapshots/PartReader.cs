@@ -11,7 +11,7 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
     {
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
         int? total = null;
-        var moved = false;
+        var (moved, count) = (false, 0);
         ReadFault? fault = null;
         try
         {
@@ -22,6 +22,7 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
                 // Records that go while the list is read lower the later totals: only the largest says whether all came.
                 total = page.Total > (total ?? -1) ? page.Total : total;
                 moved |= page.Moved;
+                count++;
                 report?.Invoke(items.Count, total);
             }
         }
@@ -30,7 +31,7 @@ internal sealed partial class PartReader(ILogger<PartReader> logger)
             fault = Explain(what, error);
         }
 
-        return new ListRead<T>(items.Values.ToArray(), Math.Max(total ?? items.Count, items.Count), fault) { HasMoved = moved };
+        return new ListRead<T>(items.Values.ToArray(), Math.Max(total ?? items.Count, items.Count), fault) { HasMoved = moved, Pages = count };
     }
 
     /// <summary>How many a list holds now, for the price of its first page; null where the server does not say.</summary>

@@ -14,6 +14,9 @@ internal sealed record PendingParts(Flight<Issue>? Issues, Flight<Rfi>? Rfis, Fl
         await Of(Submittals).ConfigureAwait(false),
         await Names.WhenReadAsync().ConfigureAwait(false));
 
+    /// <summary>When the oldest reading of the modules began.</summary>
+    public DateTimeOffset BegunAt => new[] { Issues?.StartedAt, Rfis?.StartedAt, Submittals?.StartedAt }.Min() ?? DateTimeOffset.MinValue;
+
     /// <summary>Progress until everything is read; nothing when it already is. Leaving early ends the waiting, not the reading.</summary>
     public async IAsyncEnumerable<Reading> FollowAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -14,6 +14,9 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
     /// <summary>Older data is read again before it is used.</summary>
     public static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(5);
 
+    /// <summary>Older data is shown to nobody before it is read again: who may see it may have changed meanwhile.</summary>
+    public static readonly TimeSpan HeldFor = TimeSpan.FromMinutes(30);
+
     private readonly SharedPart<Issue> issues = new(RecordModule.Issues, time, FreshFor);
     private readonly SharedPart<Rfi> rfis = new(RecordModule.Rfis, time, FreshFor);
     private readonly SharedPart<Submittal> submittals = new(RecordModule.Submittals, time, FreshFor);
@@ -29,18 +32,30 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
     private readonly SharedPart<SubmittalResponse> submittalResponses = new(RecordModule.Submittals, time, FreshFor);
 
     /// <summary>Starts what is missing, broken or too old; joins what is under way.</summary>
-    public PendingParts Begin(IReadOnlyCollection<RecordModule> modules, RecordContext context)
+    public PendingParts Begin(IReadOnlyCollection<RecordModule> modules, RecordContext context) => Take(modules, context, refreshes: true);
+
+    /// <summary>What was read last, with nothing begun for it; null where the question's modules were never read, are being read, or were read too long ago.</summary>
+    public PendingParts? Held(IReadOnlyCollection<RecordModule> modules, RecordContext context)
+    {
+        // All parts begin together, so that one tells of the others.
+        if (!issues.IsBegun)
+            return null;
+        var held = Take(modules, context, refreshes: false);
+        return held.WhenReadAsync().IsCompletedSuccessfully && time.GetUtcNow() - held.BegunAt < HeldFor ? held : null;
+    }
+
+    private PendingParts Take(IReadOnlyCollection<RecordModule> modules, RecordContext context, bool refreshes)
     {
         var (caller, project) = (context.Caller, context.Project);
         var (asksIssues, asksRfis, asksSubmittals) = (modules.Contains(RecordModule.Issues), modules.Contains(RecordModule.Rfis), modules.Contains(RecordModule.Submittals));
-        var readIssues = issues.Get(caller.SessionId, asksIssues, (known, at, progress) => reader.ReadIssuesAsync(known, caller, project, at, progress));
-        var readRfis = rfis.Get(caller.SessionId, asksRfis, (known, at, progress) => reader.ReadRfisAsync(known, caller, project, at, progress));
-        var readSubmittals = submittals.Get(caller.SessionId, asksSubmittals, (known, at, progress) => reader.ReadSubmittalsAsync(known, caller, project, at, progress));
+        var readIssues = issues.Get(caller.SessionId, refreshes && asksIssues, (known, at, progress) => reader.ReadIssuesAsync(known, caller, project, at, progress));
+        var readRfis = rfis.Get(caller.SessionId, refreshes && asksRfis, (known, at, progress) => reader.ReadRfisAsync(known, caller, project, at, progress));
+        var readSubmittals = submittals.Get(caller.SessionId, refreshes && asksSubmittals, (known, at, progress) => reader.ReadSubmittalsAsync(known, caller, project, at, progress));
         return new PendingParts(
             asksIssues ? readIssues : null,
             asksRfis ? readRfis : null,
             asksSubmittals ? readSubmittals : null,
-            Names(context, asksIssues, asksRfis, asksSubmittals));
+            Names(context, refreshes, refreshes && asksIssues, refreshes && asksRfis, refreshes && asksSubmittals));
     }
 
     public void Forget()
@@ -60,15 +75,15 @@ internal sealed class ProjectSnapshots(SnapshotReader reader, TimeProvider time)
         submittalResponses.Forget();
     }
 
-    private PendingNames Names(RecordContext context, bool asksIssues, bool asksRfis, bool asksSubmittals)
+    private PendingNames Names(RecordContext context, bool asks, bool asksIssues, bool asksRfis, bool asksSubmittals)
     {
         var (caller, project) = (context.Caller, context.Project);
         var readers = reader.Readers;
         var isAcc = project.Platform != Platform.Bim360;
         return new PendingNames(
-            Get(people, true, NameSources.People, readers.People),
-            Get(companies, true, NameSources.Companies, readers.Companies),
-            Get(locations, true, NameSources.Locations, readers.Locations),
+            Get(people, asks, NameSources.People, readers.People),
+            Get(companies, asks, NameSources.Companies, readers.Companies),
+            Get(locations, asks, NameSources.Locations, readers.Locations),
             Get(issueTypes, asksIssues, NameSources.IssueTypes, readers.IssueTypes),
             Get(rootCauses, asksIssues, NameSources.RootCauses, readers.RootCauses),
             Get(issueAttributes, asksIssues, NameSources.IssueAttributes, readers.IssueAttributes),

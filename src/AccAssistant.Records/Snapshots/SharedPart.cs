@@ -10,6 +10,16 @@ internal sealed class SharedPart<T>(RecordModule module, TimeProvider time, Time
     private Flight<T>? flight;
     private PartRead<T>? known;
 
+    /// <summary>Whether there is a reading, done or under way.</summary>
+    public bool IsBegun
+    {
+        get
+        {
+            lock (gate)
+                return flight is not null;
+        }
+    }
+
     /// <summary>The reading under way, the one that is still fresh, or a new one.</summary>
     /// <param name="isAsked">False when nobody asks about it now: then any reading will do, however old.</param>
     /// <param name="read">Is given what was read before, null for nothing.</param>

@@ -34,6 +34,7 @@ internal sealed class WholeReading<T>(ModuleSource<T> source, PartReader parts, 
             VoidState = voided.State,
             VoidReason = voided.Reason,
             Broken = plain.Fault?.Kind,
+            Pages = plain.Pages + voided.Pages,
             Watermark = plain.Fault is null ? Watermark.Of(items.Select(source.UpdatedAt), took, time.GetUtcNow()) : null,
         };
     }

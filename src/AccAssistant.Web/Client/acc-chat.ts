@@ -7,6 +7,7 @@ import { ChatConnection } from "./chat-connection";
 import { ConnectionBanner } from "./connection-banner";
 import { find } from "./find";
 import { QuestionEditor } from "./question-editor";
+import { TurnChanges } from "./turn-changes";
 import type { TurnEvent } from "./turn-events";
 import { TurnView } from "./turn-view";
 
@@ -25,6 +26,7 @@ export class AccChat extends HTMLElement {
   #status!: HTMLElement;
   #editor!: QuestionEditor;
   #banner!: ConnectionBanner;
+  #changes!: TurnChanges;
   /** The question on its way, if any: a Stop that overtook it would stop nothing. */
   #sending: Promise<unknown> = Promise.resolve();
 
@@ -43,11 +45,13 @@ export class AccChat extends HTMLElement {
     });
     this.#composer.suggest = (text) => this.#connection.suggest(text);
     this.#editor = new QuestionEditor(this.#conversationId);
+    this.#changes = new TurnChanges(this.#transcript, (text) => this.#say(text));
     this.#listen();
     this.#setRunning(this.#transcript.running !== null);
     if (this.#transcript.running === null) this.#composer.release(false);
     this.#editor.restore((turnId) => this.#transcript.find(turnId));
     this.#connection.start();
+    void this.#changes.look();
   }
 
   get #conversationId(): string {
@@ -76,6 +80,7 @@ export class AccChat extends HTMLElement {
         const view = (event as CustomEvent<TurnView>).detail;
         void this.#ask(view.question, { replaces: view.id, readAgain: true });
       });
+    this.#transcript.addEventListener("turn-recheck", (event) => void this.#changes.recheck((event as CustomEvent<TurnView>).detail));
     this.#transcript.addEventListener("turn-edit", (event) => this.#editor.open((event as CustomEvent<TurnView>).detail));
     this.#transcript.addEventListener("edited", (event) => {
       const { view, text } = (event as CustomEvent<{ view: TurnView; text: string }>).detail;
@@ -91,7 +96,9 @@ export class AccChat extends HTMLElement {
     addEventListener("online", () => this.#comeBack());
     addEventListener("offline", () => this.#connection.drop());
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") this.#comeBack();
+      if (document.visibilityState !== "visible") return;
+      this.#comeBack();
+      void this.#changes.look();
     });
   }
 

@@ -1,4 +1,4 @@
-import { copyAnswer } from "./copy-answer";
+import { copyAnswer, copyMarkdown } from "./copy-answer";
 import { find } from "./find";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
@@ -40,7 +40,7 @@ export class AccTranscript extends HTMLElement {
   /** While a turn runs nothing is read again: the button says so by being off. */
   set busy(busy: boolean) {
     this.#busy = busy;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-action="refresh"]')) button.disabled = busy;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button:is([data-action="refresh"], [data-action="recheck"])')) button.disabled = busy;
   }
 
   find(turnId: string): TurnView | null {
@@ -192,6 +192,7 @@ export class AccTranscript extends HTMLElement {
     const turn = button.closest(".turn");
     if (!(turn instanceof HTMLElement) || !(button instanceof HTMLButtonElement)) return;
     if (action === "copy") await copyAnswer(turn, button);
+    else if (action === "copy-markdown") await copyMarkdown(turn, button);
     else if (action === "version") await this.#showVersion(turn, button.dataset["version"] ?? "");
     else if (action === "rate") await this.#rate(turn, button);
     else if (action !== "cancel-edit") this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));

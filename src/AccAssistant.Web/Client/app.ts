@@ -7,9 +7,11 @@ import { AccProjects } from "./acc-projects";
 import { AccSearch } from "./acc-search";
 import { AccSidebar } from "./acc-sidebar";
 import { AccTranscript } from "./acc-transcript";
+import { listenToTables } from "./answer-tables";
 import { nameBrowserTimeZone } from "./browser-time-zone";
 import { kept } from "./kept-texts";
 import { listenForNewConversation } from "./new-conversation-key";
+import { PeekCard } from "./peek-card";
 import { keepStaticFiles } from "./static-files";
 
 // Inner elements first: the chat looks for them when it is defined.
@@ -25,4 +27,6 @@ customElements.define("acc-copy-text", AccCopyText);
 nameBrowserTimeZone();
 keepStaticFiles();
 listenForNewConversation();
+listenToTables();
+new PeekCard();
 if (document.body.matches(".signed-out, .data-deleted")) kept.forgetAll();

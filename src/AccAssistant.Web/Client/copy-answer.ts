@@ -1,35 +1,66 @@
+import { bare, officeHtml } from "./bare";
 import { toMarkdown } from "./to-markdown";
 
 const shownFor = 2000;
 
-/** Puts the answer on the clipboard twice: as a page for Word, Excel and e-mail, as Markdown for everything else. */
-export async function copyAnswer(turn: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const answer = turn.querySelector(".answer");
-  if (answer === null) return;
-  const copy = answer.cloneNode(true) as HTMLElement;
-  for (const beside of turn.querySelectorAll(":scope > .doubts, :scope > .receipt")) copy.append(beside.cloneNode(true));
-  bare(copy);
-  const label = button.querySelector(".label");
-  const was = label?.textContent ?? "";
-  let said = "Copied";
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        "text/html": new Blob([copy.innerHTML], { type: "text/html" }),
-        "text/plain": new Blob([toMarkdown(copy)], { type: "text/plain" }),
-      }),
-    ]);
-  } catch {
-    said = "The browser refused";
-  }
-  if (label === null) return;
-  label.textContent = said;
-  setTimeout(() => (label.textContent = was), shownFor);
+/** The answer with what it covers, twice: as a page for Word, Excel and e-mail, as Markdown for everything else. */
+export async function copyAnswer(turn: HTMLElement, button: HTMLElement): Promise<void> {
+  await copy(bareAnswer(turn), button);
 }
 
-/** What another program needs of the markup: elements and addresses. */
-function bare(root: HTMLElement): void {
-  for (const icon of root.querySelectorAll("svg, .not-copied")) icon.remove();
-  for (const element of root.querySelectorAll("*"))
-    for (const { name } of [...element.attributes]) if (name !== "href" && name !== "start") element.removeAttribute(name);
+export async function copyMarkdown(turn: HTMLElement, button: HTMLElement): Promise<void> {
+  await put({ "text/plain": toMarkdown(bareAnswer(turn)) }, button);
+}
+
+/** One table alone, in the order it is shown in. */
+export async function copyTable(table: Element, button: HTMLElement): Promise<void> {
+  const copied = document.createElement("div");
+  copied.append(table.cloneNode(true));
+  bare(copied);
+  await copy(copied, button);
+}
+
+function bareAnswer(turn: HTMLElement): HTMLElement {
+  const answer = document.createElement("div");
+  for (const part of turn.querySelectorAll(":scope > .answer, :scope > .doubts, :scope > .receipt")) answer.append(part.cloneNode(true));
+  bare(answer);
+  return answer;
+}
+
+async function copy(bared: HTMLElement, button: HTMLElement): Promise<void> {
+  await put({ "text/html": officeHtml(bared), "text/plain": toMarkdown(bared) }, button);
+}
+
+async function put(flavours: Readonly<Record<string, string>>, button: HTMLElement): Promise<void> {
+  const label = button.querySelector(".label");
+  if (label === null || label.classList.contains("told")) return;
+  const was = label.textContent;
+  const said = (await taken(flavours)) ? "Copied" : "The browser refused";
+  label.textContent = said;
+  label.classList.add("told");
+  const status = document.querySelector("#status-line");
+  if (status !== null) status.textContent = `${said}.`;
+  setTimeout(() => {
+    label.textContent = was;
+    label.classList.remove("told");
+  }, shownFor);
+}
+
+/** By the event where the browser has it: the newer way applies the page's own security policy to what is copied, and is missing without TLS. */
+async function taken(flavours: Readonly<Record<string, string>>): Promise<boolean> {
+  let given = false;
+  const give = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    for (const [type, text] of Object.entries(flavours)) event.clipboardData?.setData(type, text);
+    given = event.clipboardData !== null;
+  };
+  document.addEventListener("copy", give, { once: true });
+  document.execCommand("copy");
+  document.removeEventListener("copy", give);
+  if (given) return true;
+  const blobs = Object.entries(flavours).map(([type, text]) => [type, new Blob([text], { type })] as const);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]).then(
+    () => true,
+    () => false,
+  );
 }

@@ -46,7 +46,8 @@ function inline(node: Node): string {
     else if (child instanceof Element && child.tagName === "CODE") text += `\`${child.textContent ?? ""}\``;
     else if (child instanceof Element && child.tagName === "BR") text += "\n";
     else if (child instanceof Element) text += inline(child);
-    else text += (child.textContent ?? "").replaceAll(/\s+/g, " ");
+    // Record text is written by many: pasted, it must not become a picture, a link or markup.
+    else text += (child.textContent ?? "").replaceAll(/\s+/g, " ").replaceAll(/[\\`*[<]/g, "\\$&");
   }
   return text.trim().length === 0 ? text : text.replaceAll(/^\n+|\n+$/g, "");
 }

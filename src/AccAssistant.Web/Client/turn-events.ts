@@ -119,4 +119,5 @@ export interface Receipt {
   readonly definitions: readonly string[];
   readonly missing: readonly string[];
   readonly seconds: number;
+  readonly pages: number;
 }

@@ -41,7 +41,7 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
         _rendered.Clear();
     }
 
-    public void Append(string text) => _chunks.Append(text);
+    public void Append(string text) => _chunks.Append(PlainText.Of(text));
 
     /// <param name="doubts">Figures to be marked wherever they stand.</param>
     public void Complete(IReadOnlyList<string> doubts)
@@ -64,7 +64,7 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
     {
         if (AnswerChunks.PlacedTable(chunk) is { } number)
             return Table("r" + number.ToString(CultureInfo.InvariantCulture));
-        return markdown.Render(chunk, _linker ??= new RecordLinker(_activities), _doubts);
+        return markdown.Render(chunk, _linker ??= new RecordLinker(address.Project, _activities), _doubts);
     }
 
     private string Table(string resultId) =>

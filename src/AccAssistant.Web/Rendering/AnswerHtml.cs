@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AccAssistant.Acc;
 using AngleSharp.Dom;
 using Ganss.Xss;
 
@@ -49,17 +50,17 @@ internal sealed partial class AnswerHtml
         var pieces = linker.Split(text.Data).ToList();
         if (pieces.TrueForAll(piece => piece.Record is null))
             return;
-        text.Replace([.. pieces.Select(piece => Node(text.Owner!, piece))]);
+        text.Replace([.. pieces.Select(piece => Node(text.Owner!, piece, linker.Project))]);
     }
 
-    private static INode Node(IDocument document, LinkedText piece)
+    private static INode Node(IDocument document, LinkedText piece, ProjectId project)
     {
         if (piece.Record is null)
             return document.CreateTextNode(piece.Text);
         var anchor = document.CreateElement("a");
         anchor.ClassName = "record";
         anchor.TextContent = piece.Text;
-        anchor.SetAttribute("title", PlainText.Of(piece.Record.Title));
+        anchor.SetAttribute("data-peek", RecordAddress.OfPeek(project, piece.Record));
         OpenElsewhere(anchor, piece.Record.Url);
         return anchor;
     }
@@ -73,8 +74,12 @@ internal sealed partial class AnswerHtml
 
     private static void GiveRoom(IElement table)
     {
+        foreach (var cell in table.QuerySelectorAll("th, td"))
+            cell.SetAttribute("dir", "auto");
         foreach (var cell in table.QuerySelectorAll("td").Where(cell => Figure().IsMatch(cell.TextContent)))
             cell.ClassName = "figure";
+        foreach (var heading in table.QuerySelectorAll("thead th").Where(heading => heading.QuerySelector("a") is null))
+            MakeSortable(heading);
         var room = table.Owner!.CreateElement("div");
         room.ClassName = "table-scroll";
         room.SetAttribute("tabindex", "0");
@@ -82,6 +87,15 @@ internal sealed partial class AnswerHtml
         room.SetAttribute("aria-label", "Table");
         table.Replace(room);
         room.Append(table);
+    }
+
+    private static void MakeSortable(IElement heading)
+    {
+        var button = heading.Owner!.CreateElement("button");
+        button.SetAttribute("type", "button");
+        button.ClassName = SortButton.Class;
+        button.Append([.. heading.ChildNodes]);
+        heading.Append(button);
     }
 
     private static IEnumerable<IText> TextsIn(INode node)

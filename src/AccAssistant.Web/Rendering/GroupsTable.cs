@@ -11,21 +11,20 @@ internal static class GroupsTable
 
     /// <param name="name">What was grouped, for who cannot see it.</param>
     /// <param name="all">The figures over all records; the last row.</param>
-    /// <param name="caption">Safe HTML under the table; empty for none.</param>
+    /// <param name="caption">Safe HTML under the table.</param>
     public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, ResultGroup all, string caption)
     {
         var by = groupedBy.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? groupedBy[By.Length..] : groupedBy;
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of($"{name}, by {by}")}"><table><thead><tr><th scope="col">{HtmlText.Of(Capital(by))}</th><th scope="col" class="figure">Count</th>""");
+        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of($"{name}, by {by}")}"><table><thead><tr><th scope="col">{SortButton.Of(Capital(by))}</th><th scope="col" class="figure">{SortButton.Of("Count")}</th>""");
         if (all.Measure is { } measure)
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">Mean {HtmlText.Of(measure.Name)}</th><th scope="col" class="figure">Median</th>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of("Mean " + measure.Name)}</th><th scope="col" class="figure">{SortButton.Of("Median")}</th>""");
         html.Append("</tr></thead><tbody>");
         foreach (var group in groups)
             AppendRow(html, group, measured: all.Measure is not null);
         html.Append("</tbody><tfoot>");
         AppendRow(html, all, measured: all.Measure is not null);
-        html.Append("</tfoot></table></div>");
-        return html.Append(caption.Length > 0 ? $"<figcaption>{caption}</figcaption>" : "").Append("</figure>").ToString();
+        return html.Append("</tfoot></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
     }
 
     private static void AppendRow(StringBuilder html, ResultGroup group, bool measured)

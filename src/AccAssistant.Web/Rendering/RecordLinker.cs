@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 
@@ -10,8 +11,9 @@ internal sealed class RecordLinker
     private readonly Dictionary<string, RecordLink> _records;
     private readonly Regex? _labels;
 
-    public RecordLinker(IEnumerable<ToolActivity> activities)
+    public RecordLinker(ProjectId project, IEnumerable<ToolActivity> activities)
     {
+        Project = project;
         _records = activities
             .SelectMany(activity => activity.Records.Concat(activity.Rows.Select(row => row.Record)))
             .Where(record => record.Label.Length > 1 && RecordAddress.IsSafe(record.Url))
@@ -20,6 +22,8 @@ internal sealed class RecordLinker
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
         _labels = _records.Count == 0 ? null : Labels(_records.Keys);
     }
+
+    public ProjectId Project { get; }
 
     public IEnumerable<LinkedText> Split(string text)
     {

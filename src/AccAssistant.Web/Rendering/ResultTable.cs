@@ -9,15 +9,14 @@ internal static class ResultTable
 {
     public static string Render(ToolActivity activity, TurnAddress address)
     {
-        var all = activity.Query is null ? null : address.OfResult(activity.ResultId);
-        var groups = Groups(activity, all);
+        var groups = Groups(activity, address);
         var measure = groups.Length == 0 && activity.Measure is { } measured ? $"""<p class="measure">{HtmlText.Of(InWords(measured))}</p>""" : "";
         var name = activity.Receipt?.Filter ?? "Records";
         return (groups + measure, activity.Rows.Count) switch
         {
             ("", 0) => """<p class="no-rows">No records to list.</p>""",
             (var figures, 0) => figures,
-            var (figures, _) => figures + RecordsTable.Render(name, activity.Columns, activity.Rows, Shown(activity, all), address.Project),
+            var (figures, _) => figures + RecordsTable.Render(name, activity.Columns, activity.Rows, Shown(activity, address), address.Project),
         };
     }
 
@@ -30,25 +29,30 @@ internal static class ResultTable
             : $"{name}: no record has it";
     }
 
-    private static string Groups(ToolActivity activity, string? all)
+    private static string Groups(ToolActivity activity, TurnAddress address)
     {
         if (activity is not { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0, Receipt: { } receipt })
             return "";
-        var more = activity.GroupCount - activity.Groups.Count;
-        var caption = more > 0 ? string.Create(CultureInfo.InvariantCulture, $"and {more:N0} more{Link(all, $"Show all {activity.GroupCount:N0} groups")}") : "";
+        var (shown, all) = (activity.Groups.Count, activity.GroupCount);
+        var caption = all > shown
+            ? TableCaption.Of($"and {Number(all - shown)} more", shown, All(activity, address, $"Show all {Number(all)} groups"))
+            : TableCaption.Of("", null);
         return GroupsTable.Render(receipt.Filter, groupedBy, activity.Groups, new ResultGroup("All", receipt.Matched) { Measure = activity.Measure }, caption);
     }
 
-    private static string Shown(ToolActivity activity, string? all)
+    private static string Shown(ToolActivity activity, TurnAddress address)
     {
-        var matched = activity.Receipt?.Matched ?? activity.Rows.Count;
-        if (matched > activity.Rows.Count)
-            return string.Create(CultureInfo.InvariantCulture, $"Showing {activity.Rows.Count:N0} of {matched:N0}{Link(all, string.Create(CultureInfo.InvariantCulture, $"Show all {matched:N0}"))}");
+        var (shown, matched) = (activity.Rows.Count, activity.Receipt?.Matched ?? activity.Rows.Count);
+        var csv = activity.Query is null ? [] : new[] { TableCaption.ToCsv(address.OfCsv(activity.ResultId), matched) };
+        if (matched > shown)
+            return TableCaption.Of($"Showing {Number(shown)} of {Number(matched)}", shown, [.. All(activity, address, $"Show all {Number(matched)}"), .. csv]);
         var noun = activity.Columns.Any(column => column.Kind == ColumnKind.File) ? "file" : "record";
-        return matched == 1 ? $"1 {noun}" : string.Create(CultureInfo.InvariantCulture, $"All {matched:N0} {noun}s");
+        return TableCaption.Of(matched == 1 ? $"1 {noun}" : $"All {Number(matched)} {noun}s", null, csv);
     }
 
-    // Pasted elsewhere, an address of this site leads nowhere.
-    private static string Link(string? address, string text) =>
-        address is null ? "" : $""" <a class="not-copied show-all" href="{HtmlText.Of(address)}">{HtmlText.Of(text)}</a>""";
+    /// <summary>None where the result cannot be asked for again.</summary>
+    private static string[] All(ToolActivity activity, TurnAddress address, string text) =>
+        activity.Query is null ? [] : [TableCaption.ToAll(address.OfResult(activity.ResultId), text)];
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using AccAssistant.Acc;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -8,6 +10,17 @@ public sealed record TurnAddress(ProjectId Project, Guid Conversation, Guid Turn
     public string OfConversation => $"/p/{Project}/c/{Conversation:D}";
 
     /// <param name="page">From 1.</param>
-    public string OfResult(string resultId, int page = 1) =>
-        $"{OfConversation}/turns/{Turn:D}/results/{Uri.EscapeDataString(resultId)}{(page > 1 ? FormattableString.Invariant($"?page={page}") : "")}";
+    /// <param name="sort">As the text form of a query has it; null: the query's own order.</param>
+    public string OfResult(string resultId, int page = 1, string? sort = null)
+    {
+        var query = new QueryBuilder();
+        if (sort is not null)
+            query.Add("sort", sort);
+        if (page > 1)
+            query.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        return $"{OfConversation}/turns/{Turn:D}/results/{Uri.EscapeDataString(resultId)}{query}";
+    }
+
+    /// <summary>All rows as a file.</summary>
+    public string OfCsv(string resultId) => OfResult(resultId) + "?handler=Csv";
 }

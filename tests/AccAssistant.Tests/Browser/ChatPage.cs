@@ -41,6 +41,13 @@ internal sealed partial class ChatPage(IPage page)
         await Expect(Turn.Locator(".asked-at")).Not.ToBeEmptyAsync();
     }
 
+    /// <summary>However it ends.</summary>
+    public async Task EndsAsync()
+    {
+        await Expect(Turn).Not.ToHaveAttributeAsync("data-status", "running");
+        await Expect(Turn.Locator(".asked-at")).Not.ToBeEmptyAsync();
+    }
+
     /// <summary>The shown answer as text, one space between words.</summary>
     public async Task<string> AnswerTextAsync() => Plain(await Answer.TextContentAsync());
 

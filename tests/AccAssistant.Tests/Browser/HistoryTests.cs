@@ -126,7 +126,7 @@ public sealed class HistoryTests(BrowserFixture browser)
         await Expect(page.Locator(".queued")).ToContainTextAsync("/overdue submittals");
         await chat.Composer.FillAsync("/help");
         await chat.Composer.PressAsync("Enter");
-        await Expect(page.GetByText("One question waits already.")).ToBeVisibleAsync();
+        await Expect(page.Locator(".composer-message")).ToContainTextAsync("One question waits already.");
         await Expect(chat.Composer).ToHaveValueAsync("/help");
         await page.ReloadAsync();
         await Expect(page.Locator(".queued")).ToContainTextAsync("/overdue submittals");

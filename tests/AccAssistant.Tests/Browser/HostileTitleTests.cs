@@ -22,12 +22,14 @@ public sealed class HostileTitleTests(BrowserFixture browser)
         await AsksAsync("RFIs that mention \"Water stain\"", "<img src=x onerror=alert(1)> Water stain at ceiling");
         await AsksAsync("RFIs that mention \"precast panels\"", "the shim stacks at grid lines 4 to 9, A-402");
         await AsksAsync("Submittals that mention \"Approve here\"", "[Approve here](javascript:alert(document.cookie)) – lobby stone samples");
+        await AsksAsync("Issues that mention \"مراجعة\"", "مراجعة أبعاد الدرج عند المحور C/4");
+        await AsksAsync("Submittals that mention \"Mock-up\"", "🚧 Mock-up **Level 4** balcony_rail *final* ~~rev 2~~ # 👷");
         await AsksAsync("Show all issues", "");
         await AsksAsync("Show all RFIs", "");
         await AsksAsync("Show all submittals", "");
         await window.Page.ReloadAsync();
 
-        await Expect(window.Page.Locator("acc-transcript > .turn")).ToHaveCountAsync(9);
+        await Expect(window.Page.Locator("acc-transcript > .turn")).ToHaveCountAsync(11);
         Assert.False(await chat.ScrollsSidewaysAsync());
         Assert.Empty(window.Troubles);
         Assert.All(window.Requests, address => Assert.Contains(address.Authority, new[] { browser.App.Address.Authority, browser.App.SandboxAddress.Authority }));

@@ -52,7 +52,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
         for (var stops = 0; stops < 3; stops++)
         {
             await page.Keyboard.PressAsync("Tab");
-            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.body || document.querySelector('dialog').contains(document.activeElement)"));
+            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.body || document.querySelector('dialog[open]').contains(document.activeElement)"));
         }
 
         await page.Keyboard.PressAsync("Escape");

@@ -60,6 +60,14 @@ internal sealed class RunningApp : IAsyncDisposable
         response.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Gives an RFI of the sandbox another title or status.</summary>
+    /// <param name="change">"title=…" or "status=…".</param>
+    public async Task ChangeRfiAsync(string project, string id, string change)
+    {
+        using var response = await sandbox.PostAsync($"/sandbox/world/rfi?project={project}&id={id}&{change}", null, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
     public async ValueTask DisposeAsync()
     {
         sandbox.Dispose();

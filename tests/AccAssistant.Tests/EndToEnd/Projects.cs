@@ -14,6 +14,9 @@ internal static class Projects
     /// <summary>5,000 issues, 1,200 RFIs, 1,800 submittals.</summary>
     public const string Meridian = "40013d4b-9c6e-4a5a-8f8b-e5b7a43a9c04";
 
+    /// <summary>36 RFIs; those who look at it in the browser change them.</summary>
+    public const string CedarCreek = "50062f6d-be8a-4c7c-8bad-a7d9c65cbe06";
+
     /// <summary>Has no time zone.</summary>
     public const string Fairmont = "80068c9a-e1bd-4faf-9ed0-dafcf98fe109";
 

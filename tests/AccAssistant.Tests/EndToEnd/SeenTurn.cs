@@ -54,6 +54,8 @@ internal static class SeenTurn
     private static IEnumerable<string> BlockLines(string block)
     {
         var body = Page.Of(block).Body!;
+        foreach (var control in body.QuerySelectorAll(".not-copied"))
+            control.Remove();
         foreach (var row in body.QuerySelectorAll("tr"))
         {
             yield return string.Join(" | ", row.Children.Select(cell => cell.Words()));

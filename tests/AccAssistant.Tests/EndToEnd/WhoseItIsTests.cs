@@ -73,6 +73,72 @@ public sealed partial class WhoseItIsTests(AppFixture app)
         Assert.Equal(notThere, throughMine);
     }
 
+    [Theory]
+    [InlineData("turns/{0}/results/r1")]
+    [InlineData("turns/{0}/results/r1?sort=due")]
+    [InlineData("turns/{0}/results/r1?handler=Csv")]
+    public async Task Somebody_elses_result_looks_like_one_that_does_not_exist(string path)
+    {
+        await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var turn = (await danas.AskAsync("How many RFIs are open?")).Ended!.TurnId;
+        await using var priyas = await app.OpenChatAsync("Priya", Projects.Greenfield);
+        var asked = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, turn);
+
+        using var mine = await danas.Browser.GetAsync($"{danas.Path}/{asked}");
+        var notMine = await AnswerAsync(priyas.Browser, $"{danas.Path}/{asked}");
+        var throughMine = await AnswerAsync(priyas.Browser, $"{priyas.Path}/{asked}");
+        var notThere = await AnswerAsync(priyas.Browser, $"{danas.Path}/turns/{NoProject}/results/r1");
+
+        Assert.Equal(HttpStatusCode.OK, mine.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, notMine.Status);
+        Assert.Equal(notThere, notMine);
+        Assert.Equal(notThere, throughMine);
+    }
+
+    [Fact]
+    public async Task A_glance_at_a_record_of_a_project_that_is_not_mine_looks_like_one_at_nothing()
+    {
+        await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        await danas.AskAsync("Which RFIs are open?");
+        var address = Peek().Match(await danas.Browser.GetTextAsync(danas.Path)).Groups[1].Value;
+        using var browser = await app.SignInAsync("Tomas");
+
+        using var mine = await danas.Browser.GetAsync(address);
+        var notMine = await AnswerAsync(browser, address);
+        var notThere = await AnswerAsync(browser, address.Replace(Projects.Greenfield, NoProject, StringComparison.Ordinal));
+        var noRecord = await AnswerAsync(danas.Browser, $"/p/{Projects.Greenfield}/records/rfis/{NoProject}");
+
+        Assert.Equal(HttpStatusCode.OK, mine.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, notMine.Status);
+        Assert.Equal(notThere, notMine);
+        Assert.Equal(HttpStatusCode.NotFound, noRecord.Status);
+    }
+
+    [Fact]
+    public async Task What_changed_since_somebody_elses_answer_looks_like_what_does_not_exist()
+    {
+        await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var turn = (await danas.AskAsync("How many RFIs are open?")).Ended!.TurnId;
+        await using var priyas = await app.OpenChatAsync("Priya", Projects.Greenfield);
+        var token = TestBrowser.AntiforgeryToken(await priyas.Browser.GetTextAsync(priyas.Path));
+
+        foreach (var path in new[] { $"{danas.Path}/turns/{turn}/changes", $"{priyas.Path}/turns/{turn}/changes" })
+        {
+            var notThere = await AnswerAsync(priyas.Browser, $"{danas.Path}/turns/{NoProject}/changes");
+            var notMine = await AnswerAsync(priyas.Browser, path);
+            using var posted = await priyas.Browser.PostAsync(path, [new("__RequestVerificationToken", token)]);
+            using var forged = await danas.Browser.PostAsync(path, []);
+
+            Assert.Equal(HttpStatusCode.NotFound, notMine.Status);
+            Assert.Equal(notThere, notMine);
+            Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
+            Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        }
+
+        using var hers = await danas.Browser.GetAsync($"{danas.Path}/turns/{turn}/changes");
+        Assert.Equal(HttpStatusCode.OK, hers.StatusCode);
+    }
+
     [Fact]
     public async Task A_conversation_is_found_in_its_own_project_only()
     {
@@ -158,6 +224,9 @@ public sealed partial class WhoseItIsTests(AppFixture app)
         "b." => "b." + id,
         var format => Uri.EscapeDataString(Guid.Parse(id).ToString(format)),
     };
+
+    [GeneratedRegex("data-peek=\"([^\"]+)\"")]
+    private static partial Regex Peek();
 
     [GeneratedRegex("Reference [^<]+")]
     private static partial Regex Reference();

@@ -11,7 +11,7 @@ public sealed class SerializationTests : IDisposable
     private readonly ServiceProvider services = new ServiceCollection().AddSerializer().BuildServiceProvider();
     private readonly FakeProject fake = new();
 
-    public static TheoryData<string> Requests => ["query", "group", "nothing", "number", "choice", "overview", "refused"];
+    public static TheoryData<string> Requests => ["query", "group", "nothing", "number", "choice", "overview", "peek", "sorted", "refused"];
 
     public void Dispose() => services.Dispose();
 
@@ -29,6 +29,8 @@ public sealed class SerializationTests : IDisposable
             "nothing" => new QueryRequest(RecordModule.Submittals, "", 0),
             "number" => new NumberRequest(RecordModule.Rfis, "1"),
             "choice" => new NumberRequest(RecordModule.Rfis, "2"),
+            "peek" => new PeekRequest(RecordModule.Rfis, "rfi-1"),
+            "sorted" => new RowsRequest("", "module: rfis", 0, 10) { Sort = "due desc" },
             "overview" => new OverviewRequest(),
             _ => new QueryRequest(null, "", 1),
         };

@@ -32,6 +32,17 @@ internal sealed class ExtrasReader(ModuleReaders readers, TimeProvider time, ILo
         }
     }
 
+    /// <summary>The parts with what is known of their extras, with nothing begun.</summary>
+    public ProjectParts Known(ProjectParts parts) => parts with
+    {
+        Extras = new Dictionary<RecordModule, ModuleExtras>
+        {
+            [RecordModule.Issues] = issues.Known,
+            [RecordModule.Rfis] = rfis.Known,
+            [RecordModule.Submittals] = submittals.Known,
+        },
+    };
+
     /// <summary>An opened record was read with everything that belongs to it.</summary>
     /// <param name="record">As the client read it.</param>
     public void Learn(object record, RecordExtra extra)

@@ -30,6 +30,16 @@ internal sealed partial class ModuleExtrasReader<T>(ExtraSource<T> source, TimeP
     /// <summary>The reading under way; done when there is none.</summary>
     public Task Running { get; private set; } = Task.CompletedTask;
 
+    /// <summary>What is known now, with nothing begun.</summary>
+    public ModuleExtras Known
+    {
+        get
+        {
+            lock (gate)
+                return coverage.Published;
+        }
+    }
+
     /// <summary>Notes that somebody asks, and gives what is known now of the part's records. Never waits.</summary>
     public ModuleExtras Asked(PartRead<T> part, Caller caller, Project project)
     {

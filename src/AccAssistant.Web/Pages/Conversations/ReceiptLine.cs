@@ -7,11 +7,13 @@ namespace AccAssistant.Web.Pages.Conversations;
 /// <param name="Figures">e.g. "17 of 412".</param>
 /// <param name="Coverage">e.g. "read 412 of 412".</param>
 /// <param name="Partial">Not everything was read.</param>
-public sealed record ReceiptLine(string Filter, string Figures, string Coverage, bool Partial)
+/// <param name="Rows">Where the rows behind the figure are; null where there is no such page.</param>
+public sealed record ReceiptLine(string Filter, string Figures, string Coverage, bool Partial, string? Rows)
 {
-    public static ReceiptLine Of(Receipt receipt) => new(
+    public static ReceiptLine Of(Receipt receipt, string? rows) => new(
         receipt.Filter,
         string.Create(CultureInfo.InvariantCulture, $"{receipt.Matched:N0} of {receipt.Total:N0}"),
         string.Create(CultureInfo.InvariantCulture, $"{(receipt.Read < receipt.Total ? "only read" : "read")} {receipt.Read:N0} of {receipt.Total:N0}"),
-        receipt.Read < receipt.Total);
+        receipt.Read < receipt.Total,
+        rows);
 }

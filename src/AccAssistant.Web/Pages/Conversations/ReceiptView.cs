@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
+using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
@@ -14,20 +15,24 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
     public bool Folded => Definitions.Count > MeaningsInSight;
 
     /// <summary>Null when nothing was looked up.</summary>
-    public static ReceiptView? Of(IEnumerable<ToolActivity> activities, string projectName)
+    public static ReceiptView? Of(IEnumerable<ToolActivity> activities, string projectName, TurnAddress address)
     {
-        var receipts = activities.Select(activity => activity.Receipt).OfType<Receipt>().ToList();
-        return receipts.Count == 0 ? null : Of(receipts, projectName, mayRefresh: true);
+        var looked = activities.Where(activity => activity.Receipt is not null).ToList();
+        return looked.Count == 0 ? null : Of(
+            [.. looked.Select(activity => activity.Receipt!)],
+            looked.Select(activity => ReceiptLine.Of(activity.Receipt!, activity.Query is null ? null : address.OfResult(activity.ResultId))),
+            projectName,
+            mayRefresh: true);
     }
 
     /// <summary>Of one result alone, on a page of its own.</summary>
-    public static ReceiptView Of(Receipt receipt, string projectName) => Of([receipt], projectName, mayRefresh: false);
+    public static ReceiptView Of(Receipt receipt, string projectName) => Of([receipt], [ReceiptLine.Of(receipt, null)], projectName, mayRefresh: false);
 
-    private static ReceiptView Of(List<Receipt> receipts, string projectName, bool mayRefresh)
+    private static ReceiptView Of(List<Receipt> receipts, IEnumerable<ReceiptLine> lines, string projectName, bool mayRefresh)
     {
         var oldest = receipts.MinBy(receipt => receipt.AsOf)!;
         return new ReceiptView(
-            [.. receipts.Select(ReceiptLine.Of).Distinct()],
+            [.. lines.DistinctBy(line => line with { Rows = null })],
             [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct()],
             [.. receipts.SelectMany(receipt => receipt.Missing).Distinct()],
             string.Create(CultureInfo.InvariantCulture, $"as of {ProjectTime.Words(oldest.AsOf, oldest.TimeZone)} {oldest.TimeZone}"),

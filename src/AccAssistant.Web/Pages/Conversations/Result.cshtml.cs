@@ -15,14 +15,16 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
     public ResultView View { get; private set; } = null!;
 
     /// <param name="page">From 1.</param>
-    public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, [FromQuery] int page, CancellationToken cancellationToken)
+    /// <param name="sort">One of <see cref="ResultSort"/>'s; anything else is the query's own order.</param>
+    public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, [FromQuery] int page, [FromQuery] string? sort, CancellationToken cancellationToken)
     {
         if (await FindAsync(projectId, conversationId, turnId, resultId, cancellationToken) is not { } asked)
             return NotFound();
 
         page = Math.Clamp(page, 1, ResultView.LastPage);
-        var reply = await AskAsync(asked, (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage, cancellationToken);
-        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(asked.Open.Project.Id, conversationId, turnId), page);
+        sort = ResultSort.Accept(sort);
+        var reply = await AskAsync(asked, (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage, sort, cancellationToken);
+        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(asked.Open.Project.Id, conversationId, turnId), page, sort);
         return Page();
     }
 
@@ -32,7 +34,7 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
         if (await FindAsync(projectId, conversationId, turnId, resultId, cancellationToken) is not { } asked)
             return NotFound();
 
-        return await AskAsync(asked, 0, int.MaxValue, cancellationToken) is Answered { Result: var result }
+        return await AskAsync(asked, 0, int.MaxValue, null, cancellationToken) is Answered { Result: var result }
             ? File(ResultCsv.Of(result), ResultCsv.ContentType, ResultCsv.NameOf(result.Receipt))
             : Redirect(new TurnAddress(asked.Open.Project.Id, conversationId, turnId).OfResult(resultId));
     }
@@ -44,11 +46,11 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
             ? new AskedResult(open, turn, activity, query)
             : null;
 
-    private ValueTask<RecordReply> AskAsync(AskedResult asked, int offset, int count, CancellationToken cancellationToken)
+    private ValueTask<RecordReply> AskAsync(AskedResult asked, int offset, int count, string? sort, CancellationToken cancellationToken)
     {
         // Where the project has no time zone, days are judged as they were for the answer.
         var context = new RecordContext(asked.Open.Caller, asked.Open.Project, BrowserTimeZone.Accept(asked.Activity.Receipt?.TimeZone));
-        var request = new RowsRequest(asked.Activity.SetId ?? "", asked.Query, offset, count);
+        var request = new RowsRequest(asked.Activity.SetId ?? "", asked.Query, offset, count) { Sort = sort };
         return recordsFor(asked.Open.Caller.UserId, asked.Open.Project.Id).Ask(request, context, cancellationToken).LastAsync(cancellationToken);
     }
 

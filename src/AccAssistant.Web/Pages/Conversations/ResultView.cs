@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
@@ -18,18 +19,20 @@ public sealed record ResultView(string Title, string Question, string Back, stri
     /// <summary>No result has this many; it keeps a made-up page number from becoming a negative offset.</summary>
     public const int LastPage = 100_000;
 
-    public static ResultView Of(RecordReply reply, string question, ToolActivity activity, Project project, TurnAddress address, int page)
+    /// <param name="page">From 1.</param>
+    /// <param name="sort">As the text form of a query has it; null: the query's own order.</param>
+    public static ResultView Of(RecordReply reply, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort)
     {
         var title = activity.Receipt?.Filter ?? "Result";
         return reply switch
         {
-            Answered { Result: var result } => Of(result, question, activity, project, address, page),
+            Answered { Result: var result } => Of(result, question, activity, project, address, page, sort),
             Refused refused => new ResultView(title, question, address.OfConversation, refused.Message, null, null, "", null, null),
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for rows."),
         };
     }
 
-    private static ResultView Of(ResultSet result, string question, ToolActivity activity, Project project, TurnAddress address, int page)
+    private static ResultView Of(ResultSet result, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort)
     {
         var receipt = result.Receipt;
         var before = (page - 1) * RowsOnPage;
@@ -41,9 +44,9 @@ public sealed record ResultView(string Title, string Question, string Back, stri
             null,
             ReadSince(receipt, activity.Receipt),
             ReceiptView.Of(receipt, project.Name),
-            (page == 1 ? Figures(result) : "") + Rows(result, before),
-            page > 1 ? address.OfResult(activity.ResultId, page - 1) : null,
-            more ? address.OfResult(activity.ResultId, page + 1) : null);
+            (page == 1 ? Figures(result) : "") + Rows(result, before, project.Id, new ResultSort(sort, word => address.OfResult(activity.ResultId, sort: word))),
+            page > 1 ? address.OfResult(activity.ResultId, page - 1, sort) : null,
+            more ? address.OfResult(activity.ResultId, page + 1, sort) : null);
     }
 
     /// <summary>The lists may be the same and yet more be known of their records, such as their attachments.</summary>
@@ -54,15 +57,16 @@ public sealed record ResultView(string Title, string Question, string Back, stri
     private static string Figures(ResultSet result)
     {
         if (result is { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0 })
-            return GroupsTable.Render(result.Receipt.Filter, groupedBy, result.Groups, new ResultGroup("All", result.Receipt.Matched) { Measure = result.Measure }, "");
+            return GroupsTable.Render(result.Receipt.Filter, groupedBy, result.Groups, new ResultGroup("All", result.Receipt.Matched) { Measure = result.Measure }, TableCaption.Of("", null));
         return result.Measure is { } measure ? $"""<p class="measure">{HtmlText.Of(ResultTable.InWords(measure))}</p>""" : "";
     }
 
-    private static string Rows(ResultSet result, int before)
+    private static string Rows(ResultSet result, int before, ProjectId project, ResultSort sort)
     {
         if (result.Rows.Count == 0)
             return """<p class="no-rows">No records to list here.</p>""";
         var caption = string.Create(CultureInfo.InvariantCulture, $"Rows {before + 1:N0} to {before + result.Rows.Count:N0} of {result.Receipt.Matched:N0}");
-        return RecordsTable.Render(result.Receipt.Filter, result.Columns, result.Rows, caption);
+        var allAreHere = result.Rows.Count == result.Receipt.Matched;
+        return RecordsTable.Render(result.Receipt.Filter, result.Columns, result.Rows, TableCaption.Of(caption, null), project, allAreHere ? null : sort);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Changes;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
@@ -15,7 +16,7 @@ public sealed record TurnView(
     TurnStatus Status,
     string? Failure,
     long LastEventNumber,
-    IReadOnlyList<ToolActivity> Activities,
+    IReadOnlyList<ToolView> Tools,
     IReadOnlyList<string> Blocks,
     string Tail,
     ReceiptView? Receipt)
@@ -38,6 +39,9 @@ public sealed record TurnView(
     public IReadOnlyList<Guid> Versions { get; init; } = [];
 
     public TurnRating Rating { get; init; }
+
+    /// <summary>How old the data is that can be checked again; null where there is nothing to check.</summary>
+    public DateTimeOffset? CheckableAsOf { get; init; }
 
     /// <summary>Which of the versions this is, from 1.</summary>
     public int Version => Versions.TakeWhile(version => version.ToString("D", CultureInfo.InvariantCulture) != Id).Count() + 1;
@@ -63,15 +67,16 @@ public sealed record TurnView(
             turn.Status,
             turn.Failure,
             turn.LastEventNumber,
-            answer.Activities,
+            [.. answer.Activities.Select(activity => ToolView.Of(activity, turn.AskedAt))],
             answer.Blocks,
             answer.Tail,
-            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name))
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name, new TurnAddress(project.Id, turn.ConversationId, turn.Id)))
         {
             Notes = TurnNotes.Read(turn.Notes),
             Place = turn.Place,
             Versions = placed.Versions,
             Rating = turn.Rating,
+            CheckableAsOf = turn.Status == TurnStatus.Running ? null : Recheckable.In(answer.Activities).Min(activity => activity.Receipt?.AsOf),
         };
     }
 }

@@ -3,6 +3,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Pages.Conversations;
+using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Tests.Web.Pages;
 
@@ -23,11 +24,11 @@ public sealed class ConversationViewTests
     }
 
     [Fact]
-    public void The_receipt_tells_figures_coverage_and_time_in_the_projects_zone()
+    public void The_receipt_tells_figures_coverage_and_time_in_the_projects_zone_and_leads_to_its_rows()
     {
         var receipt = TurnView.Of(Answers.Placed("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt;
 
-        Assert.Equal(new ReceiptLine("RFIs · overdue", "43 of 412", "read 412 of 412", false), Assert.Single(receipt!.Lines));
+        Assert.Equal(new ReceiptLine("RFIs · overdue", "43 of 412", "read 412 of 412", false, Address.OfResult("r1")), Assert.Single(receipt!.Lines));
         Assert.Equal("as of 23 Nov 2026, 10:42 America/Chicago", receipt.AsOf);
     }
 
@@ -36,10 +37,19 @@ public sealed class ConversationViewTests
     {
         ToolActivity[] activities = [With("issues: overdue = due before 2026-11-23", "issues: open = not closed", "RFIs: a", "RFIs: b", "RFIs: c"), With("RFIs: a")];
 
-        var receipt = ReceiptView.Of(activities, "Riverside")!;
+        var receipt = ReceiptView.Of(activities, "Riverside", Address)!;
 
+        Assert.Single(receipt.Lines);
         Assert.Equal(5, receipt.Definitions.Count);
         Assert.True(receipt.Folded);
+    }
+
+    [Fact]
+    public void A_figure_without_a_query_behind_it_leads_nowhere()
+    {
+        var receipt = ReceiptView.Of([With() with { Query = null }], "Riverside", Address)!;
+
+        Assert.Null(Assert.Single(receipt.Lines).Rows);
     }
 
     [Fact]
@@ -47,6 +57,8 @@ public sealed class ConversationViewTests
     {
         Assert.Null(TurnView.Of(Answers.Placed("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown).Receipt);
     }
+
+    private static TurnAddress Address => new(Answers.Project.Id, Answers.ConversationId, Answers.TurnId);
 
     private static ToolActivity With(params string[] definitions)
     {

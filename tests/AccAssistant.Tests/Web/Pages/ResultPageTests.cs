@@ -43,9 +43,35 @@ public sealed class ResultPageTests
     {
         var view = await ViewAsync(new FakeRecords(new Reading(RecordModule.Rfis, 0, null), Reply(rows, matched)), page);
 
-        Assert.Contains($"<figcaption>{caption}</figcaption>", view.Html, StringComparison.Ordinal);
+        Assert.Contains($"<figcaption><span>{caption}</span>", view.Html, StringComparison.Ordinal);
         Assert.Equal(Address(previous), view.Previous);
         Assert.Equal(Address(next), view.Next);
+    }
+
+    [Theory]
+    [InlineData(null, "?sort=due", null)]
+    [InlineData("due", "?sort=due%20desc", "ascending")]
+    [InlineData("due desc", "", "descending")]
+    [InlineData("due; module: all", "?sort=due", null)]
+    public async Task The_rows_of_several_pages_are_sorted_by_the_records(string? sort, string next, string? direction)
+    {
+        var records = new FakeRecords(Reply(200, 383));
+
+        var view = await ViewAsync(records, 1, sort);
+
+        var heading = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(view.Html).QuerySelectorAll("th").Single(heading => heading.TextContent == "Due");
+        Assert.Equal(direction is null ? null : sort, Assert.IsType<RowsRequest>(Assert.Single(records.Asked).Request).Sort);
+        Assert.Equal((Address("1") + next, direction), (heading.QuerySelector("a.sort")!.GetAttribute("href"), heading.GetAttribute("aria-sort")));
+        Assert.Equal(Address("1") + (direction is null ? "?page=2" : $"?sort={Uri.EscapeDataString(sort!)}&page=2"), view.Next);
+    }
+
+    [Fact]
+    public async Task Rows_that_are_all_here_are_sorted_by_the_page()
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument((await ViewAsync(new FakeRecords(Reply(43)), 1)).Html);
+
+        Assert.Equal(6, page.QuerySelectorAll("th > button.sort").Length);
+        Assert.Empty(page.QuerySelectorAll("th a"));
     }
 
     [Fact]
@@ -94,7 +120,7 @@ public sealed class ResultPageTests
     {
         var records = new FakeRecords(Reply(3));
 
-        Assert.IsType<NotFoundResult>(await Model(records, person).OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Answers.TurnId, result, 1, Cancellation));
+        Assert.IsType<NotFoundResult>(await Model(records, person).OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Answers.TurnId, result, 1, null, Cancellation));
         Assert.Empty(records.Asked);
     }
 
@@ -103,8 +129,8 @@ public sealed class ResultPageTests
     {
         var records = new FakeRecords(Reply(3));
 
-        Assert.IsType<NotFoundResult>(await Model(records, "dana").OnGetAsync(Guid.NewGuid(), Answers.ConversationId, Answers.TurnId, "r1", 1, Cancellation));
-        Assert.IsType<NotFoundResult>(await Model(records, "dana").OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Guid.NewGuid(), "r1", 1, Cancellation));
+        Assert.IsType<NotFoundResult>(await Model(records, "dana").OnGetAsync(Guid.NewGuid(), Answers.ConversationId, Answers.TurnId, "r1", 1, null, Cancellation));
+        Assert.IsType<NotFoundResult>(await Model(records, "dana").OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Guid.NewGuid(), "r1", 1, null, Cancellation));
         Assert.Empty(records.Asked);
     }
 
@@ -118,12 +144,12 @@ public sealed class ResultPageTests
         ? null
         : $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1{(page == "1" ? "" : "?page=" + page)}";
 
-    private static async Task<ResultView> ViewAsync(FakeRecords records, int page) => (await OpenAsync(records, page)).View;
+    private static async Task<ResultView> ViewAsync(FakeRecords records, int page, string? sort = null) => (await OpenAsync(records, page, sort)).View;
 
-    private static async Task<ResultModel> OpenAsync(FakeRecords records, int page)
+    private static async Task<ResultModel> OpenAsync(FakeRecords records, int page, string? sort = null)
     {
         var model = Model(records, "dana");
-        Assert.IsType<PageResult>(await model.OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Answers.TurnId, "r1", page, Cancellation));
+        Assert.IsType<PageResult>(await model.OnGetAsync(Answers.Project.Id.Value, Answers.ConversationId, Answers.TurnId, "r1", page, sort, Cancellation));
         return model;
     }
 

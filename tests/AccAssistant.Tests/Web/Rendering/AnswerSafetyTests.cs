@@ -7,7 +7,7 @@ public sealed class AnswerSafetyTests
     private static readonly HashSet<string> Allowed =
     [
         "HTML", "HEAD", "BODY", "P", "BR", "EM", "STRONG", "DEL", "CODE", "PRE", "UL", "OL", "LI", "BLOCKQUOTE", "HR",
-        "H3", "H4", "H5", "H6", "TABLE", "THEAD", "TBODY", "TR", "TH", "TD", "A", "SPAN", "DIV",
+        "H3", "H4", "H5", "H6", "TABLE", "THEAD", "TBODY", "TR", "TH", "TD", "A", "SPAN", "DIV", "BUTTON",
     ];
 
     [Theory]
@@ -30,6 +30,8 @@ public sealed class AnswerSafetyTests
     [InlineData("| a |\n|---|\n| <b onmouseover=alert(1)>x</b> |")]
     [InlineData("`<script>`\n\n```html\n<script>alert(1)</script>\n```")]
     [InlineData("<div class=\"failure\">Your session is over</div>")]
+    [InlineData("<a class=record data-peek=/p/x href=https://evil.example>RFI-112</a> [RFI-112](https://evil.example){data-peek=/p/x}")]
+    [InlineData("| <button class=copy-table>a</button> |\n|---|\n| b |")]
     [InlineData("<mark class=\"doubt\">17</mark> **<mark>17</mark>** {.doubt}")]
     public void Nothing_a_model_writes_becomes_active_or_looks_like_us(string hostile)
     {
@@ -37,8 +39,9 @@ public sealed class AnswerSafetyTests
 
         Assert.All(document.All, element => Assert.Contains(element.TagName, Allowed));
         Assert.All(document.All.SelectMany(element => element.Attributes), attribute =>
-            Assert.Contains(attribute.Name, (string[])["href", "target", "rel", "class", "start", "tabindex", "role", "aria-label"]));
+            Assert.Contains(attribute.Name, (string[])["href", "target", "rel", "class", "start", "tabindex", "role", "aria-label", "dir", "type"]));
         Assert.All(document.Links, link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(document.QuerySelectorAll("button"), button => Assert.Equal("TH.sort", $"{button.ParentElement!.TagName}.{button.ClassName}"));
         Assert.Empty(document.QuerySelectorAll(".failure, .button, .receipt, .doubt, mark, #main"));
     }
 

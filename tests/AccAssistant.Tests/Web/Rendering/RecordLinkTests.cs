@@ -20,6 +20,17 @@ public sealed class RecordLinkTests
     }
 
     [Fact]
+    public void A_link_by_code_says_where_its_record_is_seen_at_a_glance()
+    {
+        var record = Answers.Rfi("RFI-112") with { Id = "a/b?c" };
+
+        var links = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Answers.Html("RFI-112 and\n\n[table r1]", Answers.Activity(record))).QuerySelectorAll("a.record");
+
+        Assert.Equal(2, links.Length);
+        Assert.All(links, link => Assert.Equal($"/p/{Answers.Project.Id}/records/rfis/a%2Fb%3Fc", link.GetAttribute("data-peek")));
+    }
+
+    [Fact]
     public void A_letter_that_only_looks_like_a_labels_is_shown_as_it_is()
     {
         Assert.Equal("<p>R\u212A-12 is late</p>", Answers.Html("R\u212A-12 is late", Answers.Activity(Answers.Rfi("RK-12"))));

@@ -7,6 +7,16 @@ namespace AccAssistant.Tests.Web.Rendering;
 
 public sealed class ResultTableTests
 {
+    public static TheoryData<string> HardTitles =>
+    [
+        "Slab edge | 3\" high | grid D:5",
+        "detail 4: see A-301 :-: :---:",
+        "a < b && c > d",
+        "🚧 Mock-up 👷‍♀️ level 4",
+        "مراجعة أبعاد الدرج عند المحور C/4 – Level 2",
+        string.Concat(Enumerable.Repeat("Sleeve elevation ", 12)).Trim(),
+    ];
+
     [Fact]
     public void The_table_stands_where_the_answer_places_it_and_comes_from_data()
     {
@@ -16,10 +26,13 @@ public sealed class ResultTableTests
         Assert.Equal(3, blocks.Count);
         Assert.Equal(["RFI-112", "a | b <i>", "10 Nov 2026", "13 days late"], table.QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("https://acc.autodesk.com/build/rfis/RFI-112", table.QuerySelector("td a")!.GetAttribute("href"));
-        Assert.Equal("Showing 1 of 43 Show all 43", table.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(["Number", "Title", "Due", "Days late"], table.QuerySelectorAll("th > button.sort").Select(heading => heading.TextContent));
+        Assert.Equal("Showing 1 of 43", table.QuerySelector("figcaption > :not(.not-copied)")!.TextContent);
+        Assert.Equal("Only these 1 are sorted", table.QuerySelector("figcaption > .sorted-some[hidden]")!.TextContent);
+        Assert.Equal(["Show all 43", "CSV", "Copy table"], table.QuerySelectorAll("figcaption .ways.not-copied > *").Select(way => way.TextContent));
         Assert.Equal(
-            $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1",
-            table.QuerySelector("figcaption a")!.GetAttribute("href"));
+            [$"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1", $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1?handler=Csv"],
+            table.QuerySelectorAll("figcaption a").Select(way => way.GetAttribute("href")));
     }
 
     [Fact]
@@ -27,11 +40,13 @@ public sealed class ResultTableTests
     {
         var activity = Answers.Activity(Answers.Rfi("RFI-112"));
 
-        var whole = Answers.Html("[table r1]", activity with { Receipt = activity.Receipt! with { Matched = 1 } });
-        var unasked = Answers.Html("[table r1]", activity with { Query = null });
+        var whole = Table(activity with { Receipt = activity.Receipt! with { Matched = 1 } });
+        var unasked = Table(activity with { Query = null });
 
-        Assert.Contains("<figcaption>1 record</figcaption>", whole, StringComparison.Ordinal);
-        Assert.Contains("<figcaption>Showing 1 of 43</figcaption>", unasked, StringComparison.Ordinal);
+        Assert.Equal(("1 record", "CSV"), (whole.QuerySelector("figcaption > span")!.TextContent, Assert.Single(whole.QuerySelectorAll("figcaption a")).TextContent));
+        Assert.Null(whole.QuerySelector(".sorted-some"));
+        Assert.Equal("Showing 1 of 43", unasked.QuerySelector("figcaption > span")!.TextContent);
+        Assert.Empty(unasked.QuerySelectorAll("figcaption a"));
     }
 
     [Fact]
@@ -52,7 +67,7 @@ public sealed class ResultTableTests
 
         Assert.Equal(["Company", "Count"], groups.QuerySelectorAll(".groups thead th").Select(cell => cell.TextContent));
         Assert.Equal(["Lumen <b>|40", "Steelcraft|9", "All|43"], groups.QuerySelectorAll(".groups tbody tr, .groups tfoot tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))));
-        Assert.Null(groups.QuerySelector(".groups figcaption"));
+        Assert.Equal("Copy table", groups.QuerySelector(".groups figcaption")!.TextContent);
         Assert.Equal(["groups", "records"], groups.QuerySelectorAll("figure").Select(figure => figure.ClassName));
     }
 
@@ -85,8 +100,22 @@ public sealed class ResultTableTests
     {
         var groups = Table(Answers.Activity(Answers.Rfi("RFI-112")) with { GroupedBy = "location", Groups = [.. Enumerable.Range(1, 20).Select(number => new ResultGroup($"Level {number}", 1))], GroupCount = 31 });
 
-        Assert.Equal("and 11 more Show all 31 groups", groups.QuerySelector(".groups figcaption")!.TextContent);
+        Assert.Equal(["and 11 more", "Show all 31 groups"], groups.QuerySelectorAll(".groups figcaption > span:first-child, .groups figcaption a").Select(part => part.TextContent));
         Assert.EndsWith("/results/r1", groups.QuerySelector(".groups figcaption a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(HardTitles))]
+    public void A_title_comes_out_of_a_table_of_records_and_of_one_the_model_writes_as_it_went_in(string title)
+    {
+        var records = Table(Answers.Activity(Answers.Rfi("RFI-112", title)));
+        var written = new HtmlParser().ParseDocument(Answers.Html($"| No. | Title | Days |\n|---|---|---:|\n| RFI-112 | {title.Replace("|", "\\|", StringComparison.Ordinal)} | 13 |\n", Answers.Activity(Answers.Rfi("RFI-112"))));
+
+        Assert.Equal(["RFI-112", title, "10 Nov 2026", "13 days late"], records.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["RFI-112", title, "13"], written.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["auto"], written.QuerySelectorAll("td").Select(cell => cell.GetAttribute("dir")).Distinct());
+        Assert.Equal(["No.", "Title", "Days"], written.QuerySelectorAll("th > button.sort").Select(heading => heading.TextContent));
+        Assert.Equal("RFI-112", Assert.Single(written.Links).TextContent);
     }
 
     [Fact]
@@ -95,6 +124,7 @@ public sealed class ResultTableTests
         var html = Answers.Html("[table r1]", Answers.Activity(Answers.Rfi("RFI-1", "safe\u202Eevil\u0007")));
 
         Assert.Contains("safeevil", html, StringComparison.Ordinal);
+        Assert.Equal("<p>safeevil</p>", Answers.Html("safe\u202Eevil\u0007"));
     }
 
     [Fact]
