@@ -60,6 +60,8 @@ public static class ConversationsServices
         .AddSingleton<ConversationTurns>()
         .AddSingleton<ConversationEdits>()
         .AddSingleton<ConversationSearch>()
+        .AddSingleton<PersonData>()
+        .AddSingleton<PersonDeletion>()
         .AddSingleton<TurnStore>()
         .AddHostedService<HistorySweep>();
 

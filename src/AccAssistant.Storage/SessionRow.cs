@@ -13,7 +13,7 @@ public sealed class SessionRow
 
     public string? Email { get; set; }
 
-    /// <summary>Which browser signed in, for its person to know it by, e.g. "Chrome on Windows"; empty where it did not say.</summary>
+    /// <summary>Which browser signed in, for its person to know it by, e.g. "Chrome on Windows"; empty for one that signed in before this was kept.</summary>
     public string Browser { get; set; } = "";
 
     /// <summary>Access and refresh token, sealed with the data-protection keys.</summary>

@@ -29,4 +29,4 @@ keepStaticFiles();
 listenForNewConversation();
 listenToTables();
 new PeekCard();
-if (document.body.classList.contains("signed-out")) kept.forgetAll();
+if (document.body.matches(".signed-out, .data-deleted")) kept.forgetAll();

@@ -2,6 +2,7 @@ using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records;
+using AccAssistant.Web.Exports;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages.Files;
 using AccAssistant.Web.Pages.Help;
@@ -31,7 +32,7 @@ public static class PagesServices
             RecordModule.Rfis => provider.GetRequiredService<RfisApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
             _ => provider.GetRequiredService<SubmittalsApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
         });
-        services.AddSingleton<Glossary>().AddSingleton<RecentProjects>();
+        services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddSingleton<PersonExport>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SiteNotice((string?)null));
         return services;

@@ -23,7 +23,8 @@ public sealed partial class Sessions(
     private static readonly TimeSpan TellWithin = TimeSpan.FromSeconds(5);
 
     /// <summary>Opens a session under a new id and returns the id.</summary>
-    public async Task<string> OpenAsync(AutodeskProfile profile, TokenSet granted, CancellationToken cancellationToken)
+    /// <param name="browser">In words its person knows it by, never the header itself.</param>
+    public async Task<string> OpenAsync(AutodeskProfile profile, TokenSet granted, string browser, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
@@ -34,6 +35,7 @@ public sealed partial class Sessions(
             UserId = profile.UserId,
             UserName = profile.Name,
             Email = profile.Email,
+            Browser = browser,
             SealedTokens = tokens.Seal(id, granted),
             AccessTokenExpiresAt = granted.ExpiresAt,
             CreatedAt = now,
@@ -86,7 +88,8 @@ public sealed partial class Sessions(
             await endpoint.RevokeAsync(refreshToken);
     }
 
-    private static IQueryable<SessionRow> Alive(AppDbContext database, DateTimeOffset now)
+    /// <summary>Those that may act at that time.</summary>
+    internal static IQueryable<SessionRow> Alive(AppDbContext database, DateTimeOffset now)
     {
         var (seenAfter, createdAfter) = (now - IdleLimit, now - AbsoluteLimit);
         return database.Sessions.AsNoTracking().Where(row => row.EndedAt == null && row.LastSeenAt > seenAfter && row.CreatedAt > createdAfter);

@@ -18,7 +18,7 @@ internal sealed class SignInCompletion(AutodeskProfiles profiles, Sessions sessi
         RequireSamePerson(checkedToken, profile);
 
         var before = cookie.Read(context);
-        var sessionId = await sessions.OpenAsync(profile, granted, context.RequestAborted);
+        var sessionId = await sessions.OpenAsync(profile, granted, UserAgentWords.Of(context.Request.Headers.UserAgent), context.RequestAborted);
         cookie.Write(context, sessionId);
         if (before is not null)
             await sessions.EndAsync(before);

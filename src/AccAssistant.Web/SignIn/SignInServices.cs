@@ -15,7 +15,7 @@ public static class SignInServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<SessionCookie>();
-        services.AddSingleton<Sessions>();
+        services.AddSingleton<Sessions>().AddSingleton<SignedInBrowsers>();
         services.AddSingleton<AutodeskProfiles>();
         services.AddSingleton<SignInCompletion>();
         services.AddSingleton<SignInEvents>();

@@ -99,5 +99,7 @@ internal sealed class RunningApp : IAsyncDisposable
         // Many tests are one person within one minute.
         "--Turns:QuestionsPerMinute=1000",
         "--Turns:RunningPerPerson=50",
+        // More than can be used: the page shows how much of it is.
+        "--Llm:DailyTokensPerPerson=1000000000",
     ];
 }

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using AccAssistant.Acc;
+using AccAssistant.Storage;
+using AccAssistant.Web.SignIn;
+
+namespace AccAssistant.Web.Exports;
+
+/// <summary>What is kept about a person besides conversations. No session id and no token is part of it.</summary>
+internal static class PersonJson
+{
+    public static Task WriteAsync(
+        Stream stream,
+        ExportPlan plan,
+        IReadOnlyList<SignedInBrowser> browsers,
+        IReadOnlyList<RecentProjectRow> visits,
+        IReadOnlyList<TokenUseRow> use,
+        CancellationToken cancellationToken) => JsonSerializer.SerializeAsync(
+            stream,
+            new
+            {
+                AutodeskId = plan.Caller.UserId,
+                plan.Name,
+                plan.Email,
+                SignedIn = browsers.Select(browser => new { Browser = browser.Name, browser.Since, browser.LastSeen, ThisBrowser = browser.IsThis }),
+                ProjectsOpened = visits
+                    .Where(visit => plan.Projects.ContainsKey(new ProjectId(visit.ProjectId)))
+                    .Select(visit => new { visit.ProjectId, plan.Projects[new ProjectId(visit.ProjectId)].Name, visit.OpenedAt }),
+                TokensUsed = use.Select(row => new { row.Day, row.Model, row.Requests, row.Input, row.Cached, row.Output }),
+            },
+            ExportJson.Values,
+            cancellationToken);
+}
