@@ -19,7 +19,8 @@ internal sealed class QueryAnswer(Asked asked)
 
         var unread = problems.Values.Select(problem => problem.Message.TrimEnd('.')).ToArray();
         var result = new QueryEngine(query, tables, asked.Calendar, asked.Context.Caller.UserId).Run(KeptResults.NewId(), unread, asked.Seconds);
-        asked.Results.Keep(result);
+        if (count > 0)
+            asked.Results.Keep(result);
         return new Answered(result.Rows(offset, count, asked.LinkTo));
     }
 
