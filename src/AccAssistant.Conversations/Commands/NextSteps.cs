@@ -20,7 +20,7 @@ public sealed class NextSteps(ProjectRecordsFor recordsFor)
         ("/these; due: next 7 days", "Due in the next 7 days", "due: next 7 days"),
         ("/these; cost: Yes", "Only with cost impact", "cost: Yes"),
         ("/these; schedule: Yes", "Only with schedule impact", "schedule: Yes"),
-        ("/these nobody", "Only with nobody", "assignee: nobody"),
+        ("/these nobody", "Only unassigned", "assignee: nobody"),
     ];
 
     private static readonly (string Ask, string Label, string Group)[] Groups =

@@ -14,7 +14,7 @@ public static class Starters
     private static readonly Starter Unassigned = new("Which issues are unassigned?", "module: issues; status: open; assignee: nobody");
     private static readonly Starter Mine = new("What is in my court?", "module: all; status: open; assignee: me");
     private static readonly Starter Ours = new("What waits on us?", "module: all; status: open; assignee: my company");
-    private static readonly Starter Due = new("What is due in the next 7 days?", "module: all; due: next 7 days");
+    private static readonly Starter Due = new("What is due in the next 7 days?", "module: all; status: open; due: next 7 days");
 
     private static readonly Starter OpenIssues = new("Summarize the open issues", "module: issues; status: open");
     private static readonly Starter MyIssues = new("Which issues are assigned to me?", "module: issues; status: open; assignee: me");
