@@ -74,7 +74,7 @@ public static class ConversationsServices
             .Validate(options => options.QuestionsPerMinute > 0, "Turns:QuestionsPerMinute must be above 0.")
             .Validate(options => options.RunningPerPerson > 0, "Turns:RunningPerPerson must be above 0.")
             .ValidateOnStart();
-        services.AddSingleton<ICommands, CommandBook>().AddSingleton<Suggestions>();
+        services.AddSingleton<ICommands, CommandBook>().AddSingleton<Suggestions>().AddSingleton<NextSteps>();
         services.AddSingleton<TurnEngine>();
         return services.AddSingleton<NewConversation>(provider => id => new Conversation(
             id,

@@ -11,6 +11,8 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
 {
     private const string Module = "module";
     private const string Text = "text";
+    private const string Group = "group";
+    private const string Status = "status";
 
     /// <exception cref="RecordQueryException">Something follows that the command does not take.</exception>
     public static CommandArguments Read(Command command, string rest)
@@ -26,6 +28,12 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
             bare = left;
         }
 
+        if (command.Does == CommandWork.Narrow && Narrowing(bare) is { } narrowing)
+        {
+            changes.Add(narrowing);
+            bare = "";
+        }
+
         if (bare.Length > 0 && command.Takes.Length == 0)
             throw new RecordQueryException($"/{command.Name} takes no \"{bare}\".");
         if (bare.Length > 0 && command.Takes != Command.Number)
@@ -38,6 +46,11 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
     /// <summary>Words to search for may hold a colon; elsewhere it follows a key, be it a misspelt one.</summary>
     private static bool IsBare(Command command, string part) =>
         command.Takes == Text ? !QueryText.HasKey(part) : part[0] == '"' || !part.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>"by company" and "overdue"; null for anything else, which is a name.</summary>
+    private static string? Narrowing(string bare) => By().Match(bare) is { Success: true } by
+        ? QueryText.Part(Group, by.Groups["group"].Value)
+        : QueryText.IsStatus(bare) ? QueryText.Part(Status, bare) : null;
 
     /// <summary>Names are in the text form already, commas and quotes included; words to search for may hold a quote that is none of it.</summary>
     private static string Said(string key, string bare) => key == Text ? QueryText.Part(key, bare) : $"{key}: {bare}";
@@ -55,6 +68,9 @@ internal sealed partial record CommandArguments(string Bare, IReadOnlyList<strin
 
     [GeneratedRegex(@"\s(?<module>issues?|rfis?|submittals?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Last();
+
+    [GeneratedRegex(@"^by\s+(?<group>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
 
     [GeneratedRegex("[“”„«»]")]
     private static partial Regex Quotes();

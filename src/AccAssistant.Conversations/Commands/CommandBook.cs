@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
+using AccAssistant.Records.Queries;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.Commands;
@@ -17,6 +18,13 @@ public sealed class CommandBook(PromptLibrary prompts, ProjectRecordsFor records
         var commands = prompts.Commands;
         if (commands.FirstOrDefault(command => command.Name == line.Name) is not { } command)
             return Task.FromResult(CommandRefusals.Unknown(line, commands));
+
+        if (command.Does == CommandWork.Narrow)
+        {
+            if (work.LastQuery is not { } last)
+                return Task.FromResult(CommandRefusals.Wrong(command, "There is no earlier result in this conversation to go on from."));
+            command = command with { Where = QueryText.Narrowed(last, "") };
+        }
 
         var context = work.Question.Context;
         return command.Does == CommandWork.Help

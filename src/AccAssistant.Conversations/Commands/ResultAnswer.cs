@@ -13,14 +13,14 @@ internal static class ResultAnswer
     private const int Length = 200;
     private const string Status = "status";
 
-    private static readonly string[] HowShown = ["module", "group", "measure", "sort", "top"];
+    private static readonly string[] HowShown = ["module", .. Narrower.HowShown];
 
     public static string Write(Command command, ResultSet result, string resultId, string where)
     {
         var matched = result.Receipt.Matched;
         var changed = QueryText.Keys.Except(HowShown).Where(key => QueryText.ValueOf(where, key) != QueryText.ValueOf(command.Where, key)).ToList();
         var argument = command.Takes is "" or Command.Number ? "" : QueryText.ValueOf(where, command.Takes);
-        var own = !changed.Contains(Status) && argument is not ("none" or "set");
+        var own = (command.Does == CommandWork.Narrow ? Narrower.IsWithin(command.Where, where) : !changed.Contains(Status)) && argument is not ("none" or "set");
         var told = own && command.Says.Many.Contains("{{argument}}", StringComparison.Ordinal) ? command.Takes : "";
         var narrowed = WhereText.InWords(string.Join("; ", changed.Where(key => key != told).Select(key => QueryText.Part(key, QueryText.ValueOf(where, key)))));
         var first = PromptNames.InBraces().Replace(own ? Says(command, matched) : matched == 0 ? "No {{records}}." : "{{count}} {{records}}.", match => match.Groups[1].Value switch

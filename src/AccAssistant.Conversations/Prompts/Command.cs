@@ -2,7 +2,7 @@ namespace AccAssistant.Conversations.Prompts;
 
 /// <summary>A slash command as its file describes it.</summary>
 /// <param name="Name">The file's name without ending: what follows the slash.</param>
-/// <param name="Where">Its query in the normal text form; empty for one that asks none.</param>
+/// <param name="Where">Its query in the normal text form; empty for one that has none of its own.</param>
 /// <param name="Takes">The key an argument without one stands for, <see cref="Number"/>, or empty.</param>
 /// <param name="Needs">Nothing can be answered without the argument.</param>
 /// <param name="Near">Words of ordinary questions it comes near to, in lower case.</param>

@@ -15,7 +15,7 @@ internal static partial class CommandFile
         if (!Name().IsMatch(prompt.Name))
             throw new PromptException(path, null, "a command's file is named in small letters and hyphens, such as ball-in-court.md.");
         var where = Where(path, head);
-        if (head.Does == CommandWork.Query)
+        if (head.Does is CommandWork.Query or CommandWork.Narrow)
             CheckWords(path, head);
         return new Command(prompt.Name, prompt.Description, head.Does, where, head.Takes, head.Needs, head.Usage, head.Says, head.Suggests, [.. head.Near.Select(word => word.ToLowerInvariant())], prompt.Text);
     }
@@ -23,7 +23,7 @@ internal static partial class CommandFile
     private static string Where(string path, PromptFrontMatter head)
     {
         if (head.Does != CommandWork.Query)
-            return head.Where.Length == 0 ? "" : throw new PromptException(path, LineOf(path, "where"), $"a command that does {head.Does} asks no query: leave where out.");
+            return head.Where.Length == 0 ? "" : throw new PromptException(path, LineOf(path, "where"), $"a command that does {head.Does} has no query of its own: leave where out.");
         try
         {
             if (head.Takes is not ("" or Command.Number))

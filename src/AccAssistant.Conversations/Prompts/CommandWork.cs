@@ -6,6 +6,9 @@ public enum CommandWork
     /// <summary>Runs its query, changed by its arguments.</summary>
     Query,
 
+    /// <summary>Asks the conversation's last result again, changed by its arguments.</summary>
+    Narrow,
+
     /// <summary>The figures of all modules at a glance.</summary>
     Overview,
 

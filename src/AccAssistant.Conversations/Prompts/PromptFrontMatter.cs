@@ -8,7 +8,7 @@ internal sealed class PromptFrontMatter
     /// <summary>What a change was seen to do, for whoever changes it next.</summary>
     public string Measured { get; set; } = "";
 
-    /// <summary>query, overview, refresh or help.</summary>
+    /// <summary>query, narrow, overview, refresh or help.</summary>
     public CommandWork Does { get; set; } = CommandWork.Query;
 
     /// <summary>The query in its text form.</summary>

@@ -16,7 +16,7 @@ internal sealed class PeopleAnswer(Asked asked)
         var (tables, problems) = asked.TablesOf(ModuleWords.All, parts);
         var who = request.Who.Trim();
         var names = tables is [var first, ..] ? first.Names : new Names(parts.Names);
-        var members = new PeopleSearch(people, names, tables, asked.Calendar.Today).Find(who);
+        var members = new PeopleSearch(people, names, tables, asked.Calendar.Today).Find(who, request.Me ? asked.Context.Caller.UserId : null);
         var missing = tables.SelectMany(table => MissingParts.Of(table.Module, table.Read, withVoid: false))
             .Concat(problems.Select(one => $"open {one.Key.Plural()} are not counted: {one.Value.Message.TrimEnd('.')}"))
             .Concat(people.Reason is { } reason ? [$"people: {reason}"] : Array.Empty<string>());

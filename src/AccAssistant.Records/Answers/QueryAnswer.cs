@@ -15,7 +15,8 @@ internal sealed class QueryAnswer(Asked asked)
         if (result is null)
             return refused!;
 
-        asked.Results.Keep(result);
+        if (count > 0)
+            asked.Results.Keep(result);
         return new Answered(result.Rows(offset, count, asked.LinkTo));
     }
 

@@ -9,11 +9,12 @@ namespace AccAssistant.Records.Queries;
 internal sealed class PeopleSearch(PartRead<Person> people, Names names, IReadOnlyList<RecordTable> tables, DateOnly today)
 {
     /// <summary>By name; those who left come last.</summary>
-    public IReadOnlyList<ProjectMember> Find(string who)
+    /// <param name="id">Of the only one wanted; null for everybody.</param>
+    public IReadOnlyList<ProjectMember> Find(string who, string? id)
     {
         var held = Held();
         return people.Items
-            .Where(person => Fits(person, who))
+            .Where(person => (id is null || person.AutodeskId == id) && Fits(person, who))
             .Select(person => Member(person, held))
             .OrderBy(member => member.Status == "deleted")
             .ThenBy(member => member.Name, StringComparer.OrdinalIgnoreCase)

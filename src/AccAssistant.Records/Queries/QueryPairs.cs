@@ -40,7 +40,7 @@ internal static class QueryPairs
         var word = QueryWordReader.Normal(part);
         if (QueryWords.Module(word) is not null || word == QueryWords.AllModules)
             return "module";
-        if (ModuleWords.All.SelectMany(QueryWords.StatusesOf).Contains(word))
+        if (QueryText.IsStatus(word))
             return "status";
 
         throw new RecordQueryException($"\"{part}\" is not a filter. Write key: value, separated by semicolons, with the keys {string.Join(", ", QueryWords.Keys)}; to look for words write text: {part}.");

@@ -15,6 +15,11 @@ public static class QueryText
     /// <inheritdoc cref="Normal"/>
     public static string With(string text, string changes) => RecordQueryText.Print(RecordQueryText.Change(text, changes));
 
+    /// <summary>A query among the records of another: its filters stay unless said again, how it was shown does not.</summary>
+    /// <param name="changes">In the same text form; empty leaves the filters alone.</param>
+    /// <inheritdoc cref="Normal"/>
+    public static string Narrowed(string text, string changes) => RecordQueryText.Print(RecordQueryText.Refine(text, changes));
+
     /// <summary>What stands between semicolons outside quotes, trimmed, empty parts left out.</summary>
     public static IReadOnlyList<string> Parts(string text) => QueryValues.Cut(text, ';', '\n');
 
@@ -23,6 +28,9 @@ public static class QueryText
         part.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
         && QueryWordReader.Normal(part[..colon]) is var word
         && (QueryWords.Key(word) is not null || word.StartsWith(QueryWords.CustomPrefix, StringComparison.Ordinal));
+
+    /// <summary>Whether a word by itself is a status of some module, or a meaning such as overdue.</summary>
+    public static bool IsStatus(string word) => Meaning.ModuleWords.All.SelectMany(QueryWords.StatusesOf).Contains(QueryWordReader.Normal(word));
 
     /// <summary>A key and a value as one part, in quotes where it needs them.</summary>
     public static string Part(string key, string value) => $"{key}: {QueryValues.Quote(value)}";

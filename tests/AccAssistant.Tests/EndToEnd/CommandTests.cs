@@ -72,6 +72,8 @@ public sealed partial class CommandTests : IAsyncLifetime
 
         foreach (var example in examples)
         {
+            if (example.StartsWith("/these", StringComparison.Ordinal))
+                await chat.AskAsync("/rfi");
             var ended = (await chat.AskAsync(example)).Ended!;
             Assert.Equal((example, TurnStatus.Completed, null), (example, ended.Status, ended.Failure));
         }
@@ -95,6 +97,42 @@ public sealed partial class CommandTests : IAsyncLifetime
 
         Assert.Matches($"^[0-9,]+ {Regex.Escape(words)}", screen.Text);
         Assert.StartsWith(screen.Activities[0].Receipt!.Matched.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), screen.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/rfi", "/these overdue", "module: rfis; status: overdue", @"RFIs \(overdue\) of the last result\.")]
+    [InlineData("/rfi; group: company", "/these; cost: Yes", "module: rfis; status: open; cost: Yes", @"RFIs \(cost impact Yes\) of the last result\.")]
+    [InlineData("/overdue", "/these rfis by company", "module: rfis; status: overdue; group: company", @"RFIs of the last result\.")]
+    [InlineData("/issue", "/these by ball in court", "module: issues; status: open; group: assignee", @"issues of the last result\.")]
+    [InlineData("/issue", "/these Steelcraft", "module: issues; status: open; assignee: Steelcraft", @"issues \(with Steelcraft\) of the last result\.")]
+    [InlineData("/issue", "/these", "module: issues; status: open", @"issues of the last result\.")]
+    [InlineData("/rfi overdue", "/these answered", "module: rfis; status: answered", @"RFIs \(answered\)\.$")]
+    public async Task The_last_result_is_narrowed_or_broken_down_and_the_words_stay_true(string first, string next, string query, string words)
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        await chat.AskAsync(first);
+
+        var screen = await chat.AskAsync(next);
+
+        Assert.Equal((TurnStatus.Completed, query), (screen.Ended!.Status, screen.Activities.Single().Query));
+        Assert.Matches($@"^{screen.Activities[0].Receipt!.Matched}\s{words}", screen.Text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public async Task What_goes_on_from_a_result_can_be_gone_on_from_in_turn()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        await chat.AskAsync("/rfi");
+        await chat.AskAsync("/rfi 12");
+
+        var overdue = await chat.AskAsync("/these overdue");
+        var costly = await chat.AskAsync("/these; cost: Yes; group: company");
+        var refused = await chat.AskAsync("/these; spec: 03");
+
+        Assert.Equal("module: rfis; status: overdue; cost: Yes; group: company", costly.Activities.Single().Query);
+        Assert.InRange(costly.Activities[0].Receipt!.Matched, 1, overdue.Activities[0].Receipt!.Matched - 1);
+        Assert.Equal((TurnStatus.Failed, "/help these"), (refused.Ended!.Status, refused.Ended.Notes.Offer));
+        Assert.Contains("spec", refused.Ended.Failure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,6 +183,7 @@ public sealed partial class CommandTests : IAsyncLifetime
     [InlineData("/rfi 12; status: open", "A record named by its number takes no \"status: open\".", "/help rfi")]
     [InlineData("/overdue; colour: blue", "Unknown key \"colour\"", "/help overdue")]
     [InlineData("/search", "It is written /search [issues|rfis|submittals] words", "/help search")]
+    [InlineData("/these overdue", "There is no earlier result in this conversation to go on from.", "/help these")]
     [InlineData("/status now", "/status takes no \"now\"", "/help status")]
     public async Task A_wrong_argument_gets_a_helpful_line_and_is_no_answer(string command, string words, string? offer)
     {

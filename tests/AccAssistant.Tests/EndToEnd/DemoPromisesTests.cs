@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Records.Queries;
 using AccAssistant.Sandbox.OpenAi.Answers;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
@@ -24,11 +25,31 @@ public sealed partial class DemoPromisesTests(AppFixture app)
     [InlineData("Dana", Projects.OldMill)]
     public async Task Every_starter_is_answered_for_everybody(string who, string project)
     {
-        var starters = Starters.For(project == Projects.OldMill ? Platform.Bim360 : Platform.Acc);
+        var starters = Starters.All(project == Projects.OldMill ? Platform.Bim360 : Platform.Acc).Select(starter => starter.Question);
         await using var chat = await app.OpenChatAsync(who, project);
 
         foreach (var starter in starters)
             AssertAnswered(starter, await chat.AskAsync(starter), mayBeRefused: who is "Rafael" or "Tomas");
+    }
+
+    [Theory]
+    [InlineData("Dana", Projects.Riverside)]
+    [InlineData("Priya", Projects.HarborView)]
+    [InlineData("Dana", Projects.OldMill)]
+    public async Task The_figure_beside_every_starter_is_the_one_of_its_answer(string who, string project)
+    {
+        await using var chat = await app.OpenChatAsync(who, project);
+
+        foreach (var starter in Starters.All(project == Projects.OldMill ? Platform.Bim360 : Platform.Acc))
+        {
+            var answer = await chat.AskAsync(starter.Question);
+            var modules = QueryText.ValueOf(QueryText.Normal(starter.Counts), "module");
+
+            Assert.All(answer.Activities, activity => Assert.Equal(
+                (starter.Question, QueryText.Narrowed(starter.Counts, "")),
+                (starter.Question, QueryText.Narrowed(activity.Query!, $"module: {modules}"))));
+            Assert.True(modules != "all" || answer.Activities.Count == 3 || QueryText.ValueOf(answer.Activities[0].Query!, "module") == "all", starter.Question);
+        }
     }
 
     [Fact]

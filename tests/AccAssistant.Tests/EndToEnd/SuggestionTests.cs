@@ -8,13 +8,14 @@ namespace AccAssistant.Tests.EndToEnd;
 public sealed class SuggestionTests(AppFixture app)
 {
     [Theory]
-    [InlineData("/", 11, "/ageing ")]
+    [InlineData("/", 12, "/ageing ")]
     [InlineData("/ov", 1, "/overdue ")]
     [InlineData("/ST", 1, "/status")]
     [InlineData("/due ", 7, "/due today")]
     [InlineData("/due next", 3, "/due next week")]
     [InlineData("/help re", 1, "/help refresh")]
     [InlineData("/overdue ", 5, "/overdue issues")]
+    [InlineData("/these by l", 1, "/these by location")]
     [InlineData("/overdue rfis; gro", 1, "/overdue rfis; group: ")]
     [InlineData("/nothing ", 0, null)]
     [InlineData("How many are", 0, null)]

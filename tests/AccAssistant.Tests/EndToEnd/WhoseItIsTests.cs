@@ -140,6 +140,19 @@ public sealed partial class WhoseItIsTests(AppFixture app)
     }
 
     [Fact]
+    public async Task What_to_ask_in_somebody_elses_conversation_looks_like_one_that_does_not_exist()
+    {
+        await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        var turn = (await danas.AskAsync("/rfi")).Ended!.TurnId;
+        await using var priyas = await app.OpenChatAsync("Priya", Projects.Greenfield);
+        var notThere = await AnswerAsync(priyas.Browser, $"/p/{Projects.Greenfield}/c/{NoProject}/starters");
+
+        Assert.Equal(HttpStatusCode.NotFound, notThere.Status);
+        foreach (var path in new[] { $"{danas.Path}/starters", $"{danas.Path}/turns/{turn}/next", $"{priyas.Path}/turns/{turn}/next", $"{priyas.Path}/turns/{NoProject}/next" })
+            Assert.Equal(notThere, await AnswerAsync(priyas.Browser, path));
+    }
+
+    [Fact]
     public async Task A_conversation_is_found_in_its_own_project_only()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);

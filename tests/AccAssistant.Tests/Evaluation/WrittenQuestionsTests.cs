@@ -11,7 +11,7 @@ public sealed class WrittenQuestionsTests(Examination examination) : IClassFixtu
 {
     private static readonly QuestionFile File = QuestionFile.Read();
 
-    private static readonly IReadOnlyList<string> Offered = Starters.For(Platform.Acc);
+    private static readonly IReadOnlyList<string> Offered = [.. Starters.All(Platform.Acc).Select(starter => starter.Question)];
 
     public static TheoryData<string> Some => [.. File.Questions.GroupBy(question => question.Family).Select(family => family.First()).Concat(File.Questions.Where(question => Offered.Contains(question.Name))).Select(question => question.Name).Distinct()];
 

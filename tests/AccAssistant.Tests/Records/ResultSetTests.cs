@@ -40,13 +40,25 @@ public sealed class ResultSetTests : IDisposable
     {
         var first = await QueryAsync("status: overdue; sort: number; top: 2", 5);
         for (var i = 0; i < 40; i++)
-            await QueryAsync("status: open", 0);
+            await QueryAsync("status: open", 1);
 
         var again = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 5, 5))).Result;
 
         Assert.Equal(2, first.Rows.Count);
         Assert.NotEqual(first.Id, again.Id);
         Assert.Equal(["RFI-12", "RFI-14", "RFI-16", "RFI-18", "RFI-20"], again.Rows.Select(row => row.Record.Label));
+    }
+
+    [Fact]
+    public async Task Counting_alone_crowds_no_result_out()
+    {
+        var first = await QueryAsync("status: overdue; sort: number", 5);
+        for (var i = 0; i < 40; i++)
+            await QueryAsync("status: open", 0);
+
+        var rest = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 5, 5))).Result;
+
+        Assert.Equal(first.Id, rest.Id);
     }
 
     [Fact]
@@ -138,6 +150,17 @@ public sealed class ResultSetTests : IDisposable
 
         Assert.Equivalent(new ProjectMember("Ann Lee", null, "Alpha", ["Architect"], "active", 37, 19), Assert.Single(found.People));
         Assert.Equal([new("(company not known)", 1), new("Alpha", 1), new ResultGroup("Beta", 1)], found.Companies);
+    }
+
+    [Fact]
+    public async Task The_one_who_asks_is_found_by_id_and_not_by_name()
+    {
+        fake.People.Add(Make.Person(Make.Context().Caller.UserId, "Ann Lee", "c2", "Beta"));
+
+        var found = Assert.IsType<PeopleFound>(await AskAsync(new PeopleRequest("", 10) { Me = true }));
+
+        Assert.Equal(("Ann Lee", "Beta"), (Assert.Single(found.People).Name, found.People[0].Company));
+        Assert.Equal(1, found.Receipt.Matched);
     }
 
     [Fact]

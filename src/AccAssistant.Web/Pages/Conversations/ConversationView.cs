@@ -14,6 +14,9 @@ public sealed record ConversationView(
 {
     public Guid Id => Conversation.Id;
 
+    /// <summary>Those most people begin with: whose page it is and what they would count is not known before Autodesk is read.</summary>
+    public IReadOnlyList<StarterView> Starters { get; } = [.. Conversations.Starters.For(Project.Platform, RoleKind.Builder).Select(starter => new StarterView(starter.Question, null))];
+
     /// <summary>Where on this site it is.</summary>
     public string Address => $"/p/{Project.Id}/c/{Id:D}";
 }

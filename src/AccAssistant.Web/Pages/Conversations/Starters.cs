@@ -2,29 +2,37 @@ using AccAssistant.Acc.Projects;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
-/// <summary>Good first questions for an empty conversation: each needs nothing added to it.</summary>
+/// <summary>Good first questions for an empty conversation.</summary>
 public static class Starters
 {
-    private static readonly IReadOnlyList<string> Acc =
-    [
-        "How many RFIs are open, and which are overdue?",
-        "Summarize the open RFIs",
-        "Which submittals are outstanding, by ball in court?",
-        "Which issues are overdue, by company?",
-        "What is in my court?",
-        "What is due in the next 7 days?",
-    ];
+    private static readonly Starter OverdueRfis = new("Which RFIs are overdue?", "module: rfis; status: overdue");
+    private static readonly Starter OpenRfis = new("Summarize the open RFIs", "module: rfis; status: open");
+    private static readonly Starter Impact = new("RFIs with cost or schedule impact", "module: rfis; impact: Yes");
+    private static readonly Starter Outstanding = new("Which submittals are outstanding, by ball in court?", "module: submittals; status: outstanding");
+    private static readonly Starter OverdueIssues = new("Which issues are overdue, by company?", "module: issues; status: overdue");
+    private static readonly Starter ByLocation = new("Open issues by location", "module: issues; status: open");
+    private static readonly Starter Unassigned = new("Which issues are unassigned?", "module: issues; status: open; assignee: nobody");
+    private static readonly Starter Mine = new("What is in my court?", "module: all; status: open; assignee: me");
+    private static readonly Starter Ours = new("What waits on us?", "module: all; status: open; assignee: my company");
+    private static readonly Starter Due = new("What is due in the next 7 days?", "module: all; status: open; due: next 7 days");
 
-    // BIM 360 projects offer issues only.
-    private static readonly IReadOnlyList<string> Bim360 =
-    [
-        "How many issues are open, and which are overdue?",
-        "Summarize the open issues",
-        "Which issues are overdue, by company?",
-        "Show the open issues by location",
-        "Which issues are assigned to me?",
-        "Which issues are due in the next 7 days?",
-    ];
+    private static readonly Starter OpenIssues = new("Summarize the open issues", "module: issues; status: open");
+    private static readonly Starter MyIssues = new("Which issues are assigned to me?", "module: issues; status: open; assignee: me");
+    private static readonly Starter DueIssues = new("Which issues are due in the next 7 days?", "module: issues; due: next 7 days");
 
-    public static IReadOnlyList<string> For(Platform platform) => platform == Platform.Bim360 ? Bim360 : Acc;
+    /// <summary>Every one there is.</summary>
+    public static IEnumerable<Starter> All(Platform platform) => Enum.GetValues<RoleKind>().SelectMany(role => For(platform, role)).Distinct();
+
+    /// <summary>Six, those this role asks first at the top. BIM 360 projects offer issues only.</summary>
+    public static IReadOnlyList<Starter> For(Platform platform, RoleKind role) => (platform, role) switch
+    {
+        (Platform.Bim360, RoleKind.Design or RoleKind.Trade) => [MyIssues, DueIssues, OverdueIssues, ByLocation, OpenIssues, Unassigned],
+        (Platform.Bim360, RoleKind.Field) => [ByLocation, OverdueIssues, DueIssues, MyIssues, Unassigned, OpenIssues],
+        (Platform.Bim360, _) => [OverdueIssues, OpenIssues, DueIssues, ByLocation, MyIssues, Unassigned],
+        (_, RoleKind.Design) => [Mine, OverdueRfis, Outstanding, Due, OpenRfis, Impact],
+        (_, RoleKind.Trade) => [Mine, Due, OverdueIssues, Outstanding, ByLocation, OpenRfis],
+        (_, RoleKind.Owner) => [Ours, Impact, OverdueRfis, Outstanding, OverdueIssues, Due],
+        (_, RoleKind.Field) => [ByLocation, OverdueIssues, Unassigned, Due, Mine, OpenRfis],
+        _ => [OverdueRfis, Outstanding, OverdueIssues, Due, Mine, OpenRfis],
+    };
 }

@@ -27,6 +27,10 @@ public sealed class CommandArgumentsTests
     [InlineData("overdue", "\"North: Tower\"", "\"North: Tower\"", "assignee: \"North: Tower\"")]
     [InlineData("rfi", "112", "112", "")]
     [InlineData("rfi", "overdue; cost: Yes", "overdue", "cost: Yes")]
+    [InlineData("these", "by ball in court", "", "group: ball in court")]
+    [InlineData("these", "BY company; top: 5", "", "group: company; top: 5")]
+    [InlineData("these", "overdue; cost: Yes", "", "status: overdue; cost: Yes")]
+    [InlineData("these", "Bytown Steel", "Bytown Steel", "assignee: Bytown Steel")]
     public void What_follows_is_taken_for_what_it_is(string command, string rest, string bare, string changes)
     {
         var arguments = CommandArguments.Read(OwnCommands.Named(command), rest);

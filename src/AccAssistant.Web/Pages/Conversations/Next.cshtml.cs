@@ -1,0 +1,34 @@
+using AccAssistant.Conversations.Commands;
+using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Records;
+using AccAssistant.Storage;
+using AccAssistant.Web.Chat;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AccAssistant.Web.Pages.Conversations;
+
+/// <summary>What may be asked next about the last answer of a conversation; nothing about any other, whose result is no longer the last.</summary>
+public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurns turns, NextSteps steps) : PageModel
+{
+    public IReadOnlyList<NextStep> Steps { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, Guid turnId, CancellationToken cancellationToken)
+    {
+        if (await door.EnterAsync(User, projectId, conversationId, cancellationToken) is not { } open
+            || await findTurn(conversationId, turnId, cancellationToken) is not { Turn: var turn })
+            return NotFound();
+
+        if (turn.Status == TurnStatus.Completed
+            && await turns.LatestAsync(conversationId, 1, cancellationToken) is { Turns: [{ Turn.Id: var last }] } && last == turnId
+            && ToolActivity.LastResultOf(TurnActivity.Read(turn.Activity)) is { } result)
+        {
+            // Where the project has no time zone, days are judged as they were for the answer.
+            var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(result.Receipt?.TimeZone));
+            Steps = await steps.ForAsync(result, context, cancellationToken);
+        }
+
+        return Page();
+    }
+}

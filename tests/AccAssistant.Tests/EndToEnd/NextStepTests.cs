@@ -1,0 +1,93 @@
+using System.Globalization;
+using AccAssistant.Sandbox.Faults;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Support;
+
+namespace AccAssistant.Tests.EndToEnd;
+
+/// <summary>What is offered under an answer to be asked next; with the model endpoint switched off all of it is answered, with the figure it promised.</summary>
+public sealed class NextStepTests : IAsyncLifetime
+{
+    private readonly AppFixture app = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.InitializeAsync();
+        app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 503, Path = "/v1/*" });
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Theory]
+    [InlineData("Dana", "/rfi")]
+    [InlineData("Dana", "/rfi; group: company")]
+    [InlineData("Dana", "/issue")]
+    [InlineData("Dana", "/submittal outstanding")]
+    [InlineData("Dana", "/overdue")]
+    [InlineData("Dana", "/search concrete")]
+    [InlineData("Rafael", "/overdue")]
+    [InlineData("Tomas", "/ball-in-court")]
+    public async Task Each_tells_something_new_and_is_answered_with_its_figure(string who, string question)
+    {
+        await using var chat = await app.OpenChatAsync(who, Projects.Riverside);
+        var all = await chat.AskAsync(question);
+        var steps = await StepsAsync(chat, all.Ended!.TurnId);
+
+        Assert.InRange(steps.Count, 1, 3);
+        foreach (var (ask, words) in steps)
+        {
+            await chat.AskAsync(question);
+            var answer = await chat.AskAsync(ask);
+
+            Assert.Equal((ask, TurnStatus.Completed, null), (ask, answer.Ended!.Status, answer.Ended.Failure));
+            var result = answer.Activities.Single();
+            var figure = words.Split(" · ")[1];
+            if (figure.EndsWith(" groups", StringComparison.Ordinal))
+            {
+                Assert.Equal((words, all.Activities[0].Receipt!.Matched), (words, result.Receipt!.Matched));
+                Assert.Equal((words, figure), (words, string.Create(CultureInfo.InvariantCulture, $"{result.GroupCount:N0} groups")));
+                Assert.True(result.GroupCount > 1 && result.GroupedBy != all.Activities[0].GroupedBy);
+            }
+            else
+            {
+                Assert.Equal((words, figure), (words, result.Receipt!.Matched.ToString("N0", CultureInfo.InvariantCulture)));
+                Assert.InRange(result.Receipt.Matched, 1, all.Activities[0].Receipt!.Matched - 1);
+                Assert.Contains($"{figure} ", answer.Text, StringComparison.Ordinal);
+                Assert.Contains("of the last result.", answer.Text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Only_the_last_answer_has_some_and_only_where_it_is_whole_and_has_a_result()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        var first = (await chat.AskAsync("/rfi")).Ended!.TurnId;
+        var newer = (await chat.AskAsync("/issue", replaces: first)).Ended!.TurnId;
+        var ofTheNewer = await StepsAsync(chat, newer);
+        var ofTheOlder = await StepsAsync(chat, first);
+
+        var record = (await chat.AskAsync("/rfi 12")).Ended!.TurnId;
+        var failed = (await chat.AskAsync("/overdue Nobodyhere")).Ended!.TurnId;
+
+        Assert.NotEmpty(ofTheNewer);
+        Assert.Empty(ofTheOlder);
+        Assert.Empty(await StepsAsync(chat, newer));
+        Assert.Empty(await StepsAsync(chat, record));
+        Assert.Empty(await StepsAsync(chat, failed));
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_about_nothing()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.WillowBend);
+        var turn = (await chat.AskAsync("/rfi")).Ended!.TurnId;
+
+        Assert.Empty(await StepsAsync(chat, turn));
+    }
+
+    private static async Task<IReadOnlyList<(string Ask, string Words)>> StepsAsync(Chat chat, Guid turn) =>
+        [.. Page.Of(await chat.Browser.GetTextAsync($"{chat.Path}/turns/{turn}/next"))
+            .QuerySelectorAll("button")
+            .Select(button => (button.GetAttribute("data-ask")!, button.Words()))];
+}
