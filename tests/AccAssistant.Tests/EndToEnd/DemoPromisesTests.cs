@@ -45,10 +45,9 @@ public sealed partial class DemoPromisesTests(AppFixture app)
             var answer = await chat.AskAsync(starter.Question);
             var modules = QueryText.ValueOf(QueryText.Normal(starter.Counts), "module");
 
-            Assert.All(answer.Activities, activity => Assert.Equal(
-                (starter.Question, QueryText.Narrowed(starter.Counts, "")),
-                (starter.Question, QueryText.Narrowed(activity.Query!, $"module: {modules}"))));
-            Assert.True(modules != "all" || answer.Activities.Count == 3 || QueryText.ValueOf(answer.Activities[0].Query!, "module") == "all", starter.Question);
+            var same = answer.Activities.Where(activity => QueryText.Narrowed(activity.Query!, $"module: {modules}") == QueryText.Normal(starter.Counts)).ToList();
+            // Asked of all modules at once, or of one after the other.
+            Assert.True(same is [{ Query: var only }] ? QueryText.ValueOf(only!, "module") == modules : modules == "all" && same.Count == 3, starter.Question);
         }
     }
 
