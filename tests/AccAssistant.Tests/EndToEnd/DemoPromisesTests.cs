@@ -38,17 +38,16 @@ public sealed partial class DemoPromisesTests(AppFixture app)
     [InlineData("Dana", Projects.OldMill)]
     public async Task The_figure_beside_every_starter_is_the_one_of_its_answer(string who, string project)
     {
-        await using var chat = await app.OpenChatAsync(who, project);
-
         foreach (var starter in Starters.All(project == Projects.OldMill ? Platform.Bim360 : Platform.Acc))
         {
+            // Each begins a conversation: after another it might be taken for a follow-up.
+            await using var chat = await app.OpenChatAsync(who, project);
             var answer = await chat.AskAsync(starter.Question);
             var modules = QueryText.ValueOf(QueryText.Normal(starter.Counts), "module");
 
-            Assert.All(answer.Activities, activity => Assert.Equal(
-                (starter.Question, QueryText.Narrowed(starter.Counts, "")),
-                (starter.Question, QueryText.Narrowed(activity.Query!, $"module: {modules}"))));
-            Assert.True(modules != "all" || answer.Activities.Count == 3 || QueryText.ValueOf(answer.Activities[0].Query!, "module") == "all", starter.Question);
+            var same = answer.Activities.Where(activity => QueryText.Narrowed(activity.Query!, $"module: {modules}") == QueryText.Normal(starter.Counts)).ToList();
+            // Asked of all modules at once, or of one after the other.
+            Assert.True(same is [{ Query: var only }] ? QueryText.ValueOf(only!, "module") == modules : modules == "all" && same.Count == 3, $"{starter.Question} » {string.Join(" | ", answer.Activities.Select(activity => activity.Query))}");
         }
     }
 

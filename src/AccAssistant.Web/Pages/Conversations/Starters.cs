@@ -18,7 +18,7 @@ public static class Starters
 
     private static readonly Starter OpenIssues = new("Summarize the open issues", "module: issues; status: open");
     private static readonly Starter MyIssues = new("Which issues are assigned to me?", "module: issues; status: open; assignee: me");
-    private static readonly Starter DueIssues = new("Which issues are due in the next 7 days?", "module: issues; due: next 7 days");
+    private static readonly Starter DueIssues = new("Which issues are due in the next 7 days?", "module: issues; status: open; due: next 7 days");
 
     /// <summary>Every one there is.</summary>
     public static IEnumerable<Starter> All(Platform platform) => Enum.GetValues<RoleKind>().SelectMany(role => For(platform, role)).Distinct();
