@@ -68,7 +68,7 @@ public static class ConversationMarkdown
             return $"- Not looked up: {MarkdownTable.Line(failure)}{query}";
         if (activity.Receipt is not { } receipt)
             return $"- {MarkdownTable.Line(activity.Text)}{query}";
-        var line = ReceiptLine.Of(receipt);
+        var line = ReceiptLine.Of(receipt, rows: null);
         return $"- {MarkdownTable.Line(line.Filter)}: {line.Figures}, {line.Coverage}, as of {ProjectTime.Words(receipt.AsOf, null)} UTC{query}";
     }
 }
