@@ -35,8 +35,15 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
     /// <param name="stream">Need not be one that can be gone back in, nor take anything but asynchronous writes.</param>
     public async Task WriteAsync(ExportPlan plan, Stream stream, CancellationToken cancellationToken)
     {
+        await using var writes = new HeldWrites(stream);
+        await using (var archive = await ZipArchive.CreateAsync(writes, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
+            await FillAsync(archive, plan, cancellationToken);
+        await writes.FlushAsync(cancellationToken);
+    }
+
+    private async Task FillAsync(ZipArchive archive, ExportPlan plan, CancellationToken cancellationToken)
+    {
         var (userId, now) = (plan.Caller.UserId, time.GetUtcNow());
-        await using var archive = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
         await AddTextAsync("README.txt", now, text => text.WriteAsync(ExportReadme.Of(plan, now).AsMemory(), cancellationToken));
         await AddAsync("about-you.json", now, async entry => await PersonJson.WriteAsync(
             entry,
@@ -65,8 +72,7 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
 
         Task AddTextAsync(string name, DateTimeOffset at, Func<TextWriter, Task> write) => AddAsync(name, at, async entry =>
         {
-            // A writer that owned the entry would close it synchronously.
-            await using var text = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            await using var text = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
             await write(text);
         });
     }

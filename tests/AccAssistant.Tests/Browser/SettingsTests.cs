@@ -20,7 +20,7 @@ public sealed class SettingsTests(BrowserFixture browser)
         await chat.AskAsync("How many RFIs are open?");
         await chat.Composer.FillAsync("Not sent");
         await office.Page.WaitForFunctionAsync("() => Object.values(localStorage).includes('Not sent')");
-        await using var phone = await browser.OpenAsync(new() { UserAgent = Phone, ViewportSize = new() { Width = 360, Height = 740 } });
+        await using var phone = await browser.OpenAsync(new() { UserAgent = Phone });
         await phone.SignInAsync("Tomas");
         await phone.OpenChatAsync(Projects.Riverside);
         var page = office.Page;
