@@ -22,8 +22,8 @@ public sealed class SettingsTests(BrowserFixture browser)
         await office.Page.WaitForFunctionAsync("() => Object.values(localStorage).includes('Not sent')");
         await using var phone = await browser.OpenAsync(new() { UserAgent = Phone });
         await phone.SignInAsync("Tomas");
-        await phone.OpenChatAsync(Projects.Riverside);
         var page = office.Page;
+        await phone.Page.GotoAsync(page.Url);
 
         await page.GotoAsync("/settings");
         await AssertFitsAndIsOpenToAllAsync(page);
