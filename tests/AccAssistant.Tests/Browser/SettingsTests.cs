@@ -22,8 +22,8 @@ public sealed class SettingsTests(BrowserFixture browser)
         await office.Page.WaitForFunctionAsync("() => Object.values(localStorage).includes('Not sent')");
         await using var phone = await browser.OpenAsync(new() { UserAgent = Phone });
         await phone.SignInAsync("Tomas");
-        await phone.OpenChatAsync(Projects.Riverside);
         var page = office.Page;
+        await phone.Page.GotoAsync(page.Url);
 
         await page.GotoAsync("/settings");
         await AssertFitsAndIsOpenToAllAsync(page);
@@ -33,8 +33,7 @@ public sealed class SettingsTests(BrowserFixture browser)
         await Expect(phone.Page.Locator("#signed-out")).ToBeVisibleAsync();
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Export all" }).ClickAsync());
-        await using (var file = await download.CreateReadStreamAsync())
-        using (var archive = new ZipArchive(file))
+        using (var archive = await ZipFile.OpenReadAsync((await download.PathAsync())!, TestContext.Current.CancellationToken))
             Assert.Equal(["README.txt", "about-you.json", "conversations.json", "conversations/0001 how-many-rfis-are-open.md"], archive.Entries.Select(entry => entry.FullName));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Delete all…" }).ClickAsync();
