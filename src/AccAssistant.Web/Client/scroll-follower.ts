@@ -73,7 +73,7 @@ export class ScrollFollower {
 
   get #questionAtTop(): number {
     const question = this.#latestQuestion();
-    return question === null ? this.#end : question.getBoundingClientRect().top + scrollY - this.#header.getBoundingClientRect().bottom - roomAbove;
+    return question === null ? 0 : question.getBoundingClientRect().top + scrollY - this.#header.getBoundingClientRect().bottom - roomAbove;
   }
 
   #look(): void {
@@ -87,7 +87,7 @@ export class ScrollFollower {
   }
 
   #showJump(): void {
-    this.#jump.hidden = this.#end - scrollY <= worthAJump;
+    this.#jump.hidden = this.#latestQuestion() === null || this.#end - scrollY <= worthAJump;
   }
 }
 
