@@ -79,7 +79,7 @@ public sealed partial class RecheckTests(BrowserFixture browser)
 
     private static async Task AssertReadableAsync(IPage page, ColorScheme scheme)
     {
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         Assert.Empty(await Axe.FindEverythingAsync(page));
     }
 
