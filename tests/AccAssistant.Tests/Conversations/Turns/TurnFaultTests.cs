@@ -372,7 +372,7 @@ public sealed class TurnFaultTests : IDisposable
         };
         scene.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", OpenRfis)));
 
-        Assert.Equal(TurnOutcome.Cancelled, await scene.AskAsync(stop.Token));
+        Assert.Equal(TurnStatus.Cancelled, (await scene.AskAsync(stop.Token)).Status);
         Assert.Empty(scene.Sink.Calls);
     }
 
