@@ -128,7 +128,7 @@ public sealed class AnswerTableTests(BrowserFixture browser)
         var plain = await ReadAsync("text/plain");
         Assert.StartsWith("| Number | Title |", plain, StringComparison.Ordinal);
 
-        await CopyAsync(chat.Turn.GetByRole(AriaRole.Button, new() { Name = "Copy as Markdown" }));
+        await CopyAsync(chat.Turn.Locator(".copy-markdown"));
         var markdown = await ReadAsync("text/plain");
         Assert.Contains("| [#", markdown, StringComparison.Ordinal);
         Assert.Contains("read ", markdown, StringComparison.Ordinal);
