@@ -136,7 +136,7 @@ public sealed class AnswerTableTests(BrowserFixture browser)
         Assert.Equal(["text/plain"], await window.Page.EvaluateAsync<string[]>("async () => [...(await navigator.clipboard.read())[0].types]"));
 
         await chat.AskAsync("Issues that mention \"Door 214A\"");
-        await CopyAsync(chat.Turn.GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true }));
+        await CopyAsync(chat.Turn.Locator("button.copy"));
         Assert.Contains("!\\[status](https://tracker.example", await ReadAsync("text/plain"), StringComparison.Ordinal);
         Assert.DoesNotContain("<img", await ReadAsync("text/html"), StringComparison.Ordinal);
         Assert.Empty(window.Troubles);
