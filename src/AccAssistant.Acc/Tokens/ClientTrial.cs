@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using AccAssistant.Acc.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -22,7 +20,7 @@ public sealed partial class ClientTrial(OutboundHandler outbound, IdentityDiscov
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            var answer = Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            var answer = TokenBody.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
             var standing = Standing((int)response.StatusCode, answer);
             if (standing != ClientStanding.Accepted)
                 Log.NotAccepted(logger, standing, (int)response.StatusCode);
@@ -38,7 +36,7 @@ public sealed partial class ClientTrial(OutboundHandler outbound, IdentityDiscov
     public void Dispose() => http.Dispose();
 
     // Autodesk words a refusal in either of two ways: as OAuth does, or as its gateway does.
-    private static ClientStanding Standing(int status, Body? answer) => (status, answer) switch
+    private static ClientStanding Standing(int status, TokenBody? answer) => (status, answer) switch
     {
         (200, { AccessToken.Length: > 0 }) => ClientStanding.Accepted,
         (_, { Error: "invalid_client" } or { ErrorCode: "AUTH-003" }) => ClientStanding.Refused,
@@ -47,23 +45,6 @@ public sealed partial class ClientTrial(OutboundHandler outbound, IdentityDiscov
         (429 or >= 500, _) => ClientStanding.Busy,
         _ => ClientStanding.Unclear,
     };
-
-    private static Body? Parse(byte[] json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Body>(json);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private sealed record Body(
-        [property: JsonPropertyName("access_token")] string? AccessToken,
-        [property: JsonPropertyName("error")] string? Error,
-        [property: JsonPropertyName("errorCode")] string? ErrorCode);
 
     private static partial class Log
     {

@@ -34,7 +34,7 @@ public sealed partial class IdentityDiscovery(OutboundHandler outbound, IOptions
                 document?.Revocation ?? documented.Revoke,
                 document?.EndSession ?? documented.Logout);
         }
-        catch (Exception exception) when (exception is HttpRequestException or JsonException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or JsonException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             Log.Unread(logger, exception);
             return documented;

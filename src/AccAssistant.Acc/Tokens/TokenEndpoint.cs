@@ -34,7 +34,7 @@ public sealed partial class TokenEndpoint(
         {
             using var request = Post(address, new() { ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken });
             using var response = await http.SendAsync(request, limit.Token);
-            var body = Parse(await response.Content.ReadAsByteArrayAsync(limit.Token));
+            var body = TokenBody.Parse(await response.Content.ReadAsByteArrayAsync(limit.Token));
             var answer = Read(response, body, sentAt);
             if (answer is not TokenAnswer.Granted)
                 Log.NotGranted(logger, (int)response.StatusCode, body?.Error ?? "");
@@ -76,7 +76,7 @@ public sealed partial class TokenEndpoint(
 
     public void Dispose() => http.Dispose();
 
-    private static TokenAnswer Read(HttpResponseMessage response, Body? body, DateTimeOffset sentAt) => (int)response.StatusCode switch
+    private static TokenAnswer Read(HttpResponseMessage response, TokenBody? body, DateTimeOffset sentAt) => (int)response.StatusCode switch
     {
         200 when body is { AccessToken: { Length: > 0 } access } => new TokenAnswer.Granted(
             new TokenSet(access, body.RefreshToken, sentAt + (body.ExpiresIn is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : UsualLifetime))),
@@ -92,29 +92,11 @@ public sealed partial class TokenEndpoint(
             ? TimeSpan.FromSeconds(Math.Min(wait.TotalSeconds, 600))
             : null;
 
-    private static Body? Parse(byte[] json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Body>(json);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     private HttpRequestMessage Post(Uri address, Dictionary<string, string> form) => new(HttpMethod.Post, address)
     {
         Content = new FormUrlEncodedContent(form),
         Headers = { Authorization = ClientProof.For(options.Value) },
     };
-
-    private sealed record Body(
-        [property: JsonPropertyName("access_token")] string? AccessToken,
-        [property: JsonPropertyName("refresh_token")] string? RefreshToken,
-        [property: JsonPropertyName("expires_in")] int? ExpiresIn,
-        [property: JsonPropertyName("error")] string? Error);
 
     private static partial class Log
     {
