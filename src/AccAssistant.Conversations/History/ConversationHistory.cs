@@ -75,7 +75,7 @@ public sealed class ConversationHistory(IDbContextFactory<AppDbContext> database
         return row;
     }
 
-    private static IQueryable<ConversationRow> Mine(AppDbContext database, string userId, ProjectId project) =>
+    internal static IQueryable<ConversationRow> Mine(AppDbContext database, string userId, ProjectId project) =>
         database.Conversations.Where(row => row.UserId == userId && row.ProjectId == project.Value);
 
     private static async Task<ConversationList> StretchAsync(
@@ -86,6 +86,6 @@ public sealed class ConversationHistory(IDbContextFactory<AppDbContext> database
         return new ConversationList(pinned, [.. found.Take(count)], found.Count > count);
     }
 
-    private static IQueryable<ConversationSummary> Summaries(IQueryable<ConversationRow> rows) =>
+    internal static IQueryable<ConversationSummary> Summaries(IQueryable<ConversationRow> rows) =>
         rows.Select(row => new ConversationSummary(row.Id, row.Title, row.UpdatedAt, row.PinnedAt != null));
 }

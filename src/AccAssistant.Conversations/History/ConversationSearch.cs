@@ -23,11 +23,7 @@ public sealed class ConversationSearch(IDbContextFactory<AppDbContext> databases
         }
 
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var mine = await database.Conversations
-            .Where(row => row.UserId == userId && row.ProjectId == project.Value)
-            .OrderByDescending(row => row.UpdatedAt)
-            .Select(row => new ConversationSummary(row.Id, row.Title, row.UpdatedAt, row.PinnedAt != null))
-            .ToListAsync(cancellationToken);
+        var mine = await ConversationHistory.Summaries(ConversationHistory.Mine(database, userId, project).OrderByDescending(row => row.UpdatedAt)).ToListAsync(cancellationToken);
         var inNumbers = await NumbersAsync(database, userId, project, search, cancellationToken);
         // 112 is a part of 1120, but not the record one looks for.
         var inTexts = inNumbers.Count > 0 ? [] : await WordsAsync(database, userId, project, words, cancellationToken);
@@ -55,8 +51,7 @@ public sealed class ConversationSearch(IDbContextFactory<AppDbContext> databases
         HitsAsync(words.Aggregate(Texts(database, userId, project), (texts, word) => texts.Where(text => text.Row.Text.Contains(word))), cancellationToken);
 
     private static IQueryable<OwnedText> Texts(AppDbContext database, string userId, ProjectId project) =>
-        from conversation in database.Conversations
-        where conversation.UserId == userId && conversation.ProjectId == project.Value
+        from conversation in ConversationHistory.Mine(database, userId, project)
         join text in database.TurnTexts on conversation.Id equals text.ConversationId
         select new OwnedText { Row = text, UpdatedAt = conversation.UpdatedAt };
 

@@ -9,8 +9,6 @@ namespace AccAssistant.Conversations.History;
 /// <summary>Text in the form searches compare: no case, no accents, one space between words; and record numbers as words of their own.</summary>
 public static class SearchText
 {
-    private static readonly RecordModule[] Modules = [RecordModule.Issues, RecordModule.Rfis, RecordModule.Submittals];
-
     /// <summary>A turn, with the numbers of the records its lookups named.</summary>
     public static string Of(string question, string answer, IEnumerable<RecordLink> records)
     {
@@ -43,7 +41,7 @@ public static class SearchText
     public static IReadOnlyList<string> NumbersIn(string search) => RecordNumber.ModuleOf(search) switch
     {
         null => [],
-        _ when char.IsAsciiDigit(search.TrimStart()[0]) => [.. Modules.Select(module => " " + Number(module, search) + " ")],
+        _ when char.IsAsciiDigit(search.TrimStart()[0]) => [.. Enum.GetValues<RecordModule>().Select(module => " " + Number(module, search) + " ")],
         { } module => [" " + Number(module, search) + " "],
     };
 

@@ -35,8 +35,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
         if (command.ReadAgain)
             await recordsFor(open.Caller.UserId, open.Project.Id).ForgetAsync();
-        var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(command.TimeZone));
-        var question = new Question(context, Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId);
+        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId);
         var outcome = await conversations(command.ConversationId).Ask(question);
         return new AskReply(outcome.TurnId, outcome.Refusal);
     }
@@ -65,6 +64,6 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     {
         if (await door.EnterAsync(Context.User, conversationId, Context.ConnectionAborted) is not { } open)
             throw new HubException(NotThere);
-        return await suggestions.ForAsync(text ?? "", new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(timeZone)), Context.ConnectionAborted);
+        return await suggestions.ForAsync(text ?? "", open.ContextIn(timeZone), Context.ConnectionAborted);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Rendering;
@@ -7,7 +6,7 @@ using AccAssistant.Web.Rendering;
 namespace AccAssistant.Web.Exports;
 
 /// <summary>A result as Markdown tables: its groups, its measure, and the rows that were shown.</summary>
-internal static partial class MarkdownTable
+internal static class MarkdownTable
 {
     public static string Of(ToolActivity activity)
     {
@@ -24,7 +23,7 @@ internal static partial class MarkdownTable
     }
 
     /// <summary>Outside text on one line that means nothing but its words.</summary>
-    public static string Line(string text) => Marks().Replace(string.Join(' ', PlainText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), @"\$0");
+    public static string Line(string text) => MarkdownText.Inert(string.Join(' ', PlainText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static string Cell(ResultRow row, ResultColumn? column, string cell) =>
         column?.Kind == ColumnKind.Number && RecordAddress.IsSafe(row.Record.Url)
@@ -40,8 +39,4 @@ internal static partial class MarkdownTable
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
-
-    // A leading hyphen, plus, hash or figure with a dot would begin a list or heading.
-    [GeneratedRegex(@"[\\`*_\[\]<>|~]|^[-+#=]|(?<=^\d{1,9})[.)]")]
-    private static partial Regex Marks();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Records.Queries;
 
@@ -33,7 +32,5 @@ internal static class RecordCell
         : $"""<span class="late">{HtmlText.Of(cell)} <span>{(cell == "1" ? "day late" : "days late")}</span></span>""";
 
     private static string Date(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? $"""<time datetime="{cell}">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</time>"""
-            : HtmlText.Of(cell);
+        DayWords.Of(cell) is { } day ? $"""<time datetime="{cell}">{day}</time>""" : HtmlText.Of(cell);
 }

@@ -30,9 +30,7 @@ internal static class ChangeWords
 
     public static string Cell(ResultColumn column, string cell) => cell.Length == 0
         ? NotSet
-        : column.Kind == ColumnKind.Date && DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
-            : PlainText.Of(cell);
+        : (column.Kind == ColumnKind.Date ? DayWords.Of(cell) : null) ?? PlainText.Of(cell);
 
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

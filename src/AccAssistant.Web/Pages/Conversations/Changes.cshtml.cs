@@ -48,9 +48,7 @@ public sealed class ChangesModel(ChatDoor door, FindTurn findTurn, ProjectRecord
         var compared = new List<(ToolActivity Then, RecordReply Now)>();
         foreach (var query in asked.Queries)
         {
-            // Where the project has no time zone, days are judged as they were for the answer.
-            var context = new RecordContext(asked.Open.Caller, asked.Open.Project, BrowserTimeZone.Accept(query.Receipt?.TimeZone));
-            var reply = await asked.Records.Ask(new RecheckRequest(query.Query!, onlyHeld), context, cancellationToken).LastAsync(cancellationToken);
+            var reply = await asked.Records.Ask(new RecheckRequest(query.Query!, onlyHeld), asked.Open.ContextOf(query), cancellationToken).LastAsync(cancellationToken);
             if (reply is NotHeld)
                 return false;
             compared.Add((query, reply));

@@ -23,11 +23,7 @@ public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurn
         if (turn.Status == TurnStatus.Completed
             && await turns.LatestAsync(conversationId, 1, cancellationToken) is { Turns: [{ Turn.Id: var last }] } && last == turnId
             && ToolActivity.LastResultOf(TurnActivity.Read(turn.Activity)) is { } result)
-        {
-            // Where the project has no time zone, days are judged as they were for the answer.
-            var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(result.Receipt?.TimeZone));
-            Steps = await steps.ForAsync(result, context, cancellationToken);
-        }
+            Steps = await steps.ForAsync(result, open.ContextOf(result), cancellationToken);
 
         return Page();
     }

@@ -48,10 +48,8 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
 
     private ValueTask<RecordReply> AskAsync(AskedResult asked, int offset, int count, string? sort, CancellationToken cancellationToken)
     {
-        // Where the project has no time zone, days are judged as they were for the answer.
-        var context = new RecordContext(asked.Open.Caller, asked.Open.Project, BrowserTimeZone.Accept(asked.Activity.Receipt?.TimeZone));
         var request = new RowsRequest(asked.Activity.SetId ?? "", asked.Query, offset, count) { Sort = sort };
-        return recordsFor(asked.Open.Caller.UserId, asked.Open.Project.Id).Ask(request, context, cancellationToken).LastAsync(cancellationToken);
+        return recordsFor(asked.Open.Caller.UserId, asked.Open.Project.Id).Ask(request, asked.Open.ContextOf(asked.Activity), cancellationToken).LastAsync(cancellationToken);
     }
 
     private static ToolActivity? Result(TurnRow turn, string resultId) =>

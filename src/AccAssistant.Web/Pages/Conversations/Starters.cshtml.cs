@@ -15,8 +15,7 @@ public sealed class StartersModel(ChatDoor door, ProjectRecordsFor recordsFor) :
         if (await door.EnterAsync(User, projectId, conversationId, cancellationToken) is not { } open)
             return NotFound();
 
-        var context = new RecordContext(open.Caller, open.Project, BrowserTimeZone.Accept(timeZone));
-        Starters = await new StarterCounts(recordsFor(open.Caller.UserId, open.Project.Id), context).ReadAsync(cancellationToken);
+        Starters = await new StarterCounts(recordsFor(open.Caller.UserId, open.Project.Id), open.ContextIn(timeZone)).ReadAsync(cancellationToken);
         return Page();
     }
 }
