@@ -30,7 +30,7 @@ export class AccComposer extends HTMLElement {
     this.#suggestions = new SuggestionList(this.#text, find(this, "#suggestions", HTMLElement));
     this.#longest = Number(this.dataset["longest"]);
     this.#draft = this.dataset["conversation"] ?? "";
-    this.#queued = new QueuedQuestion(this, this.#draft, (text) => this.edit(this.#text.value.length > 0 ? `${text}\n${this.#text.value}` : text));
+    this.#queued = new QueuedQuestion(this, this.#draft, (text) => this.#putBack(text));
     this.#text.addEventListener("input", () => {
       this.#keep();
       this.#refresh();
@@ -49,7 +49,6 @@ export class AccComposer extends HTMLElement {
 
   set running(running: boolean) {
     this.#running = running;
-    this.#send.hidden = running && this.#text.value.trim().length === 0;
     this.#stop.hidden = !running;
     this.#refresh();
   }
@@ -74,8 +73,7 @@ export class AccComposer extends HTMLElement {
     const queued = this.#queued.take();
     if (queued === null) return;
     if (send) this.#ask(queued.text, queued.requestId);
-    else if (this.#text.value.length === 0) this.edit(queued.text);
-    else this.edit(`${queued.text}\n${this.#text.value}`);
+    else this.#putBack(queued.text);
   }
 
   /** Shows text to be edited, with the cursor behind it. */
@@ -96,6 +94,11 @@ export class AccComposer extends HTMLElement {
 
   taken(): void {
     this.#keep();
+  }
+
+  /** Before whatever has been written since. */
+  #putBack(text: string): void {
+    this.edit(this.#text.value.length > 0 ? `${text}\n${this.#text.value}` : text);
   }
 
   #keep(): void {

@@ -83,7 +83,7 @@ export class AccConversations extends HTMLElement {
         this.querySelector<HTMLElement>(`li[data-conversation="${id}"] .item-menu`)?.focus();
       } else if (what === "delete") await this.#delete(item, id, address);
     } catch {
-      toast("That did not work. Reload the page, then try again.", () => Promise.resolve());
+      toast("That did not work. Reload the page, then try again.");
     }
   }
 
@@ -125,7 +125,7 @@ export class AccConversations extends HTMLElement {
       link.textContent = await (await post(`${address}?handler=Rename`, { title })).text();
     } catch {
       link.textContent = was;
-      toast(`“${title}” could not be kept as the title. Try again in a moment.`, () => this.#keepTitle(link, address, title));
+      toast(`“${title}” could not be kept as the title.`, { name: "Try again", go: () => this.#keepTitle(link, address, title) });
     }
   }
 
@@ -146,11 +146,13 @@ export class AccConversations extends HTMLElement {
   }
 
   #offerUndo(deleted: Deleted): void {
-    toast(`Deleted “${deleted.title}”.`, async () => {
-      await post(`${this.#project}/conversations?handler=Restore`, { conversation: deleted.id });
-      await this.#readAgain();
-      this.querySelector<HTMLElement>(`li[data-conversation="${deleted.id}"] a`)?.focus();
-    });
+    toast(`Deleted “${deleted.title}”.`, { name: "Undo", go: () => this.#restore(deleted.id) });
+  }
+
+  async #restore(id: string): Promise<void> {
+    await post(`${this.#project}/conversations?handler=Restore`, { conversation: id });
+    await this.#readAgain();
+    this.querySelector<HTMLElement>(`li[data-conversation="${id}"] a`)?.focus();
   }
 
   async #readAgain(): Promise<void> {

@@ -1,3 +1,5 @@
+import { toClipboard } from "./clipboard";
+
 const shownFor = 2000;
 
 /** A button that copies the text of the element named in `for`. Where the browser refuses, the text is shown and selected, ready to be copied by hand. */
@@ -10,10 +12,8 @@ export class AccCopyText extends HTMLElement {
     const source = document.getElementById(this.getAttribute("for") ?? "");
     if (source === null) return;
     const was = button.textContent;
-    try {
-      await navigator.clipboard.writeText(source.textContent);
-      button.textContent = "Copied";
-    } catch {
+    if (await toClipboard({ "text/plain": source.textContent })) button.textContent = "Copied";
+    else {
       source.closest("details")?.setAttribute("open", "");
       source.focus();
       getSelection()?.selectAllChildren(source);

@@ -1,6 +1,6 @@
 import { find } from "./find";
 import { fetchFragment } from "./fragment";
-import { Options } from "./options";
+import { Options, stepOf } from "./options";
 
 const patience = 120;
 
@@ -64,7 +64,11 @@ export class AccSearch extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#options.onKey(event)) return;
+    const step = stepOf(event);
+    if (step !== null) {
+      event.preventDefault();
+      this.#options.move(step);
+    }
     // Otherwise the first Escape only empties the box.
     if (event.key === "Escape") {
       event.preventDefault();
@@ -72,7 +76,7 @@ export class AccSearch extends HTMLElement {
     }
     if (event.key !== "Enter") return;
     event.preventDefault();
-    const chosen = this.#options.chosen ?? this.#options.first;
+    const chosen = this.#options.at(Math.max(0, this.#options.chosen));
     if (chosen !== null) this.#open(chosen);
   }
 

@@ -51,11 +51,7 @@ export class AccTranscript extends HTMLElement {
   expect(question: string, replacesTurnId: string | null): TurnView {
     this.#pending = TurnView.blank(question);
     this.#before = replacesTurnId === null ? null : (this.find(replacesTurnId)?.element ?? null);
-    if (this.#before === null) this.#append(this.#pending.element);
-    else {
-      this.#pending.element.dataset["place"] = this.#before.dataset["place"] ?? "";
-      this.#before.replaceWith(this.#pending.element);
-    }
+    this.#put(this.#pending, this.#before);
     this.#scroll.toLatest();
     return this.#pending;
   }
@@ -147,11 +143,7 @@ export class AccTranscript extends HTMLElement {
     const expected = this.#pending?.question === event.question.trim() ? this.#pending : null;
     const view = expected ?? TurnView.blank(event.question);
     view.id = event.turnId;
-    const replaced = expected !== null || event.replacesTurnId === null ? null : this.find(event.replacesTurnId);
-    if (replaced !== null) {
-      view.element.dataset["place"] = replaced.element.dataset["place"] ?? "";
-      replaced.element.replaceWith(view.element);
-    } else if (expected === null) this.#append(view.element);
+    if (expected === null) this.#put(view, event.replacesTurnId === null ? null : (this.find(event.replacesTurnId)?.element ?? null));
     this.dispatchEvent(new CustomEvent("turn-started"));
     return view;
   }
@@ -163,15 +155,20 @@ export class AccTranscript extends HTMLElement {
     this.#reading.delete(turnId);
   }
 
-  #append(element: HTMLElement): void {
-    this.append(element);
+  /** In the place of another version of it, or as the last. */
+  #put(view: TurnView, before: HTMLElement | null): void {
+    if (before === null) this.append(view.element);
+    else {
+      view.element.dataset["place"] = before.dataset["place"] ?? "";
+      before.replaceWith(view.element);
+    }
   }
 
   /** Where it stands among the others, in the place of another version of it. */
   #place(element: HTMLElement): void {
     const place = Number(element.dataset["place"]);
     const after = this.#views().find((view) => Number(view.element.dataset["place"] || Infinity) >= place);
-    if (after === undefined) this.#append(element);
+    if (after === undefined) this.append(element);
     else if (Number(after.element.dataset["place"]) === place) after.element.replaceWith(element);
     else after.element.before(element);
   }
@@ -207,7 +204,10 @@ export class AccTranscript extends HTMLElement {
     const first = earlier.querySelector<HTMLElement>(".turn");
     line.replaceWith(earlier);
     scrollTo({ top: document.documentElement.scrollHeight - fromEnd, behavior: "instant" });
-    first?.querySelector<HTMLElement>(".question")?.focus({ preventScroll: true });
+    const question = first?.querySelector<HTMLElement>(".question");
+    if (!question) return;
+    question.tabIndex = -1;
+    question.focus({ preventScroll: true });
   }
 
   async #showVersion(turn: HTMLElement, turnId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { bare, officeHtml } from "./bare";
+import { toClipboard } from "./clipboard";
 import { toMarkdown } from "./to-markdown";
 
 const shownFor = 2000;
@@ -35,7 +36,7 @@ async function put(flavours: Readonly<Record<string, string>>, button: HTMLEleme
   const label = button.querySelector(".label");
   if (label === null || label.classList.contains("told")) return;
   const was = label.textContent;
-  const said = (await taken(flavours)) ? "Copied" : "The browser refused";
+  const said = (await toClipboard(flavours)) ? "Copied" : "The browser refused";
   label.textContent = said;
   label.classList.add("told");
   const status = document.querySelector("#status-line");
@@ -44,23 +45,4 @@ async function put(flavours: Readonly<Record<string, string>>, button: HTMLEleme
     label.textContent = was;
     label.classList.remove("told");
   }, shownFor);
-}
-
-/** By the event where the browser has it: the newer way applies the page's own security policy to what is copied, and is missing without TLS. */
-async function taken(flavours: Readonly<Record<string, string>>): Promise<boolean> {
-  let given = false;
-  const give = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    for (const [type, text] of Object.entries(flavours)) event.clipboardData?.setData(type, text);
-    given = event.clipboardData !== null;
-  };
-  document.addEventListener("copy", give, { once: true });
-  document.execCommand("copy");
-  document.removeEventListener("copy", give);
-  if (given) return true;
-  const blobs = Object.entries(flavours).map(([type, text]) => [type, new Blob([text], { type })] as const);
-  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]).then(
-    () => true,
-    () => false,
-  );
 }

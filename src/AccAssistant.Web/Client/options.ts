@@ -1,4 +1,4 @@
-/** A list of options under a box one types in: arrows choose, the box keeps the focus. */
+/** A list of options beside a box one types in: arrows choose, the box keeps the focus. */
 export class Options {
   readonly #box: HTMLElement;
   readonly #list: HTMLElement;
@@ -9,28 +9,28 @@ export class Options {
     this.#list = list;
   }
 
-  get chosen(): HTMLElement | null {
-    return this.#options[this.#chosen] ?? null;
+  /** Of the chosen one; -1 while there is none. */
+  get chosen(): number {
+    return this.#chosen;
   }
 
-  get first(): HTMLElement | null {
-    return this.#options[0] ?? null;
+  at(index: number): HTMLElement | null {
+    return this.#options[index] ?? null;
   }
 
-  show(options: readonly HTMLElement[]): void {
+  /** @param chosen Which is chosen at first; -1 for none. */
+  show(options: readonly HTMLElement[], chosen = -1): void {
     for (const [at, option] of options.entries()) option.id = `${this.#list.id}-${at}`;
     this.#list.replaceChildren(...options);
-    this.#choose(-1);
+    this.#list.scrollTop = 0;
+    this.#choose(chosen);
   }
 
-  /** True when the key moved the choice. */
-  onKey(event: KeyboardEvent): boolean {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  /** One down or up and round at the ends; above the first is none, the box itself. */
+  move(step: 1 | -1): void {
     const count = this.#options.length;
-    if (step === 0 || count === 0) return false;
-    event.preventDefault();
-    this.#choose(this.#chosen < 0 && step < 0 ? count - 1 : (this.#chosen + step + count) % count);
-    return true;
+    const next = this.#chosen + step;
+    if (count > 0) this.#choose(next < -1 ? count - 1 : next >= count ? 0 : next);
   }
 
   get #options(): HTMLElement[] {
@@ -40,11 +40,16 @@ export class Options {
   #choose(index: number): void {
     this.#chosen = index;
     for (const [at, option] of this.#options.entries()) option.setAttribute("aria-selected", String(at === index));
-    const chosen = this.chosen;
+    const chosen = this.at(index);
     if (chosen === null) this.#box.removeAttribute("aria-activedescendant");
     else {
       this.#box.setAttribute("aria-activedescendant", chosen.id);
       chosen.scrollIntoView({ block: "nearest" });
     }
   }
+}
+
+/** Which way a key moves the choice; null for any other key. */
+export function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  return event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
 }

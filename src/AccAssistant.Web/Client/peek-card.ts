@@ -1,4 +1,5 @@
 import { browserTimeZone } from "./browser-time-zone";
+import { fragmentOf } from "./fragment";
 
 const openAfter = 250;
 const closeAfter = 250;
@@ -113,8 +114,8 @@ async function read(address: string): Promise<{ said: Node; isProblem: boolean }
   const response = await fetch(`${address}?${new URLSearchParams({ zone: browserTimeZone() ?? "" }).toString()}`, { headers: { Accept: "text/html" } });
   if (response.redirected) return null;
   if (response.status === 404) return { said: words("This record is not among those you can see now."), isProblem: true };
-  const said = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(".peek-said");
-  return said === null ? null : { said: document.importNode(said, true), isProblem: !response.ok };
+  const said = fragmentOf(await response.text()).querySelector(".peek-said");
+  return said === null ? null : { said, isProblem: !response.ok };
 }
 
 function words(text: string): HTMLElement {

@@ -1,4 +1,5 @@
 import type { Suggestion } from "./chat-connection";
+import { Options, stepOf } from "./options";
 
 export type Suggest = (text: string) => Promise<readonly Suggestion[]>;
 
@@ -9,17 +10,18 @@ const completable = /^\s*\/|(?:#|№|\b(?:rfi|issue|submittal)s?[\s-])\d[\w.-]*$
 export class SuggestionList {
   readonly #box: HTMLTextAreaElement;
   readonly #list: HTMLElement;
+  readonly #options: Options;
   #shown: readonly Suggestion[] = [];
   /** The whole text, and what of it stood before the cursor, when they were shown. */
   #shownIn = "";
   #shownFor = "";
-  #chosen = -1;
   #asking = false;
   #closed = false;
 
   constructor(box: HTMLTextAreaElement, list: HTMLElement) {
     this.#box = box;
     this.#list = list;
+    this.#options = new Options(box, list);
     box.addEventListener("blur", () => this.close());
     list.addEventListener("pointerdown", (event) => {
       event.preventDefault();
@@ -63,10 +65,11 @@ export class SuggestionList {
       this.close();
       return false;
     }
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") this.#choose(this.#chosen + (event.key === "ArrowDown" ? 1 : -1));
+    const step = stepOf(event);
+    if (step !== null) this.#options.move(step);
     else if (event.key === "Escape") this.close();
-    else if (event.key === "Tab" && !event.shiftKey) this.#take(Math.max(0, this.#chosen));
-    else if (event.key === "Enter" && !event.shiftKey && this.#chosen >= 0) this.#take(this.#chosen);
+    else if (event.key === "Tab" && !event.shiftKey) this.#take(Math.max(0, this.#options.chosen));
+    else if (event.key === "Enter" && !event.shiftKey && this.#options.chosen >= 0) this.#take(this.#options.chosen);
     else return false;
     event.preventDefault();
     return true;
@@ -86,24 +89,10 @@ export class SuggestionList {
     this.#shownFor = text;
     // What is there already needs no completing.
     this.#shown = found.length === 1 && found[0]?.text.trimEnd() === text.trimEnd() ? [] : found;
-    this.#list.replaceChildren(...this.#shown.map(option));
     this.#list.hidden = this.#shown.length === 0;
-    this.#list.scrollTop = 0;
     // The beginning of a command or of one of its own words; a name or a number is good as it stands.
     const begun = /^\s*\/[\p{L}-]*$/u.test(text) || (/\S$/.test(text) && this.#shown[0]?.detail === "");
-    this.#choose(begun && !this.#shown.some((one) => one.text.trimEnd() === text.trim()) ? 0 : -1);
-  }
-
-  #choose(index: number): void {
-    const count = this.#shown.length;
-    this.#chosen = count === 0 ? -1 : index < -1 ? count - 1 : index >= count ? 0 : index;
-    for (const [at, element] of [...this.#list.children].entries()) element.setAttribute("aria-selected", String(at === this.#chosen));
-    const chosen = this.#list.children[this.#chosen];
-    if (chosen === undefined) this.#box.removeAttribute("aria-activedescendant");
-    else {
-      this.#box.setAttribute("aria-activedescendant", chosen.id);
-      chosen.scrollIntoView({ block: "nearest" });
-    }
+    this.#options.show(this.#shown.map(option), begun && !this.#shown.some((one) => one.text.trimEnd() === text.trim()) ? 0 : -1);
   }
 
   #take(index: number): void {
@@ -117,9 +106,8 @@ export class SuggestionList {
   }
 }
 
-function option(suggestion: Suggestion, index: number): HTMLElement {
+function option(suggestion: Suggestion): HTMLElement {
   const element = document.createElement("li");
-  element.id = `suggestion-${index}`;
   element.setAttribute("role", "option");
   const [name = "", usage = ""] = suggestion.label.startsWith("/") ? (/^(\S+)(.*)$/.exec(suggestion.label)?.slice(1) ?? []) : [suggestion.label];
   const label = span("label", name);
