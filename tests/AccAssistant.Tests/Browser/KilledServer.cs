@@ -17,36 +17,30 @@ internal sealed class KilledServer : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] arguments =
+        [
+            typeof(WebMarker).Assembly.Location,
+            "--environment=Development",
+            $"--urls=http://127.0.0.1:{port}",
+            $"--Storage:DataFolder={folder}",
+            $"--Sandbox:Url=http://127.0.0.1:{sandboxPort}",
+            "--Sandbox:SlowPaceMilliseconds=10",
+            .. RunningApp.NoCredentials,
+            "--Logging:LogLevel:Default=None",
+        ];
+        var ready = new TaskCompletionSource();
+        process = new Process { StartInfo = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true }, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) =>
         {
-            ArgumentList =
-            {
-                typeof(WebMarker).Assembly.Location,
-                "--environment=Development",
-                $"--urls=http://127.0.0.1:{port}",
-                $"--Storage:DataFolder={folder}",
-                $"--Sandbox:Url=http://127.0.0.1:{sandboxPort}",
-                "--Sandbox:SlowPaceMilliseconds=10",
-                "--Demo:Enabled=true",
-                "--Aps:ClientId=",
-                "--Aps:ClientSecret=",
-                "--Llm:ApiKey=",
-                "--APS_CLIENT_ID=",
-                "--APS_CLIENT_SECRET=",
-                "--GROQ_API_KEY=",
-                "--Logging:LogLevel:Default=None",
-            },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
+            if (line.Data?.StartsWith("ACC Assistant is ready", StringComparison.Ordinal) == true)
+                ready.TrySetResult();
         };
-        process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
+        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException("The app ended before it was ready."));
+        process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var http = new HttpClient { BaseAddress = Address };
-        while (!await AnswersAsync(http))
-            Assert.False(process.HasExited, "The app ended before it answered.");
+        await ready.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>As by <c>kill -9</c>: nothing of it gets to say goodbye.</summary>
@@ -62,19 +56,6 @@ internal sealed class KilledServer : IAsyncDisposable
             await KillAsync();
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient http)
-    {
-        try
-        {
-            using var response = await http.GetAsync("signin", TestContext.Current.CancellationToken);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
     }
 
     private static int FreePort()

@@ -12,6 +12,18 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>The moment records are judged by.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Whatever credentials the machine at hand has, these tests use none.</summary>
+    public static readonly string[] NoCredentials =
+    [
+        "--Demo:Enabled=true",
+        "--Aps:ClientId=",
+        "--Aps:ClientSecret=",
+        "--Llm:ApiKey=",
+        "--APS_CLIENT_ID=",
+        "--APS_CLIENT_SECRET=",
+        "--GROQ_API_KEY=",
+    ];
+
     private readonly string folder;
     private readonly WebApplication app;
     private readonly HttpClient sandbox;
@@ -88,14 +100,7 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Sandbox:ModelPaceMilliseconds=4",
         "--Sandbox:SlowPaceMilliseconds=10",
         $"--Demo:Now={Now:O}",
-        // Whatever credentials the machine at hand has, these tests use none.
-        "--Demo:Enabled=true",
-        "--Aps:ClientId=",
-        "--Aps:ClientSecret=",
-        "--Llm:ApiKey=",
-        "--APS_CLIENT_ID=",
-        "--APS_CLIENT_SECRET=",
-        "--GROQ_API_KEY=",
+        .. NoCredentials,
         // Many tests are one person within one minute.
         "--Turns:QuestionsPerMinute=1000",
         "--Turns:RunningPerPerson=50",
