@@ -68,7 +68,7 @@ export class PeekCard {
     this.#place();
   }
 
-  /** Below the number, above it where there is no room, and always within the window. */
+  /** Beside the number, so that those of the next rows stay within reach; below or above it where there is no room, and always within the window. */
   #place(): void {
     if (this.#link === null || !this.#card.matches(":popover-open")) return;
     const at = this.#link.getClientRects()[0];
@@ -77,9 +77,11 @@ export class PeekCard {
       return;
     }
     const { offsetWidth: width, offsetHeight: height } = this.#card;
+    const beside = at.right + gap + width + margin <= innerWidth;
     const fitsBelow = at.bottom + gap + height + margin <= innerHeight;
-    this.#card.style.left = `${Math.max(margin, Math.min(at.left, innerWidth - width - margin))}px`;
-    this.#card.style.top = `${fitsBelow ? at.bottom + gap : Math.max(margin, at.top - gap - height)}px`;
+    const top = beside ? Math.min(at.top, innerHeight - height - margin) : fitsBelow ? at.bottom + gap : at.top - gap - height;
+    this.#card.style.left = `${beside ? at.right + gap : Math.max(margin, Math.min(at.left, innerWidth - width - margin))}px`;
+    this.#card.style.top = `${Math.max(margin, top)}px`;
   }
 
   #hide(): void {

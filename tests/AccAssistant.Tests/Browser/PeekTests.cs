@@ -27,8 +27,7 @@ public sealed partial class PeekTests(BrowserFixture browser)
         await Expect(card.Locator("dt")).ToHaveTextAsync(["Status", "Ball in court", "Due", "Days late"]);
         await Expect(card.Locator("dd").Last).ToHaveTextAsync((await row.Locator(".cell-late").TextContentAsync())!);
         await Expect(link).ToHaveAttributeAsync("aria-describedby", "peek");
-        // What lies half under the card is small only as long as the card is open.
-        Assert.DoesNotContain(await Axe.FindEverythingAsync(page), found => !found.StartsWith("target-size", StringComparison.Ordinal));
+        Assert.Empty(await Axe.FindEverythingAsync(page));
 
         await card.Locator("dd").First.HoverAsync();
         await Expect(card).ToBeVisibleAsync();
@@ -93,9 +92,6 @@ public sealed partial class PeekTests(BrowserFixture browser)
         await (await answered).FinishedAsync();
         await Expect(page.Locator("#peek .peek-title .record")).ToHaveTextAsync((await second.TextContentAsync())!);
 
-        // The card lies over the next rows until the pointer leaves it.
-        await page.Mouse.MoveAsync(4, 4);
-        await Expect(page.Locator("#peek")).ToBeHiddenAsync();
         await links.Nth(2).HoverAsync();
         await Expect(page.Locator("#peek")).ToHaveTextAsync("This record could not be read just now.");
     }
