@@ -1,5 +1,6 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
 import { browserTimeZone } from "./browser-time-zone";
+import { Door } from "./door";
 import type { TurnEvent } from "./turn-events";
 
 export interface AskCommand {
@@ -34,7 +35,7 @@ export interface ChatListener {
   onSignedOut(): void;
 }
 
-const waits = [300, 1000, 2000, 5000, 10_000];
+const waits = [300, 1000, 2000, 5000, 10_000] as const;
 
 /** Follows one conversation for as long as the page lives, over however many connections that takes. */
 export class ChatConnection {
@@ -42,16 +43,18 @@ export class ChatConnection {
   readonly #conversationId: string;
   readonly #listener: ChatListener;
   #wake: (() => void) | null = null;
-  #ready: Promise<void>;
-  #setReady: () => void = () => {};
+  readonly #door = new Door();
+  #callers = 0;
   #everConnected = false;
 
   constructor(conversationId: string, listener: ChatListener) {
     this.#conversationId = conversationId;
     this.#listener = listener;
     this.#hub = new HubConnectionBuilder().withUrl("/hub/chat").configureLogging(LogLevel.None).build();
-    this.#ready = this.#newReady();
-    this.#hub.onclose(() => this.wake());
+    this.#hub.onclose(() => {
+      this.#door.close();
+      this.wake();
+    });
   }
 
   start(): void {
@@ -68,36 +71,41 @@ export class ChatConnection {
     void this.#hub.stop();
   }
 
-  /** Sent again with the same request id if the connection breaks; the server takes it once. */
-  async ask(command: AskCommand): Promise<AskReply> {
+  /** The server takes a request id once, however often the connection makes it be sent again. */
+  ask(command: AskCommand): Promise<AskReply> {
+    return this.#call<AskReply>("Ask", command);
+  }
+
+  stop(): Promise<void> {
+    return this.#call<void>("Stop", this.#conversationId);
+  }
+
+  /** Who types before the connection stands is answered once it does. */
+  async suggest(text: string): Promise<readonly Suggestion[]> {
+    await this.#whenOpen();
+    return this.#hub.invoke<Suggestion[]>("Suggest", this.#conversationId, text, browserTimeZone());
+  }
+
+  /** Called again where the connection broke under it: only for what does no more twice than once. */
+  async #call<T>(method: string, argument: unknown): Promise<T> {
     for (let attempt = 0; ; attempt++) {
-      await this.#whenReady();
+      await this.#whenOpen();
       try {
-        return await this.#hub.invoke<AskReply>("Ask", command);
+        return await this.#hub.invoke<T>(method, argument);
       } catch (error) {
         if (this.#hub.state === HubConnectionState.Connected || attempt === 2) throw error;
       }
     }
   }
 
-  async stop(): Promise<void> {
-    await this.#whenReady();
-    await this.#hub.invoke<void>("Stop", this.#conversationId);
-  }
-
-  /** Who types before the connection stands is answered once it does. */
-  async suggest(text: string): Promise<readonly Suggestion[]> {
-    await this.#whenReady();
-    return this.#hub.invoke<Suggestion[]>("Suggest", this.#conversationId, text, browserTimeZone());
-  }
-
   async #keepFollowing(): Promise<never> {
     for (let failures = 0; ; ) {
+      const known = this.#listener.lastEvent();
       try {
         if (this.#hub.state === HubConnectionState.Disconnected) await this.#hub.start();
         this.#listener.onConnected(this.#everConnected);
         this.#everConnected = true;
-        this.#setReady();
+        this.#door.open();
         const began = performance.now();
         await this.#follow();
         if (performance.now() - began > 5000) failures = 0;
@@ -105,7 +113,9 @@ export class ChatConnection {
         // Told by onLost: what else went wrong matters less than that it is tried again.
         if (isSignedOut(error)) this.#listener.onSignedOut();
       }
-      this.#ready = this.#newReady();
+      // A connection that brought news was a good one, however short.
+      if (this.#listener.lastEvent() > known) failures = 0;
+      this.#door.close();
       this.#listener.onLost();
       await this.#pause(waits[Math.min(failures++, waits.length - 1)] ?? 1000);
     }
@@ -123,19 +133,21 @@ export class ChatConnection {
     });
   }
 
-  async #whenReady(): Promise<void> {
+  /** For 15 seconds at most; meanwhile no pause is waited out. */
+  async #whenOpen(): Promise<void> {
+    this.#callers++;
     this.wake();
     const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("There is no connection to the server.")), 15_000));
-    await Promise.race([this.#ready, late]);
-  }
-
-  #newReady(): Promise<void> {
-    return new Promise((resolve) => (this.#setReady = resolve));
+    try {
+      await Promise.race([this.#door.opened, late]);
+    } finally {
+      this.#callers--;
+    }
   }
 
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#wake?.(), milliseconds);
+      const timer = setTimeout(() => this.#wake?.(), this.#callers > 0 ? Math.min(milliseconds, waits[0]) : milliseconds);
       this.#wake = () => {
         clearTimeout(timer);
         this.#wake = null;

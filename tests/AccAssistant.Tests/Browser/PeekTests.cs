@@ -14,7 +14,7 @@ public sealed partial class PeekTests(BrowserFixture browser)
     [InlineData(ColorScheme.Dark)]
     public async Task The_card_opens_on_hover_and_focus_can_be_hovered_and_goes_with_Esc(ColorScheme scheme)
     {
-        await using var window = await browser.OpenAsDanaAsync(new() { ColorScheme = scheme });
+        await using var window = await browser.OpenAsDanaAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = 1280, Height = 1400 } });
         var page = window.Page;
         var chat = await window.OpenChatAsync(Projects.Riverside);
         await chat.AskAsync("Which RFIs are overdue?");
