@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AccAssistant.Tests.Browser;
 
 /// <summary>The socket is really cut, in the middle of an answer and at any of its events, a hundred times.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BadNetworkCollection.Name)]
 public sealed partial class CutConnectionTests(BrowserFixture browser)
 {
     private const int Tabs = 10;

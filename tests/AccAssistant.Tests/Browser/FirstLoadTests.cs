@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AccAssistant.Tests.Browser;
 
 /// <summary>What a phone with a weak signal has to wait for, and what moves under the reader's eyes.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BadNetworkCollection.Name)]
 public sealed class FirstLoadTests(BrowserFixture browser)
 {
     private const int MostBytes = 250_000;

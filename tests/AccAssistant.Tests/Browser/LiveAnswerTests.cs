@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AccAssistant.Tests.Browser;
 
 /// <summary>Whatever happens to the page or the connection in mid-answer, the same text is there in the end.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BadNetworkCollection.Name)]
 public sealed partial class LiveAnswerTests(BrowserFixture browser)
 {
     private const string SlowQuestion = "How many RFIs are open? scenario:slow";

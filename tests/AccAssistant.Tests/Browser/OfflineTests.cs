@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AccAssistant.Tests.Browser;
 
 /// <summary>On site, where the signal comes and goes.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BadNetworkCollection.Name)]
 public sealed class OfflineTests(BrowserFixture browser)
 {
     [Fact]

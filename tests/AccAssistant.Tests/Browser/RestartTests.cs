@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AccAssistant.Tests.Browser;
 
-[Collection(BrowserCollection.Name)]
+[Collection(BadNetworkCollection.Name)]
 public sealed class RestartTests(BrowserFixture browser)
 {
     [Fact]

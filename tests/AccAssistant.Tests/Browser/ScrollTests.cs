@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AccAssistant.Tests.Browser;
 
 /// <summary>Who reads back while an answer is written is left alone; who is at the end stays there.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BadNetworkCollection.Name)]
 public sealed class ScrollTests(BrowserFixture browser)
 {
     private const string Rest = "document.documentElement.scrollHeight - innerHeight - scrollY";
