@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using Orleans;
 
@@ -7,4 +8,13 @@ namespace AccAssistant.Conversations.Turns;
 /// <param name="RequestId">Made by the browser; the same one again changes nothing.</param>
 /// <param name="ReplacesTurnId">For an edit or a retry.</param>
 [GenerateSerializer, Immutable]
-public sealed record Question(RecordContext Context, string UserName, string Text, string RequestId, Guid? ReplacesTurnId);
+public sealed record Question(RecordContext Context, string UserName, string Text, string RequestId, Guid? ReplacesTurnId)
+{
+    /// <summary>Of the interface, as the person asking reads it.</summary>
+    [Id(0)]
+    public string Language { get; init; } = Words.English.Language;
+
+    /// <summary>Of the figures and days code writes for the person asking.</summary>
+    [Id(1)]
+    public string Format { get; init; } = Words.English.Format;
+}

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
+using AccAssistant.Web.Languages;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
@@ -35,7 +36,8 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
         if (command.ReadAgain)
             await recordsFor(open.Caller.UserId, open.Project.Id).ForgetAsync();
-        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId);
+        var words = ReaderWords.Of(Context.GetHttpContext()?.Request);
+        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId) { Language = words.Language, Format = words.Format };
         var outcome = await conversations(command.ConversationId).Ask(question);
         return new AskReply(outcome.TurnId, outcome.Refusal);
     }

@@ -1,0 +1,15 @@
+using AccAssistant.Conversations.Wording;
+
+namespace AccAssistant.Web.Languages;
+
+/// <summary>Which words a request is answered in: those its browser asks for.</summary>
+public static class ReaderWords
+{
+    /// <summary>Browsers name a handful.</summary>
+    private const int MostTags = 10;
+
+    public static Words Of(HttpRequest? request) => request is null
+        ? Words.English
+        : request.HttpContext.RequestServices.GetRequiredService<SpokenLanguages>().For(
+            request.GetTypedHeaders().AcceptLanguage.Take(MostTags).OrderByDescending(tag => tag.Quality ?? 1).Select(tag => tag.Value.Value ?? ""));
+}
