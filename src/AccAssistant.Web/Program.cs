@@ -5,7 +5,6 @@ using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Demo;
-using AccAssistant.Web.Languages;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages;
 using AccAssistant.Web.Rendering;
@@ -46,7 +45,7 @@ public static class Program
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSignIn();
         builder.Services.AddOperators().AddSetup();
-        builder.Services.AddLanguages().AddPages().AddRendering().AddChat();
+        builder.Services.AddPages().AddRendering().AddChat();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));
         builder.Services.AddSingleton<SessionEnded>(services => session =>

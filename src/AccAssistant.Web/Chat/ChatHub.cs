@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Web.Languages;
 using AccAssistant.Web.SignIn;
@@ -11,9 +12,12 @@ namespace AccAssistant.Web.Chat;
 
 /// <summary>The browser's door to conversations: checks, calls, returns. It remembers nothing between calls.</summary>
 [Authorize]
-public sealed class ChatHub(ChatDoor door, ConversationFor conversations, ProjectRecordsFor recordsFor, Suggestions suggestions, LiveAnswer live, OpenSockets sockets) : Hub
+public sealed class ChatHub(ChatDoor door, ConversationFor conversations, ProjectRecordsFor recordsFor, Suggestions suggestions, LiveAnswer live, SpokenLanguages languages, OpenSockets sockets) : Hub
 {
     private const string NotThere = "This conversation is not there. Reload the page.";
+
+    /// <summary>The person's at the other end of the connection.</summary>
+    private Words Words => languages.For(Context.GetHttpContext()?.Request);
 
     public override Task OnConnectedAsync()
     {
@@ -36,8 +40,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
         if (command.ReadAgain)
             await recordsFor(open.Caller.UserId, open.Project.Id).ForgetAsync();
-        var words = ReaderWords.Of(Context.GetHttpContext()?.Request);
-        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId) { Language = words.Language, Format = words.Format };
+        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId) { Language = Words.Language, Format = Words.Format };
         var outcome = await conversations(command.ConversationId).Ask(question);
         return new AskReply(outcome.TurnId, outcome.Refusal);
     }
@@ -50,7 +53,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     {
         if (await door.EnterAsync(Context.User, conversationId, cancellationToken) is not { } open)
             throw new HubException(NotThere);
-        await foreach (var turnEvent in live.FollowAsync(open.Project.Id, conversationId, afterEvent, cancellationToken))
+        await foreach (var turnEvent in live.FollowAsync(open.Project.Id, conversationId, afterEvent, Words, cancellationToken))
             yield return turnEvent;
     }
 

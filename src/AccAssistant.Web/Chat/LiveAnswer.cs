@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Chat;
@@ -16,13 +17,14 @@ public sealed partial class LiveAnswer(ConversationFor conversations, EndedBy en
         ProjectId project,
         Guid conversationId,
         long afterEvent,
+        Words words,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var turnBegan = await endedBy(conversationId, afterEvent, cancellationToken);
         var cutOff = false;
         do
         {
-            var renderer = new AnswerRenderer(markdown, project, conversationId);
+            var renderer = new AnswerRenderer(markdown, project, conversationId, words);
             var heardMore = false;
             await using var events = conversations(conversationId).Follow(turnBegan, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await NextAsync(events, cancellationToken) is var next && (cutOff = next.CutOff) is false && next.Event is { } turnEvent)

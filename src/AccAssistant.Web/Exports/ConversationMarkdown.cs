@@ -2,6 +2,7 @@ using System.Globalization;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 using AccAssistant.Web.Pages.Conversations;
 using AccAssistant.Web.Rendering;
@@ -36,7 +37,7 @@ public static class ConversationMarkdown
         var activities = TurnActivity.Read(turn.Activity);
         var parts = new List<string>
         {
-            $"## {ProjectTime.Words(turn.AskedAt, null)} UTC{(versioned.Version > 1 ? string.Create(CultureInfo.InvariantCulture, $", version {versioned.Version}") : "")}",
+            $"## {Words.English.Moment(turn.AskedAt.ToUniversalTime())} UTC{(versioned.Version > 1 ? string.Create(CultureInfo.InvariantCulture, $", version {versioned.Version}") : "")}",
             "> " + turn.Question.ReplaceLineEndings("\n> "),
         };
         if (turn.Answer.Length > 0)
@@ -68,7 +69,7 @@ public static class ConversationMarkdown
             return $"- Not looked up: {MarkdownTable.Line(failure)}{query}";
         if (activity.Receipt is not { } receipt)
             return $"- {MarkdownTable.Line(activity.Text)}{query}";
-        var line = ReceiptLine.Of(receipt, rows: null);
-        return $"- {MarkdownTable.Line(line.Filter)}: {line.Figures}, {line.Coverage}, as of {ProjectTime.Words(receipt.AsOf, null)} UTC{query}";
+        var line = ReceiptLine.Of(receipt, rows: null, Words.English);
+        return $"- {MarkdownTable.Line(line.Filter)}: {line.Figures}, {line.Coverage}, as of {Words.English.Moment(receipt.AsOf.ToUniversalTime())} UTC{query}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Rendering;
 
@@ -16,7 +17,7 @@ internal static class MarkdownTable
                 [activity.GroupedBy ?? "Group", "Count", .. activity.Measure is { } measure ? (string[])[$"Mean {measure.Name}", "Median"] : []],
                 activity.Groups.Select(group => (IEnumerable<string>)[Line(group.Name), Figure(group.Count), .. activity.Measure is null ? (string[])[] : [Figure(group.Measure?.Mean), Figure(group.Measure?.Median)]])));
         else if (activity.Measure is { } alone)
-            parts.Add(Line(ResultTable.InWords(alone)));
+            parts.Add(Line(ResultTable.InWords(alone, Words.English)));
         if (activity.Rows.Count > 0)
             parts.Add(Table(activity.Columns.Select(column => column.Name), activity.Rows.Select(row => row.Cells.Select((cell, at) => Cell(row, activity.Columns.ElementAtOrDefault(at), cell)))));
         return parts.Count == 0 ? "No records to list." : string.Join("\n\n", parts);

@@ -18,6 +18,6 @@ public static class LanguagesServices
         services.AddSingleton(new SpokenLanguages(["en"], (english, language) => texts.GetString(english, language) ?? browserTexts.GetString(english, language)));
         services.AddSingleton(new BrowserWords(browserTexts));
         services.AddHttpContextAccessor();
-        return services.AddScoped(provider => ReaderWords.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
+        return services.AddScoped(provider => provider.GetRequiredService<SpokenLanguages>().For(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
     }
 }

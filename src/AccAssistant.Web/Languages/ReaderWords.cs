@@ -8,8 +8,8 @@ public static class ReaderWords
     /// <summary>Browsers name a handful.</summary>
     private const int MostTags = 10;
 
-    public static Words Of(HttpRequest? request) => request is null
+    /// <param name="request">Null where there is none: then nobody in particular reads it.</param>
+    public static Words For(this SpokenLanguages languages, HttpRequest? request) => request is null
         ? Words.English
-        : request.HttpContext.RequestServices.GetRequiredService<SpokenLanguages>().For(
-            request.GetTypedHeaders().AcceptLanguage.Take(MostTags).OrderByDescending(tag => tag.Quality ?? 1).Select(tag => tag.Value.Value ?? ""));
+        : languages.For(request.GetTypedHeaders().AcceptLanguage.Take(MostTags).OrderByDescending(tag => tag.Quality ?? 1).Select(tag => tag.Value.Value ?? ""));
 }

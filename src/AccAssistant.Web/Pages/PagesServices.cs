@@ -3,6 +3,7 @@ using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records;
 using AccAssistant.Web.Exports;
+using AccAssistant.Web.Languages;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages.Files;
 using AccAssistant.Web.Pages.Help;
@@ -32,6 +33,7 @@ public static class PagesServices
             RecordModule.Rfis => provider.GetRequiredService<RfisApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
             _ => provider.GetRequiredService<SubmittalsApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
         });
+        services.AddLanguages();
         services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddSingleton<PersonExport>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SiteNotice((string?)null));

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Web.Rendering;
 
 /// <summary>One turn's answer as it stands. The same text and results give the same blocks and tail, however they arrived.</summary>
-internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddress address)
+internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddress address, Words words)
 {
     private readonly List<ToolActivity> _activities = [];
     private readonly List<string> _rendered = [];
@@ -64,13 +65,13 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
     {
         if (AnswerChunks.PlacedTable(chunk) is { } number)
             return Table("r" + number.ToString(CultureInfo.InvariantCulture));
-        return markdown.Render(chunk, _linker ??= new RecordLinker(address.Project, _activities), _doubts);
+        return markdown.Render(chunk, _linker ??= new RecordLinker(address.Project, _activities), _doubts, words);
     }
 
     private string Table(string resultId) =>
         _activities.FirstOrDefault(activity => activity.ResultId == resultId && activity.Failure is null) is { } activity
-            ? ResultTable.Render(activity, address)
-            : """<p class="no-rows">This table could not be shown: its result is not part of this answer.</p>""";
+            ? ResultTable.Render(activity, address, words)
+            : $"""<p class="no-rows">{HtmlText.Of(words["This table could not be shown: its result is not part of this answer."])}</p>""";
 
     // Half-written Markdown reads better without its marks; the finished block is rendered from the full text.
     private static string Unmarked(string text) => Marks().Replace(text, "").TrimEnd('\n');

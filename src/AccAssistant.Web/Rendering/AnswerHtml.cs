@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using AngleSharp.Dom;
 using Ganss.Xss;
 
@@ -12,7 +13,7 @@ internal sealed partial class AnswerHtml
 
     private readonly HtmlSanitizer _sanitizer = CreateSanitizer();
 
-    public string Clean(string html, RecordLinker linker, IReadOnlyList<string> doubts)
+    public string Clean(string html, RecordLinker linker, IReadOnlyList<string> doubts, Words words)
     {
         using var document = _sanitizer.SanitizeDom(html);
         var body = document.Body!;
@@ -22,7 +23,7 @@ internal sealed partial class AnswerHtml
             LinkRecords(text, linker);
         foreach (var table in body.QuerySelectorAll("table").ToList())
             GiveRoom(table);
-        DoubtHtml.Mark(body, doubts);
+        DoubtHtml.Mark(body, doubts, words);
         return body.InnerHtml.Trim();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AccAssistant.Conversations.Wording;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -17,13 +18,13 @@ public sealed partial class AnswerMarkdown
     private readonly AnswerHtml _html = new();
 
     /// <param name="doubts">Figures to be marked.</param>
-    internal string Render(string markdown, RecordLinker linker, IReadOnlyList<string> doubts)
+    internal string Render(string markdown, RecordLinker linker, IReadOnlyList<string> doubts, Words words)
     {
         try
         {
             var document = Markdown.Parse(BareFigure().Replace(markdown, @"$1\$2"), _pipeline);
             Tame(document);
-            return _html.Clean(document.ToHtml(_pipeline), linker, doubts);
+            return _html.Clean(document.ToHtml(_pipeline), linker, doubts, words);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {

@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -7,7 +8,7 @@ namespace AccAssistant.Web.Rendering;
 /// Turns what a turn writes into what a browser shows. One renderer per follower, fed from a turn's first event:
 /// the same events give the same screens under the same numbers, so a reader may come back at any number.
 /// </summary>
-public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, Guid conversation)
+public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, Guid conversation, Words words)
 {
     private AnswerDocument? _document;
     private IReadOnlyList<string> _blocks = [];
@@ -41,7 +42,7 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, G
     }
 
     private AnswerDocument Document(TurnEvent turnEvent) =>
-        _document ??= new AnswerDocument(markdown, new TurnAddress(project, conversation, turnEvent.TurnId));
+        _document ??= new AnswerDocument(markdown, new TurnAddress(project, conversation, turnEvent.TurnId), words);
 
     private IEnumerable<TurnEvent> WithChange(TurnEvent turnEvent, bool changeFirst)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -7,8 +8,8 @@ internal static class DayWords
 {
     /// <param name="cell">As results have days, e.g. "2026-11-23".</param>
     /// <returns>E.g. "23 Nov 2026"; null for what is no day.</returns>
-    public static string? Of(string cell) =>
+    public static string? Of(string cell, Words words) =>
         DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
+            ? words.Day(day)
             : null;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using AccAssistant.Conversations.Checks;
+using AccAssistant.Conversations.Wording;
 using AngleSharp.Dom;
 
 namespace AccAssistant.Web.Rendering;
@@ -7,20 +8,15 @@ namespace AccAssistant.Web.Rendering;
 /// <summary>Marks doubted figures in an answer's HTML. Nothing a model writes comes out of the allow-list as such a mark.</summary>
 internal static class DoubtHtml
 {
-    private const string Explanation = "Not confirmed by what was looked up";
-
-    // Words for those who hear the page, and for where it is pasted: neither sees the mark.
-    private const string Spoken = " (not confirmed)";
-
     private static readonly HashSet<string> Inline = ["A", "EM", "STRONG", "DEL", "CODE", "SPAN"];
 
-    public static void Mark(IElement body, IReadOnlyList<string> doubts)
+    public static void Mark(IElement body, IReadOnlyList<string> doubts, Words words)
     {
         if (doubts.Count == 0)
             return;
         var (text, places) = TextOf(body);
         foreach (var (start, end) in DoubtMarks.Find(text, doubts).Reverse().ToList())
-            Mark(places, start, end);
+            Mark(places, start, end, words);
     }
 
     /// <summary>The text with a line for each block, and where in it each node stands.</summary>
@@ -51,7 +47,7 @@ internal static class DoubtHtml
     }
 
     // From the end on, so that what stands before keeps its place; a figure half in bold has a mark in each half.
-    private static void Mark(List<(IText Node, int Start)> places, int start, int end)
+    private static void Mark(List<(IText Node, int Start)> places, int start, int end, Words words)
     {
         var spoken = false;
         for (var at = places.Count - 1; at >= 0; at--)
@@ -64,11 +60,11 @@ internal static class DoubtHtml
             var marked = node.Split(from);
             var mark = node.Owner!.CreateElement("mark");
             mark.ClassName = "doubt";
-            mark.SetAttribute("title", Explanation);
+            mark.SetAttribute("title", words["Not confirmed by what was looked up"]);
             marked.Replace(mark);
             mark.Append(marked);
             if (!spoken)
-                mark.Append(SpokenIn(node.Owner!));
+                mark.Append(SpokenIn(node.Owner!, words));
             spoken = true;
             if (rest.Data.Length == 0)
                 rest.Remove();
@@ -77,11 +73,12 @@ internal static class DoubtHtml
         }
     }
 
-    private static IElement SpokenIn(IDocument document)
+    // For those who hear the page, and for where it is pasted: neither sees the mark.
+    private static IElement SpokenIn(IDocument document, Words words)
     {
         var spoken = document.CreateElement("span");
         spoken.ClassName = "visually-hidden";
-        spoken.TextContent = Spoken;
+        spoken.TextContent = $" ({words["not confirmed"]})";
         return spoken;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
@@ -12,31 +13,28 @@ internal static class GroupsTable
     /// <param name="name">What was grouped, for who cannot see it.</param>
     /// <param name="all">The figures over all records; the last row.</param>
     /// <param name="caption">Safe HTML under the table.</param>
-    public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, ResultGroup all, string caption)
+    public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, ResultGroup all, string caption, Words words)
     {
         var by = groupedBy.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? groupedBy[By.Length..] : groupedBy;
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of($"{name}, by {by}")}"><table><thead><tr><th scope="col">{SortButton.Of(Capital(by))}</th><th scope="col" class="figure">{SortButton.Of("Count")}</th>""");
+        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(words["{0}, by {1}", name, by])}"><table><thead><tr><th scope="col">{SortButton.Of(ColumnWords.Of(Capital(by), words))}</th><th scope="col" class="figure">{SortButton.Of(words["Count"])}</th>""");
         if (all.Measure is { } measure)
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of("Mean " + measure.Name)}</th><th scope="col" class="figure">{SortButton.Of("Median")}</th>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(words["Mean {0}", measure.Name])}</th><th scope="col" class="figure">{SortButton.Of(words["Median"])}</th>""");
         html.Append("</tr></thead><tbody>");
         foreach (var group in groups)
-            AppendRow(html, group, measured: all.Measure is not null);
+            AppendRow(html, group, measured: all.Measure is not null, words);
         html.Append("</tbody><tfoot>");
-        AppendRow(html, all, measured: all.Measure is not null);
+        AppendRow(html, all, measured: all.Measure is not null, words);
         return html.Append("</tfoot></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, ResultGroup group, bool measured)
+    private static void AppendRow(StringBuilder html, ResultGroup group, bool measured, Words words)
     {
-        html.Append(CultureInfo.InvariantCulture, $"""<tr><th scope="row"><bdi>{HtmlText.Of(group.Name)}</bdi></th><td class="figure">{group.Count:N0}</td>""");
+        html.Append(CultureInfo.InvariantCulture, $"""<tr><th scope="row"><bdi>{HtmlText.Of(group.Name)}</bdi></th>{FigureCell.Of(group.Count, words)}""");
         if (measured)
-            html.Append(CultureInfo.InvariantCulture, $"""<td class="figure">{Days(group.Measure?.Mean)}</td><td class="figure">{Days(group.Measure?.Median)}</td>""");
+            html.Append(FigureCell.Of(group.Measure?.Mean, words)).Append(FigureCell.Of(group.Measure?.Median, words));
         html.Append("</tr>");
     }
-
-    private static string Days(decimal? days) =>
-        days?.ToString("#,0.#", CultureInfo.InvariantCulture) ?? """<span class="not-set">none</span>""";
 
     private static string Capital(string by) => by.Length == 0 ? "Group" : char.ToUpperInvariant(by[0]) + by[1..];
 }

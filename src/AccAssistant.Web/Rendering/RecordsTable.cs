@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
@@ -11,23 +12,23 @@ internal static class RecordsTable
     /// <param name="name">What the table shows, for who cannot see it.</param>
     /// <param name="caption">Safe HTML under the table.</param>
     /// <param name="sort">How to order rows that are not all here; null: the page orders the ones it has.</param>
-    public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption, ProjectId project, ResultSort? sort = null)
+    public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption, ProjectId project, Words words, ResultSort? sort = null)
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""<figure class="records"><div class="records-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(name)}"><table role="table"><thead role="rowgroup"><tr role="row">""");
         foreach (var column in columns)
-            html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}"{(sort?.Direction(column) is { } direction ? $" aria-sort=\"{direction}\"" : "")}>{(sort is null ? SortButton.Of(column.Name) : sort.Heading(column))}</th>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}"{(sort?.Direction(column) is { } direction ? $" aria-sort=\"{direction}\"" : "")}>{(sort is null ? SortButton.Of(ColumnWords.Of(column.Name, words)) : sort.Heading(column, words))}</th>""");
         html.Append("</tr></thead><tbody role=\"rowgroup\">");
         foreach (var row in rows)
-            AppendRow(html, columns, row, project);
+            AppendRow(html, columns, row, project, words);
         return html.Append("</tbody></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ResultRow row, ProjectId project)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ResultRow row, ProjectId project, Words words)
     {
         html.Append("<tr role=\"row\">");
         foreach (var (column, cell) in columns.Zip(row.Cells.Concat(Enumerable.Repeat("", columns.Count))))
-            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(column)}" data-label="{HtmlText.Of(column.Name)}">{RecordCell.Html(column, cell, row, project)}</td>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(column)}" data-label="{HtmlText.Of(ColumnWords.Of(column.Name, words))}"{RecordCell.Value(column, cell)}>{RecordCell.Html(column, cell, row, project, words)}</td>""");
         html.Append("</tr>");
     }
 

@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
@@ -9,11 +10,11 @@ internal sealed record ResultSort(string? Word, Func<string?, string> Address)
 {
     private const string Descending = " desc";
 
-    private static readonly string[] Words = ["number", "title", "due", "days late", "days open", "response time"];
+    private static readonly string[] Orders = ["number", "title", "due", "days late", "days open", "response time"];
 
     /// <summary>Null for what is no order.</summary>
     public static string? Accept(string? asked) =>
-        asked is not null && Words.Any(word => asked == word || asked == word + Descending) ? asked : null;
+        asked is not null && Orders.Any(word => asked == word || asked == word + Descending) ? asked : null;
 
     public string? Direction(ResultColumn column) => WordOf(column) switch
     {
@@ -24,13 +25,13 @@ internal sealed record ResultSort(string? Word, Func<string?, string> Address)
     };
 
     /// <summary>One way, then the other, then as it was.</summary>
-    public string Heading(ResultColumn column)
+    public string Heading(ResultColumn column, Words words)
     {
         if (WordOf(column) is not { } word)
-            return HtmlText.Of(column.Name);
+            return HtmlText.Of(ColumnWords.Of(column.Name, words));
         var next = Direction(column) switch { null => word, "ascending" => word + Descending, _ => null };
-        return $"""<a class="{SortButton.Class}" href="{HtmlText.Of(Address(next))}">{HtmlText.Of(column.Name)}</a>""";
+        return $"""<a class="{SortButton.Class}" href="{HtmlText.Of(Address(next))}">{HtmlText.Of(ColumnWords.Of(column.Name, words))}</a>""";
     }
 
-    private static string? WordOf(ResultColumn column) => Words.FirstOrDefault(word => word.Equals(column.Name, StringComparison.OrdinalIgnoreCase));
+    private static string? WordOf(ResultColumn column) => Orders.FirstOrDefault(word => word.Equals(column.Name, StringComparison.OrdinalIgnoreCase));
 }

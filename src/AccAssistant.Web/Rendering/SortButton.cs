@@ -5,5 +5,5 @@ internal static class SortButton
 {
     public const string Class = "sort";
 
-    public static string Of(string column) => $"""<button type="button" class="{Class}">{HtmlText.Of(column)}</button>""";
+    public static string Of(string name) => $"""<button type="button" class="{Class}">{HtmlText.Of(name)}</button>""";
 }

@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 
 namespace AccAssistant.Web.Rendering;
@@ -18,9 +19,9 @@ public sealed class StoredAnswer
     /// <summary>Text; empty once the turn has ended.</summary>
     public string Tail { get; }
 
-    public static StoredAnswer Of(TurnRow turn, ProjectId project, AnswerMarkdown markdown)
+    public static StoredAnswer Of(TurnRow turn, ProjectId project, AnswerMarkdown markdown, Words words)
     {
-        var document = new AnswerDocument(markdown, new TurnAddress(project, turn.ConversationId, turn.Id));
+        var document = new AnswerDocument(markdown, new TurnAddress(project, turn.ConversationId, turn.Id), words);
         foreach (var activity in TurnActivity.Read(turn.Activity))
             document.Add(activity);
         document.Append(turn.Answer);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -6,17 +6,15 @@ namespace AccAssistant.Web.Rendering;
 /// <remarks>Only the words are copied: pasted elsewhere, an address of this site leads nowhere.</remarks>
 internal static class TableCaption
 {
-    private const string Copy = """<button type="button" class="quiet copy-table not-copied"><span class="label">Copy table</span></button>""";
-
     /// <param name="text">Empty for none.</param>
     /// <param name="shown">How many rows there are to order where they are not all; null where they are.</param>
-    public static string Of(string text, int? shown, params IEnumerable<string> ways) =>
+    public static string Of(string text, int? shown, Words words, params IEnumerable<string> ways) =>
         (text.Length > 0 ? $"<span>{HtmlText.Of(text)}</span> " : "")
-        + (shown is { } rows ? string.Create(CultureInfo.InvariantCulture, $"""<span class="sorted-some not-copied" hidden>Only these {rows:N0} are sorted</span> """) : "")
-        + $"""<span class="ways not-copied">{string.Concat(ways)}{Copy}</span>""";
+        + (shown is { } rows ? $"""<span class="sorted-some not-copied" hidden>{HtmlText.Of(words["Only these {0} are sorted", rows])}</span> """ : "")
+        + $"""<span class="ways not-copied">{string.Concat(ways)}<button type="button" class="quiet copy-table not-copied"><span class="label">{HtmlText.Of(words["Copy table"])}</span></button></span>""";
 
     public static string ToAll(string address, string text) => $"""<a class="show-all" href="{HtmlText.Of(address)}">{HtmlText.Of(text)}</a> """;
 
-    public static string ToCsv(string address, int rows) =>
-        string.Create(CultureInfo.InvariantCulture, $"""<a class="csv" href="{HtmlText.Of(address)}" aria-label="CSV: download all {rows:N0}">CSV</a> """);
+    public static string ToCsv(string address, int rows, Words words) =>
+        $"""<a class="csv" href="{HtmlText.Of(address)}" aria-label="{HtmlText.Of(words["CSV: download all {0}", rows])}">CSV</a> """;
 }

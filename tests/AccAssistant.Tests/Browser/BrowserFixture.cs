@@ -41,7 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         options ??= new BrowserNewContextOptions();
         options.BaseURL ??= App.Address.ToString();
-        options.Locale = "en-US";
+        options.Locale ??= "en-GB";
         options.TimezoneId = "America/Chicago";
         // What a worker asks for is not seen by the page's own routes and notes.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
@@ -43,7 +44,7 @@ public sealed class ReferenceTests
         var calls = typeof(ChatHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsVirtual);
 
         Assert.Equal(
-            [typeof(ChatDoor), typeof(ConversationFor), typeof(ProjectRecordsFor), typeof(Suggestions), typeof(LiveAnswer), typeof(OpenSockets)],
+            [typeof(ChatDoor), typeof(ConversationFor), typeof(ProjectRecordsFor), typeof(Suggestions), typeof(LiveAnswer), typeof(SpokenLanguages), typeof(OpenSockets)],
             typeof(ChatHub).GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType));
         Assert.Equal(calls.Count(), Regex.Count(hub, @"await door\.(?:Open|Enter)Async\(Context\.User, "));
     }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using AccAssistant.Conversations.Changes;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Rendering;
@@ -8,42 +8,42 @@ using AccAssistant.Web.Rendering;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>Changes, and the lack of them, in sentences.</summary>
-internal static class ChangeWords
+internal sealed class ChangeWords(Words words)
 {
-    private const string NotSet = "not set";
-
-    public static IEnumerable<string> OnlyTime(ResultChanges result) => result.Measures
+    public IEnumerable<string> OnlyTime(ResultChanges result) => result.Measures
         .Where(measure => measure.OnlyTime)
-        .Select(measure => $"{result.Now.Filter}{Of(measure.Group)}: mean {measure.Now.Name} {Days(measure.Then.Mean)} → {Days(measure.Now.Mean)}, because days have passed.");
+        .Select(measure => words["{0}: {1} {2} → {3}, because days have passed.", result.Now.Filter, InSentence(Mean(measure)), Days(measure.Then.Mean), Days(measure.Now.Mean)]);
 
-    public static string NotRead(string missing) => $"Not read then, nor now: {missing}.";
+    public string NotRead(string missing) => words["Not read then, nor now: {0}.", missing];
 
-    public static string Unsure(ResultChanges result) => $"{result.Then.Filter}: not compared, {Reason(result)}.";
+    public string Unsure(ResultChanges result) => words["{0}: not compared, {1}.", result.Then.Filter, Reason(result)];
 
-    public static string Refused(Receipt then, Refused refused) => $"{then.Filter}: not compared. {refused.Message}";
+    public string Refused(Receipt then, Refused refused) => words["{0}: not compared. {1}", then.Filter, refused.Message];
 
-    public static string NotCompared(ToolActivity other) => $"Not compared: {other.Text}.";
+    public string NotCompared(ToolActivity other) => words["Not compared: {0}.", other.Text];
 
     /// <summary>A measured figure; its mean says enough.</summary>
-    public static FigureChange Measure(MeasureChange change) =>
-        new($"Mean {change.Now.Name}{Of(change.Group)}", Days(change.Then.Mean), Days(change.Now.Mean));
+    public FigureChange Measure(MeasureChange change) => new(Mean(change), Days(change.Then.Mean), Days(change.Now.Mean));
 
-    public static string Cell(ResultColumn column, string cell) => cell.Length == 0
-        ? NotSet
-        : (column.Kind == ColumnKind.Date ? DayWords.Of(cell) : null) ?? PlainText.Of(cell);
+    public string Cell(ResultColumn column, string cell) => cell.Length == 0
+        ? words["not set"]
+        : (column.Kind == ColumnKind.Date ? DayWords.Of(cell, words) : null) ?? PlainText.Of(cell);
 
-    public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>"Ball in court" within a sentence.</summary>
+    public static string InSentence(string name) => name.Length == 0 ? "" : char.ToLowerInvariant(name[0]) + name[1..];
 
-    private static string Reason(ResultChanges result) => result switch
+    private string Mean(MeasureChange change) => change.Group is { } group
+        ? words["Mean {0} of {1}", change.Now.Name, PlainText.Of(group)]
+        : words["Mean {0}", change.Now.Name];
+
+    private string Reason(ResultChanges result) => result switch
     {
         { Now: { Missing: [var missing, ..] } } => missing,
-        { IsOld: true } => "what was read last is no newer than the answer",
-        { Now: var now } when now.Read < now.Total => $"only {Count(now.Read)} of {Count(now.Total)} records could be read",
-        { Then: { Missing: [var missing, ..] } } => $"for the answer {missing}",
-        { Then: var then } => $"only {Count(then.Read)} of {Count(then.Total)} records were read for the answer",
+        { IsOld: true } => words["what was read last is no newer than the answer"],
+        { Now: var now } when now.Read < now.Total => words["only {0} of {1} records could be read", now.Read, now.Total],
+        { Then: { Missing: [var missing, ..] } } => words["for the answer {0}", missing],
+        { Then: var then } => words["only {0} of {1} records were read for the answer", then.Read, then.Total],
     };
 
-    private static string Of(string? group) => group is null ? "" : $" of {PlainText.Of(group)}";
-
-    private static string Days(decimal? days) => days?.ToString("#,0.#", CultureInfo.InvariantCulture) ?? "none";
+    private string Days(decimal? days) => days is { } known ? words.Figure(known) : words["none"];
 }

@@ -1,5 +1,6 @@
 using AccAssistant.Conversations.Changes;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>What has changed since an answer: its queries run again, beside what it was given from.</summary>
-public sealed class ChangesModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor) : PageModel
+public sealed class ChangesModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor, Words words) : PageModel
 {
     public ChangesView View { get; private set; } = null!;
 
@@ -54,7 +55,7 @@ public sealed class ChangesModel(ChatDoor door, FindTurn findTurn, ProjectRecord
             compared.Add((query, reply));
         }
 
-        View = ChangesView.Of(compared, asked.Others);
+        View = ChangesView.Of(compared, asked.Others, words);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Pages.Projects;
 using AccAssistant.Web.Rendering;
@@ -20,7 +21,8 @@ public sealed class ConversationModel(
     RecentProjects recents,
     AnswerMarkdown markdown,
     IOptions<TurnOptions> options,
-    TimeProvider time) : PageModel
+    TimeProvider time,
+    Words words) : PageModel
 {
     /// <summary>Turns shown before one that was looked for.</summary>
     private const int Around = 2;
@@ -39,8 +41,8 @@ public sealed class ConversationModel(
         View = new ConversationView(
             conversation,
             open.Project,
-            TurnsView.Of(await StretchAsync(conversationId, turn, cancellationToken), open.Project, Request.Path, markdown),
-            ConversationsView.Of(list, open.Project, conversationId, time.GetUtcNow()),
+            TurnsView.Of(await StretchAsync(conversationId, turn, cancellationToken), open.Project, Request.Path, markdown, words),
+            ConversationsView.Of(list, open.Project, conversationId, time.GetUtcNow(), words),
             User.DisplayName(),
             options.Value.MaxQuestionLength);
         return Page();

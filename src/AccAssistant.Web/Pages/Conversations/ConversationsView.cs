@@ -1,5 +1,6 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
@@ -11,13 +12,13 @@ public sealed record ConversationsView(Project Project, Guid Current, IReadOnlyL
     /// <summary>Conversations shown at once.</summary>
     public const int Shown = 50;
 
-    public static ConversationsView Of(ConversationList list, Project project, Guid current, DateTimeOffset now)
+    public static ConversationsView Of(ConversationList list, Project project, Guid current, DateTimeOffset now, Words words)
     {
-        var groups = ConversationGroup.Of(list.Conversations, now, project.TimeZone);
+        var groups = ConversationGroup.Of(list.Conversations, now, project.TimeZone, words);
         return new ConversationsView(
             project,
             current,
-            list.Pinned.Count == 0 ? groups : [new ConversationGroup(ConversationGroup.Pinned, list.Pinned), .. groups],
+            list.Pinned.Count == 0 ? groups : [new ConversationGroup(words["Pinned"], list.Pinned), .. groups],
             list is { Older: true, Conversations: [.., var last] } ? $"/p/{project.Id}/conversations?than={last.Id:D}&current={current:D}" : null);
     }
 }

@@ -1,6 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>The list beside the chat: its head, or how it goes on.</summary>
-public sealed class ListModel(ProjectDirectory projects, ConversationHistory history, ConversationEdits edits, TimeProvider time) : PageModel
+public sealed class ListModel(ProjectDirectory projects, ConversationHistory history, ConversationEdits edits, TimeProvider time, Words words) : PageModel
 {
     public ConversationsView View { get; private set; } = null!;
 
@@ -23,7 +24,7 @@ public sealed class ListModel(ProjectDirectory projects, ConversationHistory his
         var list = than is { } last
             ? await history.OlderAsync(caller.UserId, project.Id, last, ConversationsView.Shown, cancellationToken)
             : await history.ListAsync(caller.UserId, project.Id, ConversationsView.Shown, cancellationToken);
-        View = ConversationsView.Of(list, project, current, time.GetUtcNow());
+        View = ConversationsView.Of(list, project, current, time.GetUtcNow(), words);
         return Page();
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>Instants as they read on the project's calendar.</summary>
@@ -8,8 +6,4 @@ internal static class ProjectTime
     /// <param name="zone">IANA or Windows id; one that is not known, or none, is UTC.</param>
     public static DateTimeOffset At(DateTimeOffset instant, string? zone) =>
         TimeZoneInfo.ConvertTime(instant, zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc);
-
-    /// <summary>e.g. "23 Nov 2026, 10:42".</summary>
-    public static string Words(DateTimeOffset instant, string? zone) =>
-        At(instant, zone).ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Pages.Conversations;
@@ -10,10 +10,10 @@ namespace AccAssistant.Web.Pages.Conversations;
 /// <param name="Rows">Where the rows behind the figure are; null where there is no such page.</param>
 public sealed record ReceiptLine(string Filter, string Figures, string Coverage, bool Partial, string? Rows)
 {
-    public static ReceiptLine Of(Receipt receipt, string? rows) => new(
+    public static ReceiptLine Of(Receipt receipt, string? rows, Words words) => new(
         receipt.Filter,
-        string.Create(CultureInfo.InvariantCulture, $"{receipt.Matched:N0} of {receipt.Total:N0}"),
-        string.Create(CultureInfo.InvariantCulture, $"{(receipt.Read < receipt.Total ? "only read" : "read")} {receipt.Read:N0} of {receipt.Total:N0}"),
+        words["{0} of {1}", receipt.Matched, receipt.Total],
+        words[receipt.Read < receipt.Total ? "only read {0} of {1}" : "read {0} of {1}", receipt.Read, receipt.Total],
         receipt.Read < receipt.Total,
         rows);
 }

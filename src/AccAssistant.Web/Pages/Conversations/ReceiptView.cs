@@ -1,5 +1,5 @@
-using System.Globalization;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Rendering;
 
@@ -15,27 +15,28 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
     public bool Folded => Definitions.Count > MeaningsInSight;
 
     /// <summary>Null when nothing was looked up.</summary>
-    public static ReceiptView? Of(IEnumerable<ToolActivity> activities, string projectName, TurnAddress address)
+    public static ReceiptView? Of(IEnumerable<ToolActivity> activities, string projectName, TurnAddress address, Words words)
     {
         var looked = activities.Where(activity => activity.Receipt is not null).ToList();
         return looked.Count == 0 ? null : Of(
             [.. looked.Select(activity => activity.Receipt!)],
-            looked.Select(activity => ReceiptLine.Of(activity.Receipt!, activity.Query is null ? null : address.OfResult(activity.ResultId))),
+            looked.Select(activity => ReceiptLine.Of(activity.Receipt!, activity.Query is null ? null : address.OfResult(activity.ResultId), words)),
             projectName,
-            mayRefresh: true);
+            mayRefresh: true,
+            words);
     }
 
     /// <summary>Of one result alone, on a page of its own.</summary>
-    public static ReceiptView Of(Receipt receipt, string projectName) => Of([receipt], [ReceiptLine.Of(receipt, null)], projectName, mayRefresh: false);
+    public static ReceiptView Of(Receipt receipt, string projectName, Words words) => Of([receipt], [ReceiptLine.Of(receipt, null, words)], projectName, mayRefresh: false, words);
 
-    private static ReceiptView Of(List<Receipt> receipts, IEnumerable<ReceiptLine> lines, string projectName, bool mayRefresh)
+    private static ReceiptView Of(List<Receipt> receipts, IEnumerable<ReceiptLine> lines, string projectName, bool mayRefresh, Words words)
     {
         var oldest = receipts.MinBy(receipt => receipt.AsOf)!;
         return new ReceiptView(
             [.. lines.DistinctBy(line => line with { Rows = null })],
             [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct()],
             [.. receipts.SelectMany(receipt => receipt.Missing).Distinct()],
-            string.Create(CultureInfo.InvariantCulture, $"as of {ProjectTime.Words(oldest.AsOf, oldest.TimeZone)} {oldest.TimeZone}"),
+            words["as of {0} {1}", ProjectTime.At(oldest.AsOf, oldest.TimeZone), oldest.TimeZone],
             projectName,
             mayRefresh);
     }

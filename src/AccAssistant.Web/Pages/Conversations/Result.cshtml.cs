@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>All rows of a result an answer shows the first of, some at a time.</summary>
-public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor) : PageModel
+public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor, Words words) : PageModel
 {
     public ResultView View { get; private set; } = null!;
 
@@ -24,7 +25,7 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
         page = Math.Clamp(page, 1, ResultView.LastPage);
         sort = ResultSort.Accept(sort);
         var reply = await AskAsync(asked, (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage, sort, cancellationToken);
-        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(asked.Open.Project.Id, conversationId, turnId), page, sort);
+        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(asked.Open.Project.Id, conversationId, turnId), page, sort, words);
         return Page();
     }
 

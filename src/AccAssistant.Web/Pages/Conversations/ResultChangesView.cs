@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Changes;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Rendering;
 
@@ -13,32 +14,31 @@ public sealed record ResultChangesView(string Filter, FigureChange Matched, IRea
 
     public bool SameCount => Matched.Then == Matched.Now;
 
-    public string Said => SameCount ? $"{Filter}: {Matched.Now} as before, with differences." : $"{Filter}: {Matched.Then}, now {Matched.Now}.";
+    public string Said(Words words) => SameCount
+        ? words["{0}: {1} as before, with differences.", Filter, Matched.Now]
+        : words["{0}: {1}, now {2}.", Filter, Matched.Then, Matched.Now];
 
-    public static ResultChangesView Of(ResultChanges result) => new(
+    public static ResultChangesView Of(ResultChanges result, Words words) => new(
         result.Then.Filter,
-        new FigureChange("", ChangeWords.Count(result.Then.Matched), ChangeWords.Count(result.Now.Matched)),
-        [.. new[] { List("New", result.Come), List("No longer", result.Gone), List("Among the first now", result.Risen) }.Where(list => list.Records.Count > 0)],
-        [.. result.Cells.GroupBy(cell => (cell.Record.Module, cell.Record.Id)).Select(Record)],
-        [.. Groups(result), .. result.Measures.Where(measure => !measure.OnlyTime).Select(ChangeWords.Measure)]);
+        new FigureChange("", words.Count(result.Then.Matched), words.Count(result.Now.Matched)),
+        [.. new[] { List(words["New"], result.Come), List(words["No longer"], result.Gone), List(words["Among the first now"], result.Risen) }.Where(list => list.Records.Count > 0)],
+        [.. result.Cells.GroupBy(cell => (cell.Record.Module, cell.Record.Id)).Select(cells => Record(cells, new ChangeWords(words), words))],
+        [.. Groups(result, words), .. result.Measures.Where(measure => !measure.OnlyTime).Select(new ChangeWords(words).Measure)]);
 
     private static RecordList List(string name, IReadOnlyList<RecordLink> records) =>
         new(name, [.. records.Take(MostListed)], Math.Max(0, records.Count - MostListed));
 
-    private static RecordChange Record(IEnumerable<CellChange> cells)
+    private static RecordChange Record(IEnumerable<CellChange> cells, ChangeWords change, Words words)
     {
         var changes = cells.ToList();
-        return new RecordChange(changes[0].Record, [.. changes.Select(cell => new FigureChange(InSentence(cell.Column.Name), ChangeWords.Cell(cell.Column, cell.Then), ChangeWords.Cell(cell.Column, cell.Now)))]);
+        return new RecordChange(changes[0].Record, [.. changes.Select(cell => new FigureChange(ChangeWords.InSentence(ColumnWords.Of(cell.Column.Name, words)), change.Cell(cell.Column, cell.Then), change.Cell(cell.Column, cell.Now)))]);
     }
 
-    private static IEnumerable<FigureChange> Groups(ResultChanges result)
+    private static IEnumerable<FigureChange> Groups(ResultChanges result, Words words)
     {
-        var groups = result.Groups.Select(group => new FigureChange(PlainText.Of(group.Name), ChangeWords.Count(group.Then), ChangeWords.Count(group.Now)));
+        var groups = result.Groups.Select(group => new FigureChange(PlainText.Of(group.Name), words.Count(group.Then), words.Count(group.Now)));
         return result.MoreGroups.Then == result.MoreGroups.Now
             ? groups
-            : groups.Append(new FigureChange("Groups in all", ChangeWords.Count(result.MoreGroups.Then), ChangeWords.Count(result.MoreGroups.Now)));
+            : groups.Append(new FigureChange(words["Groups in all"], words.Count(result.MoreGroups.Then), words.Count(result.MoreGroups.Now)));
     }
-
-    /// <summary>"Ball in court" within a sentence.</summary>
-    private static string InSentence(string column) => column.Length == 0 ? "" : char.ToLowerInvariant(column[0]) + column[1..];
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Rendering;
@@ -21,18 +21,18 @@ public sealed record ResultView(string Title, string Question, string Back, stri
 
     /// <param name="page">From 1.</param>
     /// <param name="sort">As the text form of a query has it; null: the query's own order.</param>
-    public static ResultView Of(RecordReply reply, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort)
+    public static ResultView Of(RecordReply reply, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort, Words words)
     {
-        var title = activity.Receipt?.Filter ?? "Result";
+        var title = activity.Receipt?.Filter ?? words["Result"];
         return reply switch
         {
-            Answered { Result: var result } => Of(result, question, activity, project, address, page, sort),
+            Answered { Result: var result } => Of(result, question, activity, project, address, page, sort, words),
             Refused refused => new ResultView(title, question, address.OfConversation, refused.Message, null, null, "", null, null),
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for rows."),
         };
     }
 
-    private static ResultView Of(ResultSet result, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort)
+    private static ResultView Of(ResultSet result, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort, Words words)
     {
         var receipt = result.Receipt;
         var before = (page - 1) * RowsOnPage;
@@ -42,31 +42,35 @@ public sealed record ResultView(string Title, string Question, string Back, stri
             question,
             address.OfConversation,
             null,
-            ReadSince(receipt, activity.Receipt),
-            ReceiptView.Of(receipt, project.Name),
-            (page == 1 ? Figures(result) : "") + Rows(result, before, project.Id, new ResultSort(sort, word => address.OfResult(activity.ResultId, sort: word))),
+            ReadSince(receipt, activity.Receipt, words),
+            ReceiptView.Of(receipt, project.Name, words),
+            (page == 1 ? Figures(result, words) : "") + Rows(result, before, project.Id, words, new ResultSort(sort, word => address.OfResult(activity.ResultId, sort: word))),
             page > 1 ? address.OfResult(activity.ResultId, page - 1, sort) : null,
             more ? address.OfResult(activity.ResultId, page + 1, sort) : null);
     }
 
     /// <summary>The lists may be the same and yet more be known of their records, such as their attachments.</summary>
-    private static string? ReadSince(Receipt now, Receipt? then) => then is null || (then.AsOf == now.AsOf && then.Matched == now.Matched)
+    private static string? ReadSince(Receipt now, Receipt? then, Words words) => then is null || (then.AsOf == now.AsOf && then.Matched == now.Matched)
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"Read again since the answer was given: that was as of {ProjectTime.Words(then.AsOf, then.TimeZone)}, with {then.Matched:N0} {(then.Matched == 1 ? "record" : "records")}.");
+        : words.Of(
+            then.Matched,
+            "Read again since the answer was given: that was as of {1}, with {0} record.",
+            "Read again since the answer was given: that was as of {1}, with {0} records.",
+            ProjectTime.At(then.AsOf, then.TimeZone));
 
-    private static string Figures(ResultSet result)
+    private static string Figures(ResultSet result, Words words)
     {
         if (result is { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0 })
-            return GroupsTable.Render(result.Receipt.Filter, groupedBy, result.Groups, new ResultGroup("All", result.Receipt.Matched) { Measure = result.Measure }, TableCaption.Of("", null));
-        return result.Measure is { } measure ? $"""<p class="measure">{HtmlText.Of(ResultTable.InWords(measure))}</p>""" : "";
+            return GroupsTable.Render(result.Receipt.Filter, groupedBy, result.Groups, new ResultGroup(words["All"], result.Receipt.Matched) { Measure = result.Measure }, TableCaption.Of("", null, words), words);
+        return result.Measure is { } measure ? $"""<p class="measure">{HtmlText.Of(ResultTable.InWords(measure, words))}</p>""" : "";
     }
 
-    private static string Rows(ResultSet result, int before, ProjectId project, ResultSort sort)
+    private static string Rows(ResultSet result, int before, ProjectId project, Words words, ResultSort sort)
     {
         if (result.Rows.Count == 0)
-            return """<p class="no-rows">No records to list here.</p>""";
-        var caption = string.Create(CultureInfo.InvariantCulture, $"Rows {before + 1:N0} to {before + result.Rows.Count:N0} of {result.Receipt.Matched:N0}");
+            return $"""<p class="no-rows">{HtmlText.Of(words["No records to list here."])}</p>""";
+        var caption = words["Rows {0} to {1} of {2}", before + 1, before + result.Rows.Count, result.Receipt.Matched];
         var allAreHere = result.Rows.Count == result.Receipt.Matched;
-        return RecordsTable.Render(result.Receipt.Filter, result.Columns, result.Rows, TableCaption.Of(caption, null), project, allAreHere ? null : sort);
+        return RecordsTable.Render(result.Receipt.Filter, result.Columns, result.Rows, TableCaption.Of(caption, null, words), project, words, allAreHere ? null : sort);
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>What is found among a person's conversations about a project, as options of a list.</summary>
-public sealed class SearchModel(ProjectDirectory projects, ConversationSearch search) : PageModel
+public sealed class SearchModel(ProjectDirectory projects, ConversationSearch search, Words words) : PageModel
 {
     public IReadOnlyList<FoundView> Found { get; private set; } = [];
 
@@ -24,11 +24,11 @@ public sealed class SearchModel(ProjectDirectory projects, ConversationSearch se
         return Page();
     }
 
-    private static FoundView View(FoundConversation found, Project project) => new(
+    private FoundView View(FoundConversation found, Project project) => new(
         $"/p/{project.Id}/c/{found.Id:D}{(found.Turn is { } turn ? $"?turn={turn:D}#turn-{turn:D}" : "")}",
         found.Title,
         found.Words,
-        ProjectTime.At(found.UpdatedAt, project.TimeZone).ToString("d MMM yyyy", CultureInfo.InvariantCulture));
+        words.Day(DateOnly.FromDateTime(ProjectTime.At(found.UpdatedAt, project.TimeZone).Date)));
 
     public sealed record FoundView(string Address, string Title, string Words, string When);
 }

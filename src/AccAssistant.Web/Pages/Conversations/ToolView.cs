@@ -1,5 +1,5 @@
-using System.Globalization;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Pages.Conversations;
@@ -14,34 +14,31 @@ public sealed record ToolView(string CallId, string State, string Text, IReadOnl
     public static ToolView Blank { get; } = new("", "running", "", [], null);
 
     /// <param name="askedAt">When the question of its turn was asked.</param>
-    public static ToolView Of(ToolActivity activity, DateTimeOffset askedAt) => new(
+    public static ToolView Of(ToolActivity activity, DateTimeOffset askedAt, Words words) => new(
         activity.CallId,
         activity.Failure is null ? "done" : "failed",
         activity.Text,
-        activity.Failure is { } failure ? [failure] : activity.Receipt is { } receipt ? [.. Told(receipt, askedAt)] : [],
+        activity.Failure is { } failure ? [failure] : activity.Receipt is { } receipt ? [.. Told(receipt, askedAt, words)] : [],
         activity.Query);
 
-    private static IEnumerable<string> Told(Receipt receipt, DateTimeOffset askedAt) =>
+    private static IEnumerable<string> Told(Receipt receipt, DateTimeOffset askedAt, Words words) =>
     [
-        $"Looked for: {receipt.Filter}",
+        words["Looked for: {0}", receipt.Filter],
         .. receipt.Definitions,
-        .. receipt.Missing.Select(missing => $"Not read: {missing}"),
-        string.Create(CultureInfo.InvariantCulture, $"Read {receipt.Read:N0} of {receipt.Total:N0} records{Pages(receipt.Pages)}, {Age(receipt.AsOf, askedAt)}: as of {ProjectTime.Words(receipt.AsOf, receipt.TimeZone)} {receipt.TimeZone}. Answered in {receipt.Seconds:0.0} s."),
+        .. receipt.Missing.Select(missing => words["Not read: {0}", missing]),
+        Read(receipt, words),
+        words["Read {0}: as of {1} {2}. Answered in {3} s.", Age(receipt.AsOf, askedAt, words), ProjectTime.At(receipt.AsOf, receipt.TimeZone), receipt.TimeZone, (decimal)receipt.Seconds],
     ];
 
-    private static string Pages(int pages) => pages switch
-    {
-        0 => "",
-        1 => " on 1 page",
-        _ => string.Create(CultureInfo.InvariantCulture, $" on {pages:N0} pages"),
-    };
+    private static string Read(Receipt receipt, Words words) => receipt.Pages == 0
+        ? words["Read {0} of {1} records.", receipt.Read, receipt.Total]
+        : words.Of(receipt.Pages, "Read {1} of {2} records on 1 page.", "Read {1} of {2} records on {0} pages.", receipt.Read, receipt.Total);
 
-    private static string Age(DateTimeOffset readAt, DateTimeOffset askedAt) => (askedAt - readAt) switch
+    private static string Age(DateTimeOffset readAt, DateTimeOffset askedAt, Words words) => (askedAt - readAt) switch
     {
-        { Ticks: <= 0 } => "for this question",
-        { TotalMinutes: < 1 } => "less than a minute before this question",
-        { TotalMinutes: < 2 } => "1 minute before this question",
-        { TotalHours: < 2 } minutes => string.Create(CultureInfo.InvariantCulture, $"{(int)minutes.TotalMinutes} minutes before this question"),
-        var hours => string.Create(CultureInfo.InvariantCulture, $"{(int)hours.TotalHours:N0} hours before this question"),
+        { Ticks: <= 0 } => words["for this question"],
+        { TotalMinutes: < 1 } => words["less than a minute before this question"],
+        { TotalHours: < 2 } minutes => words.Of((int)minutes.TotalMinutes, "1 minute before this question", "{0} minutes before this question"),
+        var hours => words.Of((int)hours.TotalHours, "1 hour before this question", "{0} hours before this question"),
     };
 }

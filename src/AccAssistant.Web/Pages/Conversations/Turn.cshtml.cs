@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Rendering;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>One turn as it is stored, for a browser that may have missed something or wants another version of it.</summary>
-public sealed class TurnModel(ChatDoor door, FindTurn findTurn, TurnStore store, AnswerMarkdown markdown) : PageModel
+public sealed class TurnModel(ChatDoor door, FindTurn findTurn, TurnStore store, AnswerMarkdown markdown, Words words) : PageModel
 {
     public TurnView View { get; private set; } = TurnView.Blank;
 
@@ -18,7 +19,7 @@ public sealed class TurnModel(ChatDoor door, FindTurn findTurn, TurnStore store,
             || await findTurn(conversationId, turnId, cancellationToken) is not { } placed)
             return NotFound();
 
-        View = TurnView.Of(placed, open.Project, markdown);
+        View = TurnView.Of(placed, open.Project, markdown, words);
         return Page();
     }
 

@@ -3,6 +3,7 @@ using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Changes;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 using AccAssistant.Web.Rendering;
 
@@ -46,31 +47,29 @@ public sealed record TurnView(
     /// <summary>Which of the versions this is, from 1.</summary>
     public int Version => Versions.TakeWhile(version => version.ToString("D", CultureInfo.InvariantCulture) != Id).Count() + 1;
 
-    public string Ending => Status switch
+    public string Ending(Words words) => Status switch
     {
-        TurnStatus.Failed => Blocks.Count > 0 ? "This answer is not complete." : "This question was not answered.",
-        TurnStatus.Interrupted => "This answer was interrupted.",
-        TurnStatus.Cancelled => "You stopped this answer." + Kept,
+        TurnStatus.Failed => words[Blocks.Count > 0 ? "This answer is not complete." : "This question was not answered."],
+        TurnStatus.Interrupted => words["This answer was interrupted."],
+        TurnStatus.Cancelled => words[Blocks.Count > 0 ? "You stopped this answer. What was written is kept." : "You stopped this answer."],
         _ => "",
     };
 
-    private string Kept => Blocks.Count > 0 ? " What was written is kept." : "";
-
-    public static TurnView Of(PlacedTurn placed, Project project, AnswerMarkdown markdown)
+    public static TurnView Of(PlacedTurn placed, Project project, AnswerMarkdown markdown, Words words)
     {
         var turn = placed.Turn;
-        var answer = StoredAnswer.Of(turn, project.Id, markdown);
+        var answer = StoredAnswer.Of(turn, project.Id, markdown, words);
         return new TurnView(
             turn.Id.ToString("D", CultureInfo.InvariantCulture),
             turn.Question,
-            ProjectTime.Words(turn.AskedAt, project.TimeZone),
+            words.Moment(ProjectTime.At(turn.AskedAt, project.TimeZone)),
             turn.Status,
             turn.Failure,
             turn.LastEventNumber,
-            [.. answer.Activities.Select(activity => ToolView.Of(activity, turn.AskedAt))],
+            [.. answer.Activities.Select(activity => ToolView.Of(activity, turn.AskedAt, words))],
             answer.Blocks,
             answer.Tail,
-            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name, new TurnAddress(project.Id, turn.ConversationId, turn.Id)))
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name, new TurnAddress(project.Id, turn.ConversationId, turn.Id), words))
         {
             Notes = TurnNotes.Read(turn.Notes),
             Place = turn.Place,

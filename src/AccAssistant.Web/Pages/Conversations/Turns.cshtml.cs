@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>Earlier turns of a long conversation, for a reader who goes back that far.</summary>
-public sealed class TurnsModel(ChatDoor door, ConversationTurns turns, AnswerMarkdown markdown) : PageModel
+public sealed class TurnsModel(ChatDoor door, ConversationTurns turns, AnswerMarkdown markdown, Words words) : PageModel
 {
     public TurnsView View { get; private set; } = new([], null, null);
 
@@ -18,7 +19,7 @@ public sealed class TurnsModel(ChatDoor door, ConversationTurns turns, AnswerMar
             return NotFound();
 
         var stretch = await turns.BeforeAsync(conversationId, before, TurnsView.Shown, cancellationToken);
-        View = TurnsView.Of(stretch with { Later = false }, open.Project, $"/p/{open.Project.Id}/c/{conversationId:D}", markdown);
+        View = TurnsView.Of(stretch with { Later = false }, open.Project, $"/p/{open.Project.Id}/c/{conversationId:D}", markdown, words);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Pages.Conversations;
@@ -12,8 +13,8 @@ public sealed record TurnsView(IReadOnlyList<TurnView> Turns, string? Earlier, s
     /// <summary>Turns shown at once.</summary>
     public const int Shown = 30;
 
-    public static TurnsView Of(TurnStretch stretch, Project project, string conversation, AnswerMarkdown markdown) => new(
-        [.. stretch.Turns.Select(turn => TurnView.Of(turn, project, markdown))],
+    public static TurnsView Of(TurnStretch stretch, Project project, string conversation, AnswerMarkdown markdown, Words words) => new(
+        [.. stretch.Turns.Select(turn => TurnView.Of(turn, project, markdown, words))],
         stretch is { Earlier: true, Turns: [var first, ..] } ? FormattableString.Invariant($"{conversation}/turns?before={first.Turn.Place}") : null,
         stretch.Later ? conversation : null);
 }

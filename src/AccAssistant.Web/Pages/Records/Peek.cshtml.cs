@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Records;
 
 /// <summary>One record at a glance, for the card beside its number.</summary>
-public sealed class PeekModel(SessionIsAlive sessionIsAlive, FindProject findProject, ProjectRecordsFor recordsFor, TimeProvider time) : PageModel
+public sealed class PeekModel(SessionIsAlive sessionIsAlive, FindProject findProject, ProjectRecordsFor recordsFor, TimeProvider time, Words words) : PageModel
 {
     /// <summary>Nobody holds a pointer still for longer; the reading goes on, and the next look finds it done.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -26,7 +27,7 @@ public sealed class PeekModel(SessionIsAlive sessionIsAlive, FindProject findPro
         if (reply is Refused { Kind: RefusalKind.NotFound })
             return NotFound();
 
-        View = PeekView.Of(reply, project.Id);
+        View = PeekView.Of(reply, project.Id, words);
         if (View.Problem is not null)
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return Page();

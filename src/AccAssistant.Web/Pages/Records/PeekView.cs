@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Web.Pages.Conversations;
@@ -12,23 +13,23 @@ namespace AccAssistant.Web.Pages.Records;
 public sealed record PeekView(string Number, string Title, IReadOnlyList<(string Name, string Html)> Facts, string AsOf, string? Problem)
 {
     /// <param name="reply">Null when it is not there yet.</param>
-    public static PeekView Of(RecordReply? reply, ProjectId project) => reply switch
+    public static PeekView Of(RecordReply? reply, ProjectId project, Words words) => reply switch
     {
-        Peeked peeked => Of(peeked, project),
+        Peeked peeked => Of(peeked, project, words),
         Refused refused => Without(refused.Message),
-        null => Without("Still being read from Autodesk. Look again in a moment."),
+        null => Without(words["Still being read from Autodesk. Look again in a moment."]),
         _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a glance."),
     };
 
-    private static PeekView Of(Peeked peeked, ProjectId project) => new(
+    private static PeekView Of(Peeked peeked, ProjectId project, Words words) => new(
         PlainText.Of(peeked.Row.Record.Label),
         PlainText.Of(peeked.Row.Record.Title),
         [
             .. peeked.Columns.Zip(peeked.Row.Cells)
                 .Where(pair => !IsHead(pair.First) && (pair.First.Kind != ColumnKind.DaysLate || pair.Second.Length > 0))
-                .Select(pair => (pair.First.Name, RecordCell.Html(pair.First, pair.Second, peeked.Row, project))),
+                .Select(pair => (ColumnWords.Of(pair.First.Name, words), RecordCell.Html(pair.First, pair.Second, peeked.Row, project, words))),
         ],
-        $"as of {ProjectTime.Words(peeked.Receipt.AsOf, peeked.Receipt.TimeZone)}",
+        words["as of {0}", ProjectTime.At(peeked.Receipt.AsOf, peeked.Receipt.TimeZone)],
         null);
 
     private static bool IsHead(ResultColumn column) => column.Kind == ColumnKind.Number || column.Name == "Title";

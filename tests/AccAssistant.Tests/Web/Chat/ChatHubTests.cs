@@ -4,6 +4,7 @@ using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Conversations.Plugins;
@@ -11,6 +12,9 @@ using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
@@ -37,6 +41,7 @@ public sealed class ChatHubTests
         var question = Assert.Single(_conversation.Questions);
         Assert.NotNull(reply.TurnId);
         Assert.Equal(("dana", "session-1", Riverside, "Europe/Paris"), (question.Context.Caller.UserId, question.Context.Caller.SessionId, question.Context.Project, question.Context.BrowserTimeZone));
+        Assert.Equal(("en", "de-CH"), (question.Language, question.Format));
     }
 
     [Fact]
@@ -168,11 +173,21 @@ public sealed class ChatHubTests
     {
         var context = new Mock<HubCallerContext>();
         context.Setup(caller => caller.User).Returns(new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, userId), new(CallerClaims.SessionId, "session-1")], "test")));
+        var request = new DefaultHttpContext();
+        request.Request.Headers.AcceptLanguage = "de-CH, de;q=0.9, en;q=0.8";
+        var features = new FeatureCollection();
+        features.Set<IHttpContextFeature>(new ConnectedBy(request));
+        context.Setup(caller => caller.Features).Returns(features);
         context.Setup(caller => caller.ConnectionId).Returns("connection-1");
         var door = new ChatDoor(
             (owner, id, _) => Task.FromResult(owner == "dana" && id == ConversationId ? Riverside.Id : (ProjectId?)null),
             (_, _, _) => Task.FromResult(_project),
             (_, _) => Task.FromResult(_sessionAlive));
-        return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, (_, _, _) => Task.FromResult(_endedBy), Answers.Markdown, NullLogger<LiveAnswer>.Instance), _sockets) { Context = context.Object };
+        return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, (_, _, _) => Task.FromResult(_endedBy), Answers.Markdown, NullLogger<LiveAnswer>.Instance), new SpokenLanguages(["en"], (_, _) => null), _sockets) { Context = context.Object };
+    }
+
+    private sealed class ConnectedBy(HttpContext request) : IHttpContextFeature
+    {
+        public HttpContext? HttpContext { get; set; } = request;
     }
 }

@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Tests.Conversations.Plugins;
@@ -19,7 +20,7 @@ public sealed class ChangesViewTests
 
         Assert.True(view.Changed);
         Assert.Equal("The data has changed since 23 Nov 2026, 09:10.", view.Headline);
-        Assert.Equal("The data has changed since 23 Nov 2026, 09:10. RFIs · overdue: 2, now 3.", view.Said);
+        Assert.Equal("The data has changed since 23 Nov 2026, 09:10. RFIs · overdue: 2, now 3.", view.Said(Words.English));
         var result = Assert.Single(view.Results);
         Assert.Equal(["New: RFI-3, RFI-4", "No longer: RFI-1"], result.Lists.Select(list => $"{list.Name}: {string.Join(", ", list.Records.Select(record => record.Label))}"));
         var record = Assert.Single(result.Records);
@@ -43,7 +44,7 @@ public sealed class ChangesViewTests
     [Fact]
     public void A_reading_that_failed_claims_nothing()
     {
-        var view = ChangesView.Of([(Stored([Samples.Row(1)]), new Refused(RefusalKind.Upstream, "RFIs could not be read: no answer."))], []);
+        var view = ChangesView.Of([(Stored([Samples.Row(1)]), new Refused(RefusalKind.Upstream, "RFIs could not be read: no answer."))], [], Words.English);
 
         Assert.False(view.Changed);
         Assert.Equal("The answer of 23 Nov 2026, 09:10 could not be compared with the data now.", view.Headline);
@@ -56,7 +57,7 @@ public sealed class ChangesViewTests
         var part = Set([Samples.Row(1), Samples.Row(2)]);
         part = part with { Receipt = part.Receipt with { Read = 300, Missing = ["only 300 of 412 RFIs could be read (no answer)"] } };
 
-        var view = ChangesView.Of([(Stored([Samples.Row(1)]), new Answered(part))], []);
+        var view = ChangesView.Of([(Stored([Samples.Row(1)]), new Answered(part))], [], Words.English);
 
         Assert.False(view.Changed);
         Assert.Empty(view.Results);
@@ -69,13 +70,13 @@ public sealed class ChangesViewTests
         var then = Set([Samples.Row(1)]) with { Measure = new ResultMeasure("days open", 1, 12.3m, 12, 13) };
         var now = then with { Measure = new ResultMeasure("days open", 1, 13.3m, 13, 14), Receipt = then.Receipt with { AsOf = then.Receipt.AsOf.AddDays(1) } };
 
-        var view = ChangesView.Of([(Stored([Samples.Row(1)]) with { Measure = then.Measure }, new Answered(now))], []);
+        var view = ChangesView.Of([(Stored([Samples.Row(1)]) with { Measure = then.Measure }, new Answered(now))], [], Words.English);
 
         Assert.Equal("Nothing has changed since 23 Nov 2026, 09:10.", view.Headline);
         Assert.Equal(["RFIs · overdue: mean days open 12.3 → 13.3, because days have passed."], view.Notes);
     }
 
-    private static ChangesView Of(ResultRow[] then, ResultRow[] now, params ToolActivity[] others) => ChangesView.Of([(Stored(then), new Answered(Set(now)))], others);
+    private static ChangesView Of(ResultRow[] then, ResultRow[] now, params ToolActivity[] others) => ChangesView.Of([(Stored(then), new Answered(Set(now)))], others, Words.English);
 
     private static ResultSet Set(ResultRow[] rows)
     {

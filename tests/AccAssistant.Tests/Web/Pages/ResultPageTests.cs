@@ -2,6 +2,7 @@ using System.Security.Claims;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Storage;
@@ -160,6 +161,6 @@ public sealed class ResultPageTests
             (_, project, _) => Task.FromResult(project == Answers.Project.Id ? Answers.Project : null),
             (_, _) => Task.FromResult(true));
         var user = new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, person), new(CallerClaims.SessionId, "session-1")], "test"));
-        return new ResultModel(door, (_, id, _) => Task.FromResult(id == Answers.TurnId ? Placed : null), (_, _) => records) { PageContext = new PageContext { HttpContext = new DefaultHttpContext { User = user } } };
+        return new ResultModel(door, (_, id, _) => Task.FromResult(id == Answers.TurnId ? Placed : null), (_, _) => records, Words.English) { PageContext = new PageContext { HttpContext = new DefaultHttpContext { User = user } } };
     }
 }

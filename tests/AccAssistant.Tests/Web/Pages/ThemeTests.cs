@@ -21,7 +21,7 @@ public sealed class ThemeTests
         using var response = await app.GetTestClient().SendAsync(request, Cancellation);
 
         var html = await response.Content.ReadAsStringAsync(Cancellation);
-        Assert.Contains($"<html lang=\"en\" data-theme=\"{theme}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"en\" data-theme=\"{theme}\"", html, StringComparison.Ordinal);
         Assert.Contains($"<meta name=\"color-scheme\" {scheme}>", html, StringComparison.Ordinal);
         Assert.Contains(color, html, StringComparison.Ordinal);
     }

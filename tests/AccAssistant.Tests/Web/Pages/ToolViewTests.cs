@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Pages.Conversations;
 
@@ -19,14 +20,15 @@ public sealed class ToolViewTests
     {
         var activity = Answers.Activity();
 
-        var tool = ToolView.Of(activity with { Receipt = activity.Receipt! with { Pages = 5, Missing = ["void RFIs"] } }, ReadAt.AddSeconds(secondsLater));
+        var tool = ToolView.Of(activity with { Receipt = activity.Receipt! with { Pages = 5, Missing = ["void RFIs"] } }, ReadAt.AddSeconds(secondsLater), Words.English);
 
         Assert.Equal(
             [
                 "Looked for: RFIs · overdue",
                 "overdue = due before 23 Nov 2026 and still open",
                 "Not read: void RFIs",
-                $"Read 412 of 412 records on 5 pages, {age}: as of 23 Nov 2026, 10:42 America/Chicago. Answered in 0.4 s.",
+                "Read 412 of 412 records on 5 pages.",
+                $"Read {age}: as of 23 Nov 2026, 10:42 America/Chicago. Answered in 0.4 s.",
             ],
             tool.Details);
         Assert.Equal(("done", "module: rfis; status: overdue"), (tool.State, tool.Query));
@@ -35,13 +37,13 @@ public sealed class ToolViewTests
     [Fact]
     public void Pages_that_were_not_counted_are_not_told()
     {
-        Assert.Contains("Read 412 of 412 records, for this question:", ToolView.Of(Answers.Activity(), ReadAt).Details[^1], StringComparison.Ordinal);
+        Assert.Contains("Read 412 of 412 records.", ToolView.Of(Answers.Activity(), ReadAt, Words.English).Details[^2], StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_failed_says_why_and_nothing_else()
     {
-        var tool = ToolView.Of(Answers.Activity() with { Failure = "RFIs could not be read.", Receipt = null }, ReadAt);
+        var tool = ToolView.Of(Answers.Activity() with { Failure = "RFIs could not be read.", Receipt = null }, ReadAt, Words.English);
 
         Assert.Equal("failed", tool.State);
         Assert.Equal(["RFIs could not be read."], tool.Details);

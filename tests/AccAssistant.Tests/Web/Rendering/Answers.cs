@@ -2,6 +2,7 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Storage;
@@ -34,9 +35,9 @@ internal static class Answers
     public static RecordLink Rfi(string label, string title = "Sleeve elevation") =>
         new(RecordModule.Rfis, label, label, title, "https://acc.autodesk.com/build/rfis/" + Uri.EscapeDataString(label));
 
-    public static AnswerRenderer Renderer() => new(Markdown, Project.Id, ConversationId);
+    public static AnswerRenderer Renderer() => new(Markdown, Project.Id, ConversationId, Words.English);
 
-    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Project.Id, Markdown);
+    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Project.Id, Markdown, Words.English);
 
     public static TurnRow Turn(string answer, TurnStatus status, params ToolActivity[] activities) => new()
     {

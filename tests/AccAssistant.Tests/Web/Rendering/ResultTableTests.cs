@@ -1,5 +1,9 @@
+using System.Globalization;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
+using AccAssistant.Storage;
+using AccAssistant.Web.Rendering;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -133,6 +137,26 @@ public sealed class ResultTableTests
         var record = Answers.Rfi("RFI-1") with { Url = "javascript:alert(1)" };
 
         Assert.DoesNotContain("<a", Answers.Html("RFI-1\n\n[table r1]", Answers.Activity(record) with { Query = null }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_and_figures_are_as_the_reader_writes_them_and_ordered_by_what_they_are()
+    {
+        var activity = Answers.Activity(Answers.Rfi("RFI-112")) with
+        {
+            GroupedBy = "by company",
+            Groups = [new ResultGroup("Lumen Architects", 1234) { Measure = new ResultMeasure("days open", 1234, 12.5m, 9, 88) }],
+            GroupCount = 1,
+            Measure = new ResultMeasure("days open", 1234, 12.5m, 9, 88),
+        };
+        var german = new Words(CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("de-DE"), (_, _) => null);
+
+        var table = new HtmlParser().ParseDocument(string.Concat(StoredAnswer.Of(Answers.Turn("[table r1]", TurnStatus.Completed, activity), Answers.Project.Id, Answers.Markdown, german).Blocks));
+
+        Assert.Equal(["1.234", "12,5", "9"], table.QuerySelectorAll(".groups tbody .figure").Select(cell => cell.TextContent));
+        Assert.Equal(["1234", "12.5", "9"], table.QuerySelectorAll(".groups tbody .figure").Select(cell => cell.GetAttribute("data-value")));
+        Assert.Equal("10. Nov. 2026", table.QuerySelector("time[datetime='2026-11-10']")!.TextContent);
+        Assert.Equal("13", table.QuerySelector(".records td.cell-late")!.GetAttribute("data-value"));
     }
 
     [Fact]
