@@ -78,7 +78,7 @@ internal static class DoubtHtml
     {
         var spoken = document.CreateElement("span");
         spoken.ClassName = "visually-hidden";
-        spoken.TextContent = $" ({words["not confirmed"]})";
+        spoken.TextContent = " " + words["(not confirmed)"];
         return spoken;
     }
 }

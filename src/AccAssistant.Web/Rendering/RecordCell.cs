@@ -31,9 +31,9 @@ internal static class RecordCell
     private static string FileName(string name, string address, Words words) =>
         $"""<bdi><a class="file" href="{HtmlText.Of(address)}" target="_blank" rel="noopener">{HtmlText.Of(name.Length > 0 ? name : words["unnamed file"])}</a></bdi>""";
 
-    private static string Late(string cell, Words words) => cell.Length == 0
-        ? ""
-        : $"""<span class="late">{HtmlText.Of(Figure(cell, words))} <span>{HtmlText.Of(cell == "1" ? words["day late"] : words["days late"])}</span></span>""";
+    private static string Late(string cell, Words words) => int.TryParse(cell, CultureInfo.InvariantCulture, out var days)
+        ? $"""<span class="late">{words.Of(days, "{0} <span>day late</span>", "{0} <span>days late</span>")}</span>"""
+        : HtmlText.Of(cell);
 
     private static string Figure(string cell, Words words) => int.TryParse(cell, CultureInfo.InvariantCulture, out var days) ? words.Count(days) : cell;
 
