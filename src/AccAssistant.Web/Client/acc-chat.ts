@@ -6,16 +6,18 @@ import { browserTimeZone } from "./browser-time-zone";
 import { ChatConnection } from "./chat-connection";
 import { ConnectionBanner } from "./connection-banner";
 import { find } from "./find";
+import { PlainError } from "./plain-error";
 import { QuestionEditor } from "./question-editor";
 import { TurnChanges } from "./turn-changes";
 import type { TurnEvent } from "./turn-events";
 import { TurnView } from "./turn-view";
+import { words } from "./words";
 
 const endings: Readonly<Record<string, string>> = {
-  completed: "The answer is complete.",
-  failed: "The answer failed.",
-  cancelled: "The answer was stopped.",
-  interrupted: "The answer was interrupted.",
+  completed: words("The answer is complete."),
+  failed: words("The answer failed."),
+  cancelled: words("The answer was stopped."),
+  interrupted: words("The answer was interrupted."),
 };
 
 /** Joins what is written, what is shown and the connection between them. */
@@ -104,14 +106,14 @@ export class AccChat extends HTMLElement {
 
   async #ask(text: string, { replaces = null, readAgain = false, requestId = crypto.randomUUID() }: Asking = {}): Promise<void> {
     if (this.#transcript.running !== null) {
-      this.#composer.message = "One question at a time: wait for the answer, or stop it first.";
+      this.#composer.message = words("One question at a time: wait for the answer, or stop it first.");
       if (replaces !== null) this.#reopen(replaces, text);
       return;
     }
     if (this.#banner.offline) {
       if (replaces !== null) this.#reopen(replaces, text);
       else if (this.#composer.text.length === 0) this.#composer.edit(text);
-      this.#composer.message = "Not sent: you are offline. Your text is kept here; send it when you are back.";
+      this.#composer.message = words("Not sent: you are offline. Your text is kept here; send it when you are back.");
       return;
     }
     const view = this.#transcript.expect(text, replaces);
@@ -120,7 +122,7 @@ export class AccChat extends HTMLElement {
     if (fromBox) this.#composer.clear();
     this.#composer.message = "";
     this.#setRunning(true);
-    this.#say(readAgain ? "Reading from Autodesk again." : "The question is sent.");
+    this.#say(words(readAgain ? "Reading from Autodesk again." : "The question is sent."));
     try {
       const sent = this.#connection.ask({
         conversationId: this.#conversationId,
@@ -132,7 +134,7 @@ export class AccChat extends HTMLElement {
       });
       this.#sending = sent.catch(() => null);
       const reply = await sent;
-      if (reply.turnId === null) throw new Error(reply.refusal ?? "The question was not taken.");
+      if (reply.turnId === null) throw new PlainError(reply.refusal ?? words("The question was not taken."));
       this.#transcript.accept(view, reply.turnId);
       this.#composer.taken();
       void document.querySelector<AccConversations>("acc-conversations")?.touched();
@@ -141,7 +143,7 @@ export class AccChat extends HTMLElement {
       this.#setRunning(this.#transcript.running !== null);
       if (replaces !== null) this.#reopen(replaces, text);
       else if (this.#composer.text.length === 0) this.#composer.edit(fromBox ? written : text);
-      this.#composer.message = `Not sent. ${sentence(error)}`;
+      this.#composer.message = words("Not sent. {0}", sentence(error));
     }
   }
 
@@ -151,7 +153,7 @@ export class AccChat extends HTMLElement {
       await this.#sending;
       await this.#connection.stop();
     } catch (error) {
-      this.#composer.message = `Not stopped. ${sentence(error)}`;
+      this.#composer.message = words("Not stopped. {0}", sentence(error));
     }
   }
 
@@ -204,10 +206,7 @@ interface Asking {
 
 /** SignalR puts its own words before the hub's. */
 function sentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : "";
-  const hubs = /HubException: (.+)$/s.exec(text)?.[1];
-  if (hubs !== undefined) return hubs;
-  return /^[A-Z].*\.$/s.test(text) && !/invocation|underlying|connection being closed|invoking/i.test(text)
-    ? text
-    : "The server could not be reached. Your text is kept; try again in a moment.";
+  if (error instanceof PlainError) return error.message;
+  const hubs = error instanceof Error ? /HubException: (.+)$/s.exec(error.message)?.[1] : undefined;
+  return hubs ?? words("The server could not be reached. Your text is kept; try again in a moment.");
 }

@@ -2,6 +2,7 @@ import { find } from "./find";
 import { kept } from "./kept-texts";
 import { QueuedQuestion } from "./queued-question";
 import { SuggestionList, type Suggest } from "./suggestion-list";
+import { words } from "./words";
 
 /** Of the longest question there may be, when to begin to count. */
 const warnFrom = 0.9;
@@ -114,9 +115,9 @@ export class AccComposer extends HTMLElement {
     this.#suggestions.close();
     const text = this.#text.value.trim();
     if (text.length === 0) return;
-    if (text.length > this.#longest) this.message = `That is ${text.length.toLocaleString("en")} characters; ${this.#longest.toLocaleString("en")} is the most one question can have.`;
+    if (text.length > this.#longest) this.message = words("That is {0} characters; {1} is the most one question can have.", text.length, this.#longest);
     else if (!this.#running) this.#ask(text, crypto.randomUUID());
-    else if (this.#queued.waiting) this.message = "One question waits already. It is asked when this answer is done; edit it there, or stop the answer.";
+    else if (this.#queued.waiting) this.message = words("One question waits already. It is asked when this answer is done; edit it there, or stop the answer.");
     else {
       this.#queued.put(text);
       this.clear();
@@ -141,7 +142,7 @@ export class AccComposer extends HTMLElement {
     this.#send.hidden = this.#running && length === 0;
     this.#send.disabled = this.#text.value.trim().length === 0;
     this.#count.hidden = length < this.#longest * warnFrom;
-    this.#count.textContent = `${length.toLocaleString("en")} of ${this.#longest.toLocaleString("en")}`;
+    this.#count.textContent = words("{0} of {1}", length, this.#longest);
     this.#count.classList.toggle("over", length > this.#longest);
     this.#text.rows = oneLine;
     const style = getComputedStyle(this.#text);

@@ -2,6 +2,7 @@ import { find } from "./find";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
 import { toast } from "./toast";
+import { words } from "./words";
 
 const deletedKey = "acc-deleted";
 
@@ -27,7 +28,7 @@ export class AccConversations extends HTMLElement {
 
   /** What was asked in moves up; reads the list again where it stands elsewhere. */
   async touched(): Promise<void> {
-    const first = this.querySelector('section:not([data-group="Pinned"]) li');
+    const first = this.querySelector('li[data-pinned="false"]');
     const here = this.querySelector('a[aria-current="page"]')?.closest("li");
     if (here === null || here === undefined || here.querySelector(".unnamed") !== null || (here !== first && here.dataset["pinned"] !== "true")) await this.#readAgain();
   }
@@ -49,7 +50,8 @@ export class AccConversations extends HTMLElement {
 
   #openMenu(opener: HTMLButtonElement): void {
     this.#item = opener.closest("li");
-    find(this.#menu, '[data-do="pin"]', HTMLButtonElement).textContent = this.#item?.dataset["pinned"] === "true" ? "Unpin" : "Pin";
+    const pinned = this.#item?.dataset["pinned"] === "true";
+    find(this.#menu, '[data-do="pin"]', HTMLButtonElement).textContent = words(pinned ? "Unpin" : "Pin");
     this.#menu.showPopover();
     const box = opener.getBoundingClientRect();
     const below = box.bottom + this.#menu.offsetHeight < innerHeight;
@@ -83,7 +85,7 @@ export class AccConversations extends HTMLElement {
         this.querySelector<HTMLElement>(`li[data-conversation="${id}"] .item-menu`)?.focus();
       } else if (what === "delete") await this.#delete(item, id, address);
     } catch {
-      toast("That did not work. Reload the page, then try again.");
+      toast(words("That did not work. Reload the page, then try again."));
     }
   }
 
@@ -93,7 +95,7 @@ export class AccConversations extends HTMLElement {
     input.className = "rename";
     input.value = link.textContent ?? "";
     input.maxLength = 200;
-    input.setAttribute("aria-label", "Title of this conversation");
+    input.setAttribute("aria-label", words("Title of this conversation"));
     item.classList.add("renaming");
     item.append(input);
     input.select();
@@ -125,7 +127,7 @@ export class AccConversations extends HTMLElement {
       link.textContent = await (await post(`${address}?handler=Rename`, { title })).text();
     } catch {
       link.textContent = was;
-      toast(`“${title}” could not be kept as the title.`, { name: "Try again", go: () => this.#keepTitle(link, address, title) });
+      toast(words("“{0}” could not be kept as the title.", title), { name: words("Try again"), go: () => this.#keepTitle(link, address, title) });
     }
   }
 
@@ -146,7 +148,7 @@ export class AccConversations extends HTMLElement {
   }
 
   #offerUndo(deleted: Deleted): void {
-    toast(`Deleted “${deleted.title}”.`, { name: "Undo", go: () => this.#restore(deleted.id) });
+    toast(words("Deleted “{0}”.", deleted.title), { name: words("Undo"), go: () => this.#restore(deleted.id) });
   }
 
   async #restore(id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { find } from "./find";
+import { counted, words } from "./words";
 
 interface ProjectItem {
   readonly id: string;
@@ -18,7 +19,8 @@ interface ProjectList {
 interface Entry {
   readonly element: HTMLElement;
   readonly link: HTMLAnchorElement;
-  readonly words: string;
+  /** As it is searched. */
+  readonly text: string;
 }
 
 /** The projects a person may open, found by typing. Rows are made once and hidden, so that hundreds of them do not lag. */
@@ -75,7 +77,7 @@ export class AccProjects extends HTMLElement {
       this.#show((await response.json()) as ProjectList);
     } catch {
       this.#loading = null;
-      this.#summary.textContent = "The projects could not be read. Close this and open it again to retry.";
+      this.#summary.textContent = words("The projects could not be read. Close this and open it again to retry.");
     }
   }
 
@@ -91,7 +93,7 @@ export class AccProjects extends HTMLElement {
     const rows = document.createDocumentFragment();
     this.#entries = [];
     this.#headings = [];
-    for (const [title, projects] of [["Recent", recent], [recent.length > 0 ? "All others" : "", others]] as const) {
+    for (const [title, projects] of [[words("Recent"), recent], [recent.length > 0 ? words("All others") : "", others]] as const) {
       if (projects.length > 0 && title.length > 0) rows.append(this.#heading(title));
       for (const project of projects) rows.append(this.#row(project, severalAccounts));
     }
@@ -116,12 +118,12 @@ export class AccProjects extends HTMLElement {
     name.textContent = project.name;
     const meta = document.createElement("span");
     meta.className = "project-meta";
-    const kind = project.platform === "bim360" ? "BIM 360, issues only" : "ACC";
+    const kind = project.platform === "bim360" ? words("BIM 360, issues only") : "ACC";
     meta.textContent = [kind, project.region, severalAccounts ? project.account : ""].filter((part) => part.length > 0).join(" · ");
     link.append(name, meta);
     if (project.id === this.dataset["current"]) link.setAttribute("aria-current", "true");
     element.append(link);
-    this.#entries.push({ element, link, words: plain(`${project.name} ${meta.textContent}`) });
+    this.#entries.push({ element, link, text: plain(`${project.name} ${meta.textContent}`) });
     return element;
   }
 
@@ -129,7 +131,7 @@ export class AccProjects extends HTMLElement {
     const wanted = plain(this.#input.value).split(/\s+/).filter((word) => word.length > 0);
     let shown = 0;
     for (const entry of this.#entries) {
-      entry.element.hidden = !wanted.every((word) => entry.words.includes(word));
+      entry.element.hidden = !wanted.every((word) => entry.text.includes(word));
       if (!entry.element.hidden) shown++;
     }
     for (const heading of this.#headings) heading.hidden = wanted.length > 0;
@@ -138,9 +140,9 @@ export class AccProjects extends HTMLElement {
 
   #summarise(shown: number, searching: boolean): string {
     const all = this.#entries.length;
-    if (all === 0) return "No projects are open to you here. See Help: an account administrator has to add this app once.";
-    if (shown === 0) return "No project matches. Try fewer letters.";
-    return searching ? `${shown} of ${all} projects` : all === 1 ? "1 project" : `${all} projects`;
+    if (all === 0) return words("No projects are open to you here. See Help: an account administrator has to add this app once.");
+    if (shown === 0) return words("No project matches. Try fewer letters.");
+    return searching ? words("{0} of {1} projects", shown, all) : counted(all, "1 project", "{0} projects");
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,6 +1,7 @@
 import { find } from "./find";
 import { fetchFragment } from "./fragment";
 import { Options, stepOf } from "./options";
+import { counted, words } from "./words";
 
 const patience = 120;
 
@@ -48,19 +49,19 @@ export class AccSearch extends HTMLElement {
     const text = this.#input.value.trim();
     if (text.length === 0) {
       this.#options.show([]);
-      this.#summary.textContent = "Type a word of a title, a question or an answer, or a record number.";
+      this.#summary.textContent = words("Type a word of a title, a question or an answer, or a record number.");
       return;
     }
     const asking = (this.#asking = new AbortController());
     const found = await fetchFragment(`${this.#input.dataset["search"] ?? ""}?q=${encodeURIComponent(text)}`, asking.signal);
     if (asking.signal.aborted) return;
     if (found === null) {
-      this.#summary.textContent = "The conversations could not be searched. Try again in a moment.";
+      this.#summary.textContent = words("The conversations could not be searched. Try again in a moment.");
       return;
     }
     const options = [...found.querySelectorAll<HTMLElement>("[role=option]")];
     this.#options.show(options);
-    this.#summary.textContent = options.length === 0 ? `No conversation about this project has “${text}”.` : options.length === 1 ? "1 conversation" : `${options.length} conversations`;
+    this.#summary.textContent = options.length === 0 ? words("No conversation about this project has “{0}”.", text) : counted(options.length, "1 conversation", "{0} conversations");
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,7 +1,9 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
 import { browserTimeZone } from "./browser-time-zone";
 import { Door } from "./door";
+import { PlainError } from "./plain-error";
 import type { TurnEvent } from "./turn-events";
+import { words } from "./words";
 
 export interface AskCommand {
   readonly conversationId: string;
@@ -137,7 +139,7 @@ export class ChatConnection {
   async #whenOpen(): Promise<void> {
     this.#callers++;
     this.wake();
-    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("There is no connection to the server.")), 15_000));
+    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new PlainError(words("There is no connection to the server."))), 15_000));
     try {
       await Promise.race([this.#door.opened, late]);
     } finally {

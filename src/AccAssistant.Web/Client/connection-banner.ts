@@ -1,10 +1,11 @@
 import { find } from "./find";
+import { words } from "./words";
 
 /** A blink of the network is nobody's business. */
 const patience = 2000;
 
-const offlineWords = "You are offline. What is on this page stays, and an answer goes on without you; it will be here when you are back.";
-const unreachableWords = "The server cannot be reached. Trying again; an answer goes on meanwhile.";
+const offline = words("You are offline. What is on this page stays, and an answer goes on without you; it will be here when you are back.");
+const unreachable = words("The server cannot be reached. Trying again; an answer goes on meanwhile.");
 
 /** The line that says why nothing new comes: no network here, no server there, or nobody signed in. */
 export class ConnectionBanner {
@@ -31,7 +32,7 @@ export class ConnectionBanner {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#connected = true;
-    if (!this.#lost.hidden) this.#say("The connection is back.");
+    if (!this.#lost.hidden) this.#say(words("The connection is back."));
     this.#lost.hidden = true;
     this.#signedOut.hidden = true;
   }
@@ -50,9 +51,9 @@ export class ConnectionBanner {
 
   #tellIfLost(): void {
     if (this.#connected || !this.#signedOut.hidden) return;
-    const words = this.offline ? offlineWords : unreachableWords;
-    if (this.#lost.hidden || this.#lost.textContent !== words) this.#say(words);
-    this.#lost.textContent = words;
+    const why = this.offline ? offline : unreachable;
+    if (this.#lost.hidden || this.#lost.textContent !== why) this.#say(why);
+    this.#lost.textContent = why;
     this.#lost.hidden = false;
   }
 }

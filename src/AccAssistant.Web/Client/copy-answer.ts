@@ -1,6 +1,7 @@
 import { bare, officeHtml } from "./bare";
 import { toClipboard } from "./clipboard";
 import { toMarkdown } from "./to-markdown";
+import { words } from "./words";
 
 const shownFor = 2000;
 
@@ -36,11 +37,11 @@ async function put(flavours: Readonly<Record<string, string>>, button: HTMLEleme
   const label = button.querySelector(".label");
   if (label === null || label.classList.contains("told")) return;
   const was = label.textContent;
-  const said = (await toClipboard(flavours)) ? "Copied" : "The browser refused";
-  label.textContent = said;
+  const copied = await toClipboard(flavours);
+  label.textContent = words(copied ? "Copied" : "The browser refused");
   label.classList.add("told");
   const status = document.querySelector("#status-line");
-  if (status !== null) status.textContent = `${said}.`;
+  if (status !== null) status.textContent = words(copied ? "Copied." : "The browser refused.");
   setTimeout(() => {
     label.textContent = was;
     label.classList.remove("told");

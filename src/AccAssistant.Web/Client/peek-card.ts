@@ -1,5 +1,6 @@
 import { browserTimeZone } from "./browser-time-zone";
 import { fragmentOf } from "./fragment";
+import { words } from "./words";
 
 const openAfter = 250;
 const closeAfter = 250;
@@ -55,7 +56,7 @@ export class PeekCard {
     this.#link = link;
     const said = this.#ask(link.dataset["peek"] ?? "");
     const soon = await Promise.race([said, new Promise<null>((resolve) => setTimeout(resolve, worthSaying, null))]);
-    if (this.#link === link) this.#say(link, soon ?? words("Reading…"));
+    if (this.#link === link) this.#say(link, soon ?? paragraph(words("Reading…")));
     if (soon !== null) return;
     const late = await said;
     if (this.#link === link) this.#say(link, late);
@@ -105,7 +106,7 @@ export class PeekCard {
     if (kept !== undefined && performance.now() < kept.until) return kept.said;
     const said = read(address).catch(() => null).then((found) => {
       if (found === null || found.isProblem) this.#kept.delete(address);
-      return found?.said ?? words("This record could not be read just now.");
+      return found?.said ?? paragraph(words("This record could not be read just now."));
     });
     this.#kept.set(address, { said, until: performance.now() + keptFor });
     return said;
@@ -115,12 +116,12 @@ export class PeekCard {
 async function read(address: string): Promise<{ said: Node; isProblem: boolean } | null> {
   const response = await fetch(`${address}?${new URLSearchParams({ zone: browserTimeZone() ?? "" }).toString()}`, { headers: { Accept: "text/html" } });
   if (response.redirected) return null;
-  if (response.status === 404) return { said: words("This record is not among those you can see now."), isProblem: true };
+  if (response.status === 404) return { said: paragraph(words("This record is not among those you can see now.")), isProblem: true };
   const said = fragmentOf(await response.text()).querySelector(".peek-said");
   return said === null ? null : { said, isProblem: !response.ok };
 }
 
-function words(text: string): HTMLElement {
+function paragraph(text: string): HTMLElement {
   const said = document.createElement("p");
   said.textContent = text;
   return said;

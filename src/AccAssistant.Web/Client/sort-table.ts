@@ -1,4 +1,4 @@
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+const names = new Intl.Collator(document.documentElement.dataset["format"], { numeric: true, sensitivity: "base" });
 const originals = new WeakMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>();
 const directions: Readonly<Record<string, string>> = { ascending: "descending", descending: "" };
 
@@ -36,10 +36,17 @@ function place(row: HTMLTableRowElement, cell: HTMLTableCellElement | undefined)
   const isSet = cell !== undefined && cell.querySelector(".not-set") === null;
   // "13 days late" counts as 13.
   const text = isSet ? ((cell.querySelector(".late")?.firstChild ?? cell).textContent ?? "").trim() : "";
-  return { row, text, value: valueOf(cell?.querySelector("time")?.dateTime ?? text) };
+  const written = cell?.dataset["value"] || cell?.querySelector("time")?.dateTime;
+  return { row, text, value: written ? writtenValue(written) : shownValue(text) };
 }
 
-function valueOf(text: string): number {
+/** Of a number or an ISO date as programs write them. */
+function writtenValue(written: string): number {
+  return /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number(written);
+}
+
+/** Of a figure or a day as an English text has them. */
+function shownValue(text: string): number {
   if (/^(\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4})$/u.test(text)) return Date.parse(text);
   if (!/^[-−+]?[\d.,\s]*\d\s*%?$/.test(text)) return NaN;
   return Number(text.replaceAll(/[\s%+]|,(?=\d{3}(?!\d))/g, "").replace("−", "-").replace(",", "."));

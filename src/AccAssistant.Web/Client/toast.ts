@@ -1,4 +1,5 @@
 import { find } from "./find";
+import { words } from "./words";
 
 interface Way {
   readonly name: string;
@@ -14,7 +15,7 @@ export function toast(text: string, way?: Way): void {
   button.textContent = way?.name ?? "";
   button.onclick = () => {
     box.hidden = true;
-    way?.go().catch(() => toast("That did not work. Reload the page, then try again."));
+    way?.go().catch(() => toast(words("That did not work. Reload the page, then try again.")));
   };
   box.hidden = false;
 }

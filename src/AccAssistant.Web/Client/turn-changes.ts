@@ -3,6 +3,7 @@ import { find } from "./find";
 import { fetchFragment, fragmentOf } from "./fragment";
 import { post } from "./post";
 import type { TurnView } from "./turn-view";
+import { words } from "./words";
 
 /** Answers this young are left alone: what is held is what they were given from. */
 const settled = 3 * 60_000;
@@ -26,8 +27,8 @@ export class TurnChanges {
     const label = find(button, ".label", HTMLElement);
     const was = label.textContent;
     button.ariaBusy = "true";
-    label.textContent = "Checking…";
-    this.#say("Reading from Autodesk again.");
+    label.textContent = words("Checking…");
+    this.#say(words("Reading from Autodesk again."));
     const changes = await post(this.#address(turn))
       .then(async (response) => fragmentOf(await response.text()).querySelector<HTMLElement>(".changes"))
       .catch(() => null);
@@ -73,7 +74,7 @@ export class TurnChanges {
   }
 }
 
-const notChecked = "This answer could not be checked again. Try again in a moment.";
+const notChecked = words("This answer could not be checked again. Try again in a moment.");
 
 function failed(): HTMLElement {
   const changes = document.createElement("div");

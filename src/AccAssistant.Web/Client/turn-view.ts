@@ -53,8 +53,8 @@ export class TurnView {
   /** Over, whether or not the store can be read for the rest. */
   end(status: TurnStatus, failure: string | null): void {
     this.element.dataset["status"] = status;
-    const words = find(this.element, ".failure-text", HTMLElement);
-    if (failure !== null) words.textContent = failure;
+    const told = find(this.element, ".failure-text", HTMLElement);
+    if (failure !== null) told.textContent = failure;
   }
 
   /** As it was before its first event, for a turn that is told from the start. */

@@ -1,7 +1,8 @@
 /** Texts of the interface by their English; a page in English brings none. */
 const known = JSON.parse(document.querySelector("#words")?.textContent ?? "{}") as Readonly<Record<string, string>>;
 
-const figures = new Intl.NumberFormat(document.documentElement.dataset["format"]);
+// In the digits the server writes, whatever the language.
+const figures = new Intl.NumberFormat(document.documentElement.dataset["format"], { numberingSystem: "latn", useGrouping: "always" });
 
 /** @param values for "{0}" and on; numbers as the reader writes them. */
 export function words(english: string, ...values: readonly (string | number)[]): string {

@@ -30,15 +30,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
     }
 
+    /// <summary>Skips the test where there is no browser.</summary>
+    internal void Require()
+    {
+        if (missing is null)
+            return;
+        Assert.SkipUnless(Environment.GetEnvironmentVariable(Required) == "1", missing);
+        Assert.Fail(missing);
+    }
+
     /// <summary>A window nobody has signed in to. Skips the test where there is no browser.</summary>
     internal async Task<Window> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        if (missing is not null)
-        {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable(Required) == "1", missing);
-            Assert.Fail(missing);
-        }
-
+        Require();
         options ??= new BrowserNewContextOptions();
         options.BaseURL ??= App.Address.ToString();
         options.Locale ??= "en-GB";

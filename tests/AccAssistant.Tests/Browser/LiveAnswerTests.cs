@@ -37,6 +37,33 @@ public sealed partial class LiveAnswerTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_first_sign_of_work_waits_for_no_network()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var held = new TaskCompletionSource();
+        await window.Page.RouteWebSocketAsync(Hub(), socket =>
+        {
+            var server = socket.ConnectToServer();
+            socket.OnMessage(async frame =>
+            {
+                if (frame.Text!.Contains("\"Ask\"", StringComparison.Ordinal))
+                    await held.Task;
+                server.Send(frame.Text!);
+            });
+        });
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+
+        await chat.SendAsync("/help");
+
+        await Expect(chat.Turn.Locator(".progress-text")).ToHaveTextAsync("Reading the question…");
+        await Expect(chat.Turn.Locator(".progress-mark")).ToBeVisibleAsync();
+        await Expect(chat.Stop).ToBeVisibleAsync();
+        await Expect(window.Page.Locator("#status-line")).ToHaveTextAsync("The question is sent.");
+        held.SetResult();
+        await chat.EndsAsync("completed");
+    }
+
+    [Fact]
     public async Task A_connection_lost_in_mid_answer_is_told_and_made_good()
     {
         await using var window = await browser.OpenAsDanaAsync();

@@ -30,6 +30,7 @@ public sealed class PhoneTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).TapAsync();
         await chat.EndsAsync("completed");
 
+        Assert.Equal("\"Sort by\"", await chat.Answer.Locator(".records thead").First.EvaluateAsync<string>("head => getComputedStyle(head, '::before').content"));
         var row = chat.Answer.Locator(".records tbody tr").First;
         Assert.Equal("flex", await row.EvaluateAsync<string>("row => getComputedStyle(row).display"));
         var (number, title) = (await BoxAsync(row.Locator(".cell-number")), await BoxAsync(row.Locator(".cell-title")));

@@ -42,10 +42,15 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public Uri SandboxAddress { get; }
 
-    public static async Task<RunningApp> StartAsync()
+    /// <param name="configure">Last word on the builder.</param>
+    public static async Task<RunningApp> StartAsync(Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("acc-assistant-browser-").FullName;
-        var app = await Program.BuildAsync(Settings(folder), builder => builder.Logging.ClearProviders());
+        var app = await Program.BuildAsync(Settings(folder), builder =>
+        {
+            builder.Logging.ClearProviders();
+            configure?.Invoke(builder);
+        });
         await app.StartAsync();
         return new RunningApp(folder, app);
     }
