@@ -6,6 +6,7 @@ using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,8 @@ public static class ConversationsServices
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        // English, unless somebody has brought more.
+        services.TryAddSingleton(new SpokenLanguages(["en"], (_, _) => null));
         return services
             .AddModels(configuration)
             .AddHistory()
@@ -80,6 +83,7 @@ public static class ConversationsServices
             id,
             provider.GetRequiredService<TurnEngine>(),
             provider.GetRequiredService<TurnStore>(),
+            provider.GetRequiredService<SpokenLanguages>(),
             provider.GetRequiredService<IOptions<TurnOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<Conversation>>()));

@@ -15,21 +15,22 @@ public sealed class CommandBook(PromptLibrary prompts, ProjectRecordsFor records
         if (CommandLine.TryParse(work.Question.Text) is not { } line)
             return null;
 
+        var words = work.Question.Words;
         var commands = prompts.Commands;
         if (commands.FirstOrDefault(command => command.Name == line.Name) is not { } command)
-            return Task.FromResult(CommandRefusals.Unknown(line, commands));
+            return Task.FromResult(CommandRefusals.Unknown(line, commands, words));
 
         if (command.Does == CommandWork.Narrow)
         {
             if (work.LastQuery is not { } last)
-                return Task.FromResult(CommandRefusals.Wrong(command, "There is no earlier result in this conversation to go on from."));
+                return Task.FromResult(CommandRefusals.Wrong(command, words["There is no earlier result in this conversation to go on from."], words));
             command = command with { Where = QueryText.Narrowed(last, "") };
         }
 
         var context = work.Question.Context;
         return command.Does == CommandWork.Help
-            ? Task.FromResult(new CommandHelp(commands).Answer(line, sink))
-            : new CommandRun(command, context, () => recordsFor(context.Caller.UserId, context.Project.Id).ForgetAsync(), sink, new TurnCalls(tools, sink, int.MaxValue / 2, logger)).AnswerAsync(line, cancellationToken);
+            ? Task.FromResult(new CommandHelp(commands).Answer(line, sink, words))
+            : new CommandRun(command, context, words, () => recordsFor(context.Caller.UserId, context.Project.Id).ForgetAsync(), sink, new TurnCalls(tools, sink, words, int.MaxValue / 2, logger)).AnswerAsync(line, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Commands;
@@ -7,16 +8,20 @@ namespace AccAssistant.Conversations.Commands;
 /// <summary>Helpful lines for a command that cannot be run as it was written.</summary>
 internal static class CommandRefusals
 {
-    public static TurnOutcome Unknown(CommandLine line, IReadOnlyList<Command> commands)
+    public static TurnOutcome Unknown(CommandLine line, IReadOnlyList<Command> commands, Words words)
     {
         var near = Near(line.Name, commands);
-        var hint = near is null ? "" : $" Did you mean /{near}?";
-        return Refused($"There is no command /{line.Name}.{hint} There are {string.Join(", ", commands.Select(command => "/" + command.Name))}.", near is null ? null : $"/{near} {line.Rest}".TrimEnd());
+        var all = string.Join(", ", commands.Select(command => "/" + command.Name));
+        return Refused(
+            near is null
+                ? words["There is no command /{0}. There are {1}.", line.Name, all]
+                : words["There is no command /{0}. Did you mean /{2}? There are {1}.", line.Name, all, near],
+            near is null ? null : $"/{near} {line.Rest}".TrimEnd());
     }
 
     /// <param name="because">A sentence.</param>
-    public static TurnOutcome Wrong(Command command, string because) =>
-        Refused($"{because} It is written {command.Written}; /help {command.Name} shows examples.", $"/help {command.Name}");
+    public static TurnOutcome Wrong(Command command, string because, Words words) =>
+        Refused($"{because} {words["It is written {0}; /help {1} shows examples.", command.Written, command.Name]}", $"/help {command.Name}");
 
     /// <summary>The command somebody probably meant.</summary>
     public static string? Near(string name, IEnumerable<Command> commands) => Nearest.To(name, commands.Select(command => command.Name));

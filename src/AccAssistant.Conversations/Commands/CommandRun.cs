@@ -4,6 +4,7 @@ using AccAssistant.Conversations.Checks;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using Microsoft.SemanticKernel;
@@ -12,7 +13,7 @@ namespace AccAssistant.Conversations.Commands;
 
 /// <summary>Runs one command: a look-up with the same tools the model has, and an answer written by code.</summary>
 /// <param name="forget">Makes the next look-up read everything again.</param>
-internal sealed partial class CommandRun(Command command, RecordContext context, Func<Task> forget, ITurnSink sink, TurnCalls calls)
+internal sealed partial class CommandRun(Command command, RecordContext context, Words words, Func<Task> forget, ITurnSink sink, TurnCalls calls)
 {
     private const string OnlyCall = "command";
 
@@ -29,12 +30,12 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
         }
         catch (RecordQueryException error)
         {
-            return CommandRefusals.Wrong(command, error.Message);
+            return CommandRefusals.Wrong(command, error.Message, words);
         }
 
         if (command.Does == CommandWork.Refresh)
             await forget();
-        sink.Progress("Looking it up");
+        sink.Progress(words["Looking it up"]);
         await calls.AnswerAsync([call], default, cancellationToken);
         var outcome = calls.Outcomes[0];
         return outcome.Reply is null or Refused ? Failed(outcome) : Answered(outcome, where);
@@ -67,8 +68,8 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
 
     private TurnOutcome Failed(ToolOutcome outcome) => outcome.Reply switch
     {
-        Refused { Kind: RefusalKind.SignInRequired } => TurnOutcome.Failed(FailureWords.SignedOut),
-        Refused { Kind: RefusalKind.Query or RefusalKind.NotFound } => CommandRefusals.Wrong(command, outcome.Activity.Failure!),
+        Refused { Kind: RefusalKind.SignInRequired } => TurnOutcome.Failed(FailureWords.SignedOut(words)),
+        Refused { Kind: RefusalKind.Query or RefusalKind.NotFound } => CommandRefusals.Wrong(command, outcome.Activity.Failure!, words),
         _ => TurnOutcome.Failed(outcome.Activity.Failure!),
     };
 
@@ -76,15 +77,15 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
     {
         var text = outcome.Reply switch
         {
-            Answered { Result: var result } => ResultAnswer.Write(command, result, outcome.Activity.ResultId, where),
-            Found { Record: var record } => RecordAnswer.Write(record),
-            Choice choice => RecordAnswer.Write(choice),
-            Overviewed overview => OverviewAnswer.Write(overview),
+            Answered { Result: var result } => ResultAnswer.Write(command, result, outcome.Activity.ResultId, where, words),
+            Found { Record: var record } => RecordAnswer.Write(record, words),
+            Choice choice => RecordAnswer.Write(choice, words),
+            Overviewed overview => OverviewAnswer.Write(overview, words),
             var unknown => throw new InvalidOperationException($"A command does not answer {unknown?.GetType().Name}."),
         };
         if (command.Does == CommandWork.Refresh)
-            text = "Everything was read from Autodesk again.\n\n" + text;
-        sink.Text(Lacks.FirstWords(calls.Found) is { } lacks ? $"{lacks}\n\n{text}" : text);
+            text = words["Everything was read from Autodesk again."] + "\n\n" + text;
+        sink.Text(Lacks.FirstWords(calls.Found, words) is { } lacks ? $"{lacks}\n\n{text}" : text);
         AnswerMeters.CountInstructing(outcome.Instructing.Count);
         return TurnOutcome.Completed with { Notes = new TurnNotes { Instructing = outcome.Instructing } };
     }

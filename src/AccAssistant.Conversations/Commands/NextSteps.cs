@@ -1,5 +1,5 @@
-using System.Globalization;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -15,27 +15,27 @@ public sealed class NextSteps(ProjectRecordsFor recordsFor)
 
     private static readonly (string Ask, string Label, string Changes)[] Filters =
     [
-        ("/these overdue", "Only overdue", "status: overdue"),
-        ("/these me", "Only in my court", "assignee: me"),
-        ("/these; due: next 7 days", "Due in the next 7 days", "due: next 7 days"),
-        ("/these; cost: Yes", "Only with cost impact", "cost: Yes"),
-        ("/these; schedule: Yes", "Only with schedule impact", "schedule: Yes"),
-        ("/these nobody", "Only unassigned", "assignee: nobody"),
+        ("/these overdue", Words.Known("Only overdue"), "status: overdue"),
+        ("/these me", Words.Known("Only in my court"), "assignee: me"),
+        ("/these; due: next 7 days", Words.Known("Due in the next 7 days"), "due: next 7 days"),
+        ("/these; cost: Yes", Words.Known("Only with cost impact"), "cost: Yes"),
+        ("/these; schedule: Yes", Words.Known("Only with schedule impact"), "schedule: Yes"),
+        ("/these nobody", Words.Known("Only unassigned"), "assignee: nobody"),
     ];
 
     private static readonly (string Ask, string Label, string Group)[] Groups =
     [
-        ("/these by company", "By company", "company"),
-        ("/these by location", "By location", "location"),
-        ("/these by ball in court", "By ball in court", "assignee"),
-        ("/these by spec", "By spec section", "spec"),
-        ("/these by status", "By status", "status"),
-        ("/these by age", "By age", "age"),
+        ("/these by company", Words.Known("By company"), "company"),
+        ("/these by location", Words.Known("By location"), "location"),
+        ("/these by ball in court", Words.Known("By ball in court"), "assignee"),
+        ("/these by spec", Words.Known("By spec section"), "spec"),
+        ("/these by status", Words.Known("By status"), "status"),
+        ("/these by age", Words.Known("By age"), "age"),
     ];
 
     /// <param name="result">One that came from a query.</param>
     /// <returns>At most <see cref="Most"/>; none where the records could not be read whole.</returns>
-    public async Task<IReadOnlyList<NextStep>> ForAsync(ToolActivity result, RecordContext context, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NextStep>> ForAsync(ToolActivity result, RecordContext context, Words words, CancellationToken cancellationToken)
     {
         var records = recordsFor(context.Caller.UserId, context.Project.Id);
         var of = QueryText.Narrowed(result.Query!, "");
@@ -46,7 +46,7 @@ public sealed class NextSteps(ProjectRecordsFor recordsFor)
         foreach (var (ask, label, group) in Groups.Where(one => one.Group != result.GroupedBy))
         {
             if (groups.Count < Most && await AskAsync($"group: {group}") is { Groups.Count: > 1 and var count } && count < all)
-                groups.Add(new NextStep(ask, label, string.Create(CultureInfo.InvariantCulture, $"{count:N0} groups")));
+                groups.Add(new NextStep(ask, words[label], words["{0} groups", count]));
         }
 
         List<NextStep> filters = [];
@@ -54,7 +54,7 @@ public sealed class NextSteps(ProjectRecordsFor recordsFor)
         foreach (var (ask, label, changes) in Filters)
         {
             if (filters.Count < most && await AskAsync(changes) is { Receipt.Matched: > 0 and var count, Query: var query } && count < all && Narrower.IsWithin(of, query))
-                filters.Add(new NextStep(ask, label, count.ToString("N0", CultureInfo.InvariantCulture)));
+                filters.Add(new NextStep(ask, words[label], words.Count(count)));
         }
 
         return [.. filters, .. groups.Take(Most - filters.Count)];

@@ -1,6 +1,6 @@
-using System.Globalization;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -11,22 +11,20 @@ internal static class OverviewAnswer
 {
     private const int Length = 80;
 
-    public static string Write(Overviewed overview)
+    public static string Write(Overviewed overview, Words words)
     {
         var read = overview.Modules.Where(module => module.Problem is null).ToList();
         var first = read.Count == 0
-            ? "Nothing could be read."
-            : string.Create(CultureInfo.InvariantCulture, $"{Counted(read.Sum(module => module.Open))} open, {read.Sum(module => module.Overdue):N0} of them overdue.");
-        return $"{first}\n\n| | Total | Open | Overdue |\n|---|---:|---:|---:|\n{string.Join('\n', overview.Modules.Select(Row))}\n\n{string.Join('\n', read.Where(module => module.ByStatus.Count > 0).Select(ByStatus))}".TrimEnd();
+            ? words["Nothing could be read."]
+            : words.Of(read.Sum(module => module.Open), "1 record is open, {1} of them overdue.", "{0} records are open, {1} of them overdue.", read.Sum(module => module.Overdue));
+        var head = $"| | {words["Total"]} | {words["Open"]} | {words["Overdue"]} |\n|---|---:|---:|---:|";
+        return $"{first}\n\n{head}\n{string.Join('\n', overview.Modules.Select(module => Row(module, words)))}\n\n{string.Join('\n', read.Where(module => module.ByStatus.Count > 0).Select(module => ByStatus(module, words)))}".TrimEnd();
     }
 
-    private static string Counted(int records) => string.Create(CultureInfo.InvariantCulture, $"{records:N0} {(records == 1 ? "record is" : "records are")}");
+    private static string Row(ModuleOverview module, Words words) => module.Problem is null
+        ? $"| {module.Module.Plural()} | {words.Count(module.Total)} | {words.Count(module.Open)} | {words.Count(module.Overdue)} |"
+        : $"| {module.Module.Plural()} | {words["not read"]} | | |";
 
-    private static string Row(ModuleOverview module) => module.Problem is null
-        ? string.Create(CultureInfo.InvariantCulture, $"| {module.Module.Plural()} | {module.Total:N0} | {module.Open:N0} | {module.Overdue:N0} |")
-        : $"| {module.Module.Plural()} | not read | | |";
-
-    private static string ByStatus(ModuleOverview module) => $"- {module.Module.Plural()}: {string.Join(", ", module.ByStatus.Select(Counted))}";
-
-    private static string Counted(ResultGroup group) => string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Line(group.Name, Length)} {group.Count:N0}");
+    private static string ByStatus(ModuleOverview module, Words words) =>
+        $"- {module.Module.Plural()}: {string.Join(", ", module.ByStatus.Select(group => $"{MarkdownText.Line(group.Name, Length)} {words.Count(group.Count)}"))}";
 }

@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -10,15 +11,15 @@ internal static class RecordAnswer
     private const int FactLength = 300;
     private const int TextLength = 3_000;
 
-    public static string Write(RecordDetail record)
+    public static string Write(RecordDetail record, Words words)
     {
-        IEnumerable<string> facts = record.Facts.Select(fact => $"- **{MarkdownText.Line(fact.Name, FactLength)}:** {(fact.Value.Length == 0 ? "not set" : MarkdownText.Line(fact.Value, FactLength))}");
+        IEnumerable<string> facts = record.Facts.Select(fact => $"- **{MarkdownText.Line(fact.Name, FactLength)}:** {(fact.Value.Length == 0 ? words["not set"] : MarkdownText.Line(fact.Value, FactLength))}");
         var texts = record.Texts.Where(text => text.Value.Length > 0).Select(text => $"\n\n**{MarkdownText.Line(text.Name, FactLength)}**\n\n> {MarkdownText.Line(text.Value, TextLength)}");
         return $"**{Named(record.Record)}**\n\n{string.Join('\n', facts)}{string.Concat(texts)}";
     }
 
-    public static string Write(Choice choice) =>
-        $"Several fit. Which one is meant?\n\n{string.Join('\n', choice.Records.Take(ToolActivity.ShownRows).Select(record => $"- {Named(record)}"))}";
+    public static string Write(Choice choice, Words words) =>
+        $"{words["Several fit. Which one is meant?"]}\n\n{string.Join('\n', choice.Records.Take(ToolActivity.ShownRows).Select(record => $"- {Named(record)}"))}";
 
     private static string Named(RecordLink record) => $"{MarkdownText.Line(record.Label, FactLength)} · {MarkdownText.Line(record.Title, FactLength)}";
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -15,7 +15,7 @@ internal static class ResultAnswer
 
     private static readonly string[] HowShown = ["module", .. Narrower.HowShown];
 
-    public static string Write(Command command, ResultSet result, string resultId, string where)
+    public static string Write(Command command, ResultSet result, string resultId, string where, Words words)
     {
         var matched = result.Receipt.Matched;
         var changed = QueryText.Keys.Except(HowShown).Where(key => QueryText.ValueOf(where, key) != QueryText.ValueOf(command.Where, key)).ToList();
@@ -23,9 +23,9 @@ internal static class ResultAnswer
         var own = (command.Does == CommandWork.Narrow ? Narrower.IsWithin(command.Where, where) : !changed.Contains(Status)) && argument is not ("none" or "set");
         var told = own && command.Says.Many.Contains("{{argument}}", StringComparison.Ordinal) ? command.Takes : "";
         var narrowed = WhereText.InWords(string.Join("; ", changed.Where(key => key != told).Select(key => QueryText.Part(key, QueryText.ValueOf(where, key)))));
-        var first = PromptNames.InBraces().Replace(own ? Says(command, matched) : matched == 0 ? "No {{records}}." : "{{count}} {{records}}.", match => match.Groups[1].Value switch
+        var first = PromptNames.InBraces().Replace(own ? Says(command, matched) : words[matched == 0 ? "No {{records}}." : "{{count}} {{records}}."], match => match.Groups[1].Value switch
         {
-            "count" => matched.ToString("N0", CultureInfo.InvariantCulture),
+            "count" => words.Count(matched),
             "argument" => MarkdownText.Line(argument, Length),
             _ => Noun(result, matched) + (narrowed.Length == 0 ? "" : $" ({MarkdownText.Line(narrowed, Length)})"),
         });

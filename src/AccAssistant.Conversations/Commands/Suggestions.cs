@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Prompts;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -17,7 +17,7 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
 
     /// <param name="text">What stands before the cursor.</param>
     /// <returns>Best first, at most <see cref="Most"/>; empty where nothing is to be completed or the project could not be read.</returns>
-    public async Task<IReadOnlyList<Suggestion>> ForAsync(string text, RecordContext context, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Suggestion>> ForAsync(string text, RecordContext context, Words words, CancellationToken cancellationToken)
     {
         if (text.Length > LongestText)
             return [];
@@ -26,7 +26,7 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
         var command = CommandLine.TryParse(text) is { } line ? prompts.Commands.FirstOrDefault(command => command.Name == line.Name) : null;
         if (command?.Takes != Command.Number && NumberBegun().Match(text) is { Success: true } number)
             return await NumbersAsync(text[..number.Groups["number"].Index], number.Groups["number"].Value, context, cancellationToken);
-        return command is null ? [] : await ArgumentsAsync(command, text, context, cancellationToken);
+        return command is null ? [] : await ArgumentsAsync(command, text, context, words, cancellationToken);
     }
 
     private IEnumerable<Suggestion> Commands(string begun) => prompts.Commands
@@ -34,11 +34,11 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
         .OrderByDescending(command => command.Name.StartsWith(begun, StringComparison.OrdinalIgnoreCase))
         .Select(command => new Suggestion(command.Usage.Length == 0 ? $"/{command.Name}" : $"/{command.Name} ", command.Written, command.Description));
 
-    private async Task<IReadOnlyList<Suggestion>> ArgumentsAsync(Command command, string text, RecordContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Suggestion>> ArgumentsAsync(Command command, string text, RecordContext context, Words words, CancellationToken cancellationToken)
     {
         var begun = text[(text.LastIndexOfAny([';', '\n']) + 1)..];
         if (begun.Length < text.Length)
-            return [.. Keys(text[..^begun.Length], begun.Trim())];
+            return [.. Keys(text[..^begun.Length], begun.Trim(), words)];
 
         var argument = text[(text.IndexOf('/', StringComparison.Ordinal) + 1 + command.Name.Length)..].TrimStart();
         var before = text[..^argument.Length];
@@ -48,23 +48,23 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
         IEnumerable<string> listed = command.Does == CommandWork.Help ? prompts.Commands.Select(one => one.Name) : command.Suggests;
         var fitting = listed.Where(one => one.StartsWith(argument, StringComparison.OrdinalIgnoreCase)).Select(one => new Suggestion(before + one, one, ""));
         return command.Takes == "assignee" && argument.Length > 1
-            ? [.. fitting.Concat(await NamesAsync(before, argument, context, cancellationToken)).Take(Most)]
+            ? [.. fitting.Concat(await NamesAsync(before, argument, context, words, cancellationToken)).Take(Most)]
             : [.. fitting.Take(Most)];
     }
 
-    private static IEnumerable<Suggestion> Keys(string before, string begun) => begun.Length == 0 || begun.Contains(':', StringComparison.Ordinal)
+    private static IEnumerable<Suggestion> Keys(string before, string begun, Words words) => begun.Length == 0 || begun.Contains(':', StringComparison.Ordinal)
         ? []
-        : QueryText.Keys.Where(key => key.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Take(Most).Select(key => new Suggestion($"{before} {key}: ", key + ":", "a filter or grouping"));
+        : QueryText.Keys.Where(key => key.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Take(Most).Select(key => new Suggestion($"{before} {key}: ", key + ":", words["a filter or grouping"]));
 
-    private async Task<IEnumerable<Suggestion>> NamesAsync(string before, string begun, RecordContext context, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Suggestion>> NamesAsync(string before, string begun, RecordContext context, Words words, CancellationToken cancellationToken)
     {
         if (await AskAsync(new PeopleRequest(begun, Most), context, cancellationToken) is not PeopleFound found)
             return [];
         var companies = found.Companies
             .Where(company => company.Name.Contains(begun, StringComparison.OrdinalIgnoreCase))
-            .Select(company => new Suggestion(before + Written(company.Name), company.Name, People(company.Count)));
+            .Select(company => new Suggestion(before + Written(company.Name), company.Name, words.Of(company.Count, "1 person", "{0} people")));
         var people = found.People.Select(person => new Suggestion(
-            before + Written(person.Name), person.Name, string.Join(" · ", new[] { person.Company ?? "", string.Create(CultureInfo.InvariantCulture, $"{person.Open} open") }.Where(part => part.Length > 0))));
+            before + Written(person.Name), person.Name, string.Join(" · ", new[] { person.Company ?? "", words["{0} open", person.Open] }.Where(part => part.Length > 0))));
         return companies.Concat(people);
     }
 
@@ -80,8 +80,6 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
         Enum.TryParse<RecordModule>(QueryText.ValueOf(command.Where, "module"), ignoreCase: true, out var module) ? module : null;
 
     private static string Written(string name) => QueryText.Value(name);
-
-    private static string People(int count) => count == 1 ? "1 person" : string.Create(CultureInfo.InvariantCulture, $"{count} people");
 
     /// <summary>A hash, or a module's name, and the beginning of a number, at the end of the text.</summary>
     [GeneratedRegex(@"(?<=^|[\s(,])(?<number>(?:#|(?:rfi|issue|submittal)s?[\s-]#?|№)\d[\w.-]{0,30})$", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             row => row.Id == conversationId && row.UserId == userId && row.ProjectId == projectId, cancellationToken);
         if (conversation is null)
         {
-            return new TurnRefused(AskRefusals.Gone);
+            return new TurnRefused(AskRefusals.Gone(question.Words));
         }
 
         var turns = database.Turns.Where(turn => turn.ConversationId == conversationId);
@@ -29,16 +30,16 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
 
         if (busy || await turns.AnyAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken))
         {
-            return new TurnRefused(AskRefusals.Busy);
+            return new TurnRefused(AskRefusals.Busy(question.Words));
         }
 
         var place = await turns.Where(turn => turn.Id == question.ReplacesTurnId).Select(turn => (int?)turn.Place).SingleOrDefaultAsync(cancellationToken);
         if (question.ReplacesTurnId is not null && place is null)
         {
-            return new TurnRefused(AskRefusals.ReplacedGone);
+            return new TurnRefused(AskRefusals.ReplacedGone(question.Words));
         }
 
-        if (await LimitAsync(userId, cancellationToken) is { } refusal)
+        if (await LimitAsync(userId, question.Words, cancellationToken) is { } refusal)
         {
             return new TurnRefused(refusal);
         }
@@ -51,18 +52,18 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         return await StoreAsync(conversation, place, question, cancellationToken);
     }
 
-    private async Task<string?> LimitAsync(string userId, CancellationToken cancellationToken)
+    private async Task<string?> LimitAsync(string userId, Words words, CancellationToken cancellationToken)
     {
         // What was deleted since was asked all the same.
         var mine = database.Conversations.IgnoreQueryFilters().Where(row => row.UserId == userId).SelectMany(row => row.Turns);
         if (await mine.CountAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken) >= options.RunningPerPerson)
         {
-            return AskRefusals.TooManyRunning(options.RunningPerPerson);
+            return AskRefusals.TooManyRunning(words, options.RunningPerPerson);
         }
 
         var minuteAgo = now.AddMinutes(-1);
         return await mine.CountAsync(turn => turn.AskedAt > minuteAgo, cancellationToken) >= options.QuestionsPerMinute
-            ? AskRefusals.TooManyAsked(options.QuestionsPerMinute)
+            ? AskRefusals.TooManyAsked(words, options.QuestionsPerMinute)
             : null;
     }
 

@@ -1,12 +1,14 @@
+using AccAssistant.Conversations.Wording;
+
 namespace AccAssistant.Conversations.Models;
 
 /// <summary>Which of the endpoint's four limits refused a request, and for how long. The message says it best; without one the headers do.</summary>
 internal static class HitLimit
 {
-    private const string TokensAMinute = "tokens a minute";
-    private const string TokensADay = "tokens a day";
-    private const string RequestsAMinute = "requests a minute";
-    private const string RequestsADay = "requests a day";
+    private static readonly string TokensAMinute = Words.Known("tokens a minute");
+    private static readonly string TokensADay = Words.Known("tokens a day");
+    private static readonly string RequestsAMinute = Words.Known("requests a minute");
+    private static readonly string RequestsADay = Words.Known("requests a day");
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 

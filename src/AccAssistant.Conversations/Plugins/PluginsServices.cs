@@ -19,7 +19,7 @@ public static class PluginsServices
             return work =>
             {
                 var context = work.Question.Context;
-                return new TurnTools(recordsFor(context.Caller.UserId, context.Project.Id), context, plan.Current, work.LastQuery, logger);
+                return new TurnTools(recordsFor(context.Caller.UserId, context.Project.Id), context, work.Question.Words, plan.Current, work.LastQuery, logger);
             };
         });
         return services;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using Microsoft.SemanticKernel;
@@ -12,70 +12,77 @@ internal static class ToolLine
 
     private static readonly SafeText Safe = new();
 
-    public static string Starting(KernelFunction? function, KernelArguments? arguments)
+    public static string Starting(KernelFunction? function, KernelArguments? arguments, Words words)
     {
         if (function is null)
-            return "Trying an unknown look-up";
+            return words["Trying an unknown look-up"];
         if (PluginCatalog.ModuleOf(function.PluginName) is not { } module)
-            return Safe.Line(OverAll(function.Name, arguments), Length);
+            return Safe.Line(OverAll(function.Name, arguments, words), Length);
         return function.Name == PluginCatalog.Get
-            ? Safe.Line($"Looking up {Named(module, ToolArguments.Number(arguments))}", Length)
-            : Safe.Line(Joined($"Looking up {module.Plural()}", WhereText.InWords(ToolArguments.Where(arguments))), Length);
+            ? Safe.Line(words["Looking up {0}", Named(module, ToolArguments.Number(arguments))], Length)
+            : Safe.Line(Joined(words["Looking up {0}", module.Plural()], WhereText.InWords(ToolArguments.Where(arguments))), Length);
     }
 
-    public static string Reading(Reading reading) => Joined(
-        $"Reading {reading.Module.Plural()}",
-        reading.Total is { } total
-            ? string.Create(CultureInfo.InvariantCulture, $"{reading.Read:N0} of {total:N0}")
-            : string.Create(CultureInfo.InvariantCulture, $"{reading.Read:N0}"),
-        reading.WaitingSeconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"waiting {seconds:N0} s for Autodesk's limit") : "");
+    public static string Reading(Reading reading, Words words) => Joined(
+        words["Reading {0}", reading.Module.Plural()],
+        reading.Total is { } total ? words["{0} of {1}", reading.Read, total] : words.Count(reading.Read),
+        reading.WaitingSeconds is { } seconds ? words["waiting {0} s for Autodesk's limit", (int)seconds] : "");
 
-    public static string Done(RecordReply reply) => reply switch
+    public static string Done(RecordReply reply, Words words) => reply switch
     {
-        Answered { Result.Receipt: var receipt } => Joined($"Looked up {Safe.Line(receipt.Filter, Length)}", string.Create(CultureInfo.InvariantCulture, $"{receipt.Matched:N0} of {receipt.Total:N0}"), Took(receipt)),
-        Found { Record: var detail } => Joined($"Looked up {Safe.Line(detail.Record.Label, Length)}", Took(detail.Receipt)),
-        Choice choice => Joined($"Looked up {Safe.Line(choice.Receipt.Filter, Length)}", string.Create(CultureInfo.InvariantCulture, $"{choice.Records.Count:N0} fit"), Took(choice.Receipt)),
-        PeopleFound { Receipt: var receipt } => Joined($"Looked up {Safe.Line(receipt.Filter, Length)}", string.Create(CultureInfo.InvariantCulture, $"{receipt.Matched:N0} of {receipt.Total:N0}"), Took(receipt)),
-        Overviewed overview => Joined("Looked up the project overview", string.Create(CultureInfo.InvariantCulture, $"{overview.Receipt.Read:N0} records"), Took(overview.Receipt)),
-        _ => "Looked up nothing",
+        Answered { Result.Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(receipt.Filter, Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
+        Found { Record: var detail } => Joined(words["Looked up {0}", Safe.Line(detail.Record.Label, Length)], Took(detail.Receipt, words)),
+        Choice choice => Joined(words["Looked up {0}", Safe.Line(choice.Receipt.Filter, Length)], words["{0} fit", choice.Records.Count], Took(choice.Receipt, words)),
+        PeopleFound { Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(receipt.Filter, Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
+        Overviewed overview => Joined(words["Looked up {0}", words["the project overview"]], words.Of(overview.Receipt.Read, "1 record", "{0} records"), Took(overview.Receipt, words)),
+        _ => words["Looked up nothing"],
     };
 
-    public static string Failed(string starting, RefusalKind kind)
+    public static string Failed(string starting, RefusalKind kind, Words words)
     {
-        var what = starting.Replace("Looking up", "Looked up", StringComparison.Ordinal);
+        var what = Looked(starting, words);
         return Joined(what, kind switch
         {
-            RefusalKind.Query => "filter not understood",
-            RefusalKind.NotFound => "not found",
-            RefusalKind.Forbidden => "no access",
-            RefusalKind.SignInRequired => "signed out",
-            _ => "could not be read",
+            RefusalKind.Query => words["filter not understood"],
+            RefusalKind.NotFound => words["not found"],
+            RefusalKind.Forbidden => words["no access"],
+            RefusalKind.SignInRequired => words["signed out"],
+            _ => words["could not be read"],
         });
     }
 
-    private static string OverAll(string function, KernelArguments? arguments) => function switch
+    private static string OverAll(string function, KernelArguments? arguments, Words words) => function switch
     {
-        PluginCatalog.Find => FindWords(ToolArguments.Where(arguments)),
-        PluginCatalog.Files => Joined("Looking up files", Of(ToolArguments.WhoseFiles(arguments))),
-        PluginCatalog.People => Joined("Looking up people", ToolArguments.Who(arguments)),
-        _ => "Looking up the project overview",
+        PluginCatalog.Find => FindWords(ToolArguments.Where(arguments), words),
+        PluginCatalog.Files => Joined(words["Looking up {0}", words["files"]], Of(ToolArguments.WhoseFiles(arguments))),
+        PluginCatalog.People => Joined(words["Looking up {0}", words["people"]], ToolArguments.Who(arguments)),
+        _ => words["Looking up {0}", words["the project overview"]],
     };
 
     /// <summary>A record's number as it is, a filter in words.</summary>
     private static string Of(string where) => WhereText.Pairs(where).Any() ? WhereText.InWords(where) : where;
 
-    private static string FindWords(string where)
+    private static string FindWords(string where, Words words)
     {
         var module = WhereText.ModuleIn(where);
-        var over = module is null || module.Equals("all", StringComparison.OrdinalIgnoreCase) ? "all records" : module;
-        return Joined($"Looking up {over}", WhereText.InWords(WhereText.OverAll(where)));
+        var over = module is null || module.Equals("all", StringComparison.OrdinalIgnoreCase) ? words["all records"] : module;
+        return Joined(words["Looking up {0}", over], WhereText.InWords(WhereText.OverAll(where)));
     }
 
     private static string Named(RecordModule module, string number) =>
         number.StartsWith(module.Singular(), StringComparison.OrdinalIgnoreCase) ? number : $"{module.Singular()} {number}".TrimEnd();
 
-    private static string Took(Receipt receipt) =>
-        receipt.Seconds < 0.05 ? "under 0.1 s" : string.Create(CultureInfo.InvariantCulture, $"{receipt.Seconds:0.0} s");
+    private static string Took(Receipt receipt, Words words) =>
+        receipt.Seconds < 0.05 ? words["under 0.1 s"] : words["{0} s", (decimal)receipt.Seconds];
+
+    /// <summary>The line of a look-up that has begun, now that it is over.</summary>
+    private static string Looked(string starting, Words words)
+    {
+        var begun = words["Looking up {0}"].Split("{0}", 2);
+        return starting.StartsWith(begun[0], StringComparison.Ordinal) && starting.EndsWith(begun[^1], StringComparison.Ordinal)
+            ? words["Looked up {0}", starting[begun[0].Length..^begun[^1].Length]]
+            : starting;
+    }
 
     private static string Joined(params string[] parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
 }

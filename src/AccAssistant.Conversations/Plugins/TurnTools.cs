@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using Microsoft.Extensions.Logging;
@@ -25,16 +26,17 @@ public sealed partial class TurnTools : ITurnTools
     private readonly EarlierResults earlier;
     private readonly RefusalText refusals;
     private readonly ToolResolver resolver;
+    private readonly Words words;
     private readonly ILogger<TurnTools> logger;
     private int lastResult;
 
     /// <param name="before">The query of the last result of an earlier turn; null where there is none.</param>
-    public TurnTools(IProjectRecords records, RecordContext context, Budgets budgets, string? before, ILogger<TurnTools> logger)
-        : this(records, context, budgets, before, logger, Fence.Random())
+    public TurnTools(IProjectRecords records, RecordContext context, Words words, Budgets budgets, string? before, ILogger<TurnTools> logger)
+        : this(records, context, words, budgets, before, logger, Fence.Random())
     {
     }
 
-    internal TurnTools(IProjectRecords records, RecordContext context, Budgets budgets, string? before, ILogger<TurnTools> logger, Fence fence)
+    internal TurnTools(IProjectRecords records, RecordContext context, Words words, Budgets budgets, string? before, ILogger<TurnTools> logger, Fence fence)
     {
         earlier = new EarlierResults(before);
         Kernel = PluginCatalog.KernelFor(new ProjectLookups(records, context, Math.Max(ToolActivity.ShownRows, budgets.ResultTokens / TokensPerRow), earlier));
@@ -43,6 +45,7 @@ public sealed partial class TurnTools : ITurnTools
         refusals = new RefusalText(safe);
         resolver = new ToolResolver(Kernel);
         this.fence = fence;
+        this.words = words;
         this.logger = logger;
     }
 
@@ -51,20 +54,20 @@ public sealed partial class TurnTools : ITurnTools
     public string Describe(string functionName, KernelArguments? arguments)
     {
         var parts = functionName.Split('-', 2);
-        return ToolLine.Starting(parts.Length == 2 ? resolver.Find(parts[0], parts[1], arguments) : resolver.Find(null, functionName, arguments), arguments);
+        return ToolLine.Starting(parts.Length == 2 ? resolver.Find(parts[0], parts[1], arguments) : resolver.Find(null, functionName, arguments), arguments, words);
     }
 
     public async Task<ToolOutcome> InvokeAsync(FunctionCallContent call, Action<string> progress, CancellationToken cancellationToken)
     {
         var resultId = string.Create(CultureInfo.InvariantCulture, $"r{Interlocked.Increment(ref lastResult)}");
         var function = resolver.Find(call.PluginName, call.FunctionName, call.Arguments);
-        var starting = ToolLine.Starting(function, call.Arguments);
+        var starting = ToolLine.Starting(function, call.Arguments, words);
         var asked = new AskedCall(call.Id ?? "", resultId, starting, PluginCatalog.ModuleOf(function?.PluginName));
 
         if (function is null)
-            return Failed(asked, "Unknown look-up", $"ERROR[unknown_tool]: there is no tool {safe.Line(call.FunctionName, 80)}. Call one of {string.Join(", ", resolver.Allowed)}.", "A look-up that does not exist was asked for.");
+            return Failed(asked, words["Unknown look-up"], $"ERROR[unknown_tool]: there is no tool {safe.Line(call.FunctionName, 80)}. Call one of {string.Join(", ", resolver.Allowed)}.", words["A look-up that does not exist was asked for."]);
         if (Complaint(function, call) is { } complaint)
-            return Failed(asked, ToolLine.Failed(starting, RefusalKind.Query), $"ERROR[args]: {complaint}", "The look-up was asked for in a form that does not work.");
+            return Failed(asked, ToolLine.Failed(starting, RefusalKind.Query, words), $"ERROR[args]: {complaint}", words["The look-up was asked for in a form that does not work."]);
 
         try
         {
@@ -76,9 +79,11 @@ public sealed partial class TurnTools : ITurnTools
             Log.ToolFailed(logger, exception, $"{function.PluginName}-{function.Name}", reference);
             return Failed(
                 asked,
-                ToolLine.Failed(starting, RefusalKind.Upstream),
+                ToolLine.Failed(starting, RefusalKind.Upstream, words),
                 $"ERROR[upstream]: the look-up failed, reference {reference}. Do not retry; tell the reader the reference.",
-                $"{asked.Module?.Plural() ?? "The project"} could not be looked up. Reference {reference}.");
+                asked.Module is { } module
+                    ? words["{0} could not be looked up. Reference {1}.", module.Plural(), reference]
+                    : words["The project could not be looked up. Reference {0}.", reference]);
         }
     }
 
@@ -90,7 +95,7 @@ public sealed partial class TurnTools : ITurnTools
         await foreach (var reply in lookup.Replies.WithCancellation(cancellationToken))
         {
             if (reply is Reading reading)
-                progress(ToolLine.Reading(reading));
+                progress(ToolLine.Reading(reading, words));
             else
                 last = reply;
         }
@@ -98,7 +103,7 @@ public sealed partial class TurnTools : ITurnTools
         return last switch
         {
             null => throw new InvalidOperationException("The records gave no final reply."),
-            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
+            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind, words), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
             _ => Done(asked, last) with { Reply = last },
         };
     }
@@ -107,14 +112,14 @@ public sealed partial class TurnTools : ITurnTools
     {
         var instructing = InstructionNote.In(reply);
         if (budget.Spend(tokens => instructing.Count == 0 ? Write(asked, reply, tokens) : InstructionNote.Write(tokens, fewer => Write(asked, reply, fewer))) is not { } written)
-            return Failed(asked, ToolLine.Done(reply), "ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", "There was no room for this look-up in the answer; ask for it by itself.");
+            return Failed(asked, ToolLine.Done(reply, words), "ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", words["There was no room for this look-up in the answer; ask for it by itself."]);
 
         var result = (reply as Answered)?.Result;
         if (result is { Query.Length: > 0 })
             earlier.Add(asked.ResultId, result.Query);
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
         var records = written.Named.Concat(shown.Select(row => row.Record)).DistinctBy(record => (record.Module, record.Id));
-        var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply), null, result?.Query is { Length: > 0 } query ? query : null, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
+        var activity = new ToolActivity(asked.CallId, asked.ResultId, ToolLine.Done(reply, words), null, result?.Query is { Length: > 0 } query ? query : null, ReceiptOf(reply), result?.Columns ?? [], shown, [.. records]);
         return new ToolOutcome(written.Text, result is { Id.Length: > 0 } ? activity.With(result) : activity) { Instructing = instructing };
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ namespace AccAssistant.Conversations.Turns;
 #pragma warning disable CA1001 // Neither the token source nor the semaphore here holds anything that needs disposing, and callers may outlive the closing.
 /// <summary>The one live conversation of an id: its running turn and the log its followers read. Safe from any thread.</summary>
 public sealed partial class Conversation(
-    Guid id, TurnEngine engine, TurnStore store, IOptions<TurnOptions> options, TimeProvider time, ILogger<Conversation> logger) : IConversation
+    Guid id, TurnEngine engine, TurnStore store, SpokenLanguages languages, IOptions<TurnOptions> options, TimeProvider time, ILogger<Conversation> logger) : IConversation
 {
     /// <summary>How often a turn that another process runs, or ran, is looked at.</summary>
     private static readonly TimeSpan WatchEvery = TimeSpan.FromSeconds(2);
@@ -23,7 +24,8 @@ public sealed partial class Conversation(
     /// <inheritdoc/>
     public async Task<AskOutcome> Ask(Question question)
     {
-        if (QuestionDoor.Refusal(question.Text, options.Value.MaxQuestionLength) is { } refusal)
+        question = question with { Words = languages.Of(question.Language, question.Format) };
+        if (QuestionDoor.Refusal(question.Text, options.Value.MaxQuestionLength, question.Words) is { } refusal)
         {
             return new AskOutcome(null, refusal);
         }
@@ -32,14 +34,14 @@ public sealed partial class Conversation(
         try
         {
             return closing.IsCancellationRequested
-                ? new AskOutcome(null, AskRefusals.Closing)
+                ? new AskOutcome(null, AskRefusals.Closing(question.Words))
                 : await BeginAsync(question with { Text = QuestionDoor.Clean(question.Text) });
         }
         catch (Exception exception)
         {
             var reference = FailureReference.Next();
             Log.NotStored(logger, exception, id, reference);
-            return new AskOutcome(null, AskRefusals.NotStored(reference));
+            return new AskOutcome(null, AskRefusals.NotStored(question.Words, reference));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Turns;
@@ -9,12 +10,12 @@ internal static class HeldResults
     private const int LineLength = 400;
 
     /// <summary>What could not be read is said before it, as before any answer: see <see cref="Lacks"/>.</summary>
-    public static string Answer(IReadOnlyList<ToolActivity> found)
+    public static string Answer(IReadOnlyList<ToolActivity> found, Words words)
     {
-        var answer = new StringBuilder("The language model did not put this into words. What was looked up:");
+        var answer = new StringBuilder(words["The language model did not put this into words. What was looked up:"]);
         foreach (var activity in found)
         {
-            answer.Append("\n\n").Append(MarkdownText.Line(activity.Receipt is { } receipt ? Line(receipt) : activity.Text, LineLength));
+            answer.Append("\n\n").Append(MarkdownText.Line(activity.Receipt is { } receipt ? Line(receipt, words) : activity.Text, LineLength));
             if (activity.Rows.Count > 0)
             {
                 answer.Append("\n\n[table ").Append(activity.ResultId).Append(']');
@@ -24,5 +25,5 @@ internal static class HeldResults
         return answer.ToString();
     }
 
-    private static string Line(Receipt receipt) => $"{receipt.Filter}: {receipt.Matched} of {receipt.Total}";
+    private static string Line(Receipt receipt, Words words) => $"{receipt.Filter}: {words["{0} of {1}", receipt.Matched, receipt.Total]}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Turns;
@@ -17,13 +18,13 @@ internal static class Lacks
         : [.. receipt.Missing.Select(missing => missing.TrimEnd('.', ' '))];
 
     /// <summary>A paragraph of Markdown over all results, each lack once; null when nothing is missing.</summary>
-    public static string? FirstWords(IEnumerable<ToolActivity> found)
+    public static string? FirstWords(IEnumerable<ToolActivity> found, Words words)
     {
         var receipts = found.Select(activity => activity.Receipt).OfType<Receipt>().ToList();
         var lacks = receipts.SelectMany(Of).Distinct(StringComparer.Ordinal).Select(lack => MarkdownText.Line(lack, SentenceLength)).ToList();
         if (lacks.Count == 0)
             return null;
-        var opening = receipts.Any(TouchFigure) ? "Not complete" : "Not everything could be read";
+        var opening = words[receipts.Any(TouchFigure) ? "Not complete" : "Not everything could be read"];
         return $"**{opening}:** {string.Join("; ", lacks)}.";
     }
 }

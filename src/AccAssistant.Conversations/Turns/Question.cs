@@ -17,4 +17,8 @@ public sealed record Question(RecordContext Context, string UserName, string Tex
     /// <summary>Of the figures and days code writes for the person asking.</summary>
     [Id(1)]
     public string Format { get; init; } = Words.English.Format;
+
+    /// <summary>What both of them make; not sent along, but set again where the question arrives.</summary>
+    [field: NonSerialized]
+    public Words Words { get; init; } = Words.English;
 }

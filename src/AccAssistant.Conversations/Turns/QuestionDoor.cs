@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Conversations.Turns;
 
@@ -7,20 +8,20 @@ namespace AccAssistant.Conversations.Turns;
 internal static class QuestionDoor
 {
     /// <summary>A sentence when the text cannot be taken; else null.</summary>
-    public static string? Refusal(string text, int longest)
+    public static string? Refusal(string text, int longest, Words words)
     {
         if (text.Length > longest)
         {
-            return AskRefusals.TooLong(text.Length, longest);
+            return AskRefusals.TooLong(words, text.Length, longest);
         }
 
         if (text.All(IsBlank))
         {
-            return AskRefusals.Empty;
+            return AskRefusals.Empty(words);
         }
 
         var strange = text.Count(IsStrange) + LoneSurrogates(text);
-        return text.Contains('\0') || strange > Math.Max(3, text.Length / 50) ? AskRefusals.Binary : null;
+        return text.Contains('\0') || strange > Math.Max(3, text.Length / 50) ? AskRefusals.Binary(words) : null;
     }
 
     /// <summary>The text as it is stored and sent: without the odd control character a paste brings along.</summary>

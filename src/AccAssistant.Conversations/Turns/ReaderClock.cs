@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 
 namespace AccAssistant.Conversations.Turns;
@@ -7,12 +7,13 @@ namespace AccAssistant.Conversations.Turns;
 internal sealed class ReaderClock
 {
     private readonly TimeZoneInfo zone;
+    private readonly Words words;
 
-    private ReaderClock(TimeZoneInfo zone) => this.zone = zone;
+    private ReaderClock(TimeZoneInfo zone, Words words) => (this.zone, this.words) = (zone, words);
 
     /// <summary>The browser's zone, else the project's, else UTC.</summary>
-    public static ReaderClock Of(RecordContext context) =>
-        new((context.BrowserTimeZone ?? context.Project.TimeZone) is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc);
+    public static ReaderClock Of(RecordContext context, Words words) =>
+        new((context.BrowserTimeZone ?? context.Project.TimeZone) is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc, words);
 
     private string Name => zone == TimeZoneInfo.Utc ? "UTC" : zone.Id;
 
@@ -20,9 +21,9 @@ internal sealed class ReaderClock
     public string Minute(DateTimeOffset instant, bool withDay)
     {
         var there = TimeZoneInfo.ConvertTime(instant + TimeSpan.FromSeconds(59), zone);
-        return $"{(withDay ? there.ToString("d MMM ", CultureInfo.InvariantCulture) : "")}{there.ToString("HH:mm", CultureInfo.InvariantCulture)} ({Name})";
+        return $"{(withDay ? words.Moment(there) : words.Time(there))} ({Name})";
     }
 
     /// <summary>"14:32:05".</summary>
-    public string Second(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+    public string Second(DateTimeOffset instant) => words.TimeToTheSecond(TimeZoneInfo.ConvertTime(instant, zone));
 }

@@ -7,9 +7,9 @@ namespace AccAssistant.Conversations.Turns;
 internal sealed class TokenAllowance(ITokenLedger ledger, TimeProvider time)
 {
     /// <returns>Null when the model may be asked.</returns>
-    public async Task<TurnOutcome?> RefusalAsync(RecordContext context, CancellationToken cancellationToken)
+    public async Task<TurnOutcome?> RefusalAsync(Question question, CancellationToken cancellationToken)
     {
-        var day = await ledger.TodayAsync(context.Caller.UserId, cancellationToken);
+        var day = await ledger.TodayAsync(question.Context.Caller.UserId, cancellationToken);
         var mine = day.MineAllowed > 0 && day.Mine >= day.MineAllowed;
         if (!mine && (day.AllAllowed == 0 || day.All < day.AllAllowed))
         {
@@ -17,8 +17,8 @@ internal sealed class TokenAllowance(ITokenLedger ledger, TimeProvider time)
         }
 
         var again = new DateTimeOffset(day.Day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
-        var at = ReaderClock.Of(context).Minute(again, withDay: true);
-        return TurnOutcome.Failed(FailureWords.DayUsedUp(mine, mine ? day.Mine : day.All, mine ? day.MineAllowed : day.AllAllowed, at, again - time.GetUtcNow())) with
+        var at = ReaderClock.Of(question.Context, question.Words).Minute(again, withDay: true);
+        return TurnOutcome.Failed(FailureWords.DayUsedUp(question.Words, mine, mine ? day.Mine : day.All, mine ? day.MineAllowed : day.AllAllowed, at, again - time.GetUtcNow())) with
         {
             Notes = new TurnNotes { RetryAt = again },
         };

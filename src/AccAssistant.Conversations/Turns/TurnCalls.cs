@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Wording;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 
 namespace AccAssistant.Conversations.Turns;
 
 /// <summary>The tool calls of one turn: each runs once, is told to the reader from start to end, and gets an answer whatever happens.</summary>
-internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int maxResultTokens, ILogger logger)
+internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, Words words, int maxResultTokens, ILogger logger)
 {
     /// <summary>More in one message is no plan but a mistake.</summary>
     private const int MaxPerRound = 8;
@@ -92,7 +93,7 @@ internal sealed partial class TurnCalls(ITurnTools tools, ITurnSink sink, int ma
             var reference = FailureReference.Next();
             Log.ToolFailed(logger, exception, Known(call), reference);
             var activity = new ToolActivity(
-                call.Id!, "", Describe(call), $"This lookup failed on our side. (Reference {reference})", null, null, [], [], []);
+                call.Id!, "", Describe(call), words["This lookup failed on our side. (Reference {0})", reference], null, null, [], [], []);
             return new ToolOutcome("ERROR[upstream]: the lookup failed. Do not retry; say that it could not be read.", activity);
         }
     }

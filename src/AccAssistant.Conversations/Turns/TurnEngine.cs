@@ -56,13 +56,13 @@ public sealed partial class TurnEngine(
         {
             var reference = FailureReference.Next();
             Log.TooLong(logger, work.TurnId, turns.Value.MaxSeconds, reference);
-            return TurnOutcome.Failed(FailureWords.TooLong(turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
+            return TurnOutcome.Failed(FailureWords.TooLong(work.Question.Words, turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception exception)
         {
             var reference = FailureReference.Next();
             Log.Unexpected(logger, exception, work.TurnId, reference);
-            return TurnOutcome.Failed(FailureWords.Unexpected(reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
+            return TurnOutcome.Failed(FailureWords.Unexpected(work.Question.Words, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
     }
 
@@ -76,7 +76,7 @@ public sealed partial class TurnEngine(
     private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, Action<TurnLoop> started, CancellationToken cancellationToken)
     {
         var question = work.Question;
-        if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question.Context, cancellationToken) is { } refusal)
+        if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question, cancellationToken) is { } refusal)
         {
             Log.DayUsedUp(logger, work.TurnId, refusal.Notes.RetryAt);
             return refusal;
@@ -90,7 +90,7 @@ public sealed partial class TurnEngine(
             question.Text,
             ToolTokens.Of(tools.Kernel, models.Options.StrictToolSchemas));
         var scope = new TurnScope(work, tools.Kernel, transcript, budgets, sink, time.GetUtcNow() + TimeSpan.FromSeconds(turns.Value.MaxSeconds));
-        var calls = new TurnCalls(tools, sink, budgets.ResultTokens, logger);
+        var calls = new TurnCalls(tools, sink, question.Words, budgets.ResultTokens, logger);
         var rounds = new TurnRounds(models, scope, calls, time, logger);
         var loop = new TurnLoop(scope, rounds, calls, time, logger);
         started(loop);

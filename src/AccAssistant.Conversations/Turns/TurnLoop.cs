@@ -1,6 +1,7 @@
 using System.Text;
 using AccAssistant.Conversations.Checks;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.Turns;
@@ -11,12 +12,14 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
     private readonly AnswerReview review = new(turn, calls, logger);
     private readonly StringBuilder text = new();
 
+    private Words Words => turn.Work.Question.Words;
+
     /// <summary>What is to be noted of a turn that was ended from outside.</summary>
     public TurnNotes NotesSoFar => review.Notes(rounds.Shown ? text.ToString() : "", cutOff: true);
 
     public async Task<TurnOutcome> RunAsync(CancellationToken cancellationToken)
     {
-        turn.Sink.Progress("Thinking");
+        turn.Sink.Progress(Words["Thinking"]);
         var refused = false;
         for (var toolRounds = 0; ; toolRounds++)
         {
@@ -47,7 +50,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
                 turn.Transcript.AddResult(call, answer);
             }
 
-            turn.Sink.Progress("Writing the answer");
+            turn.Sink.Progress(Words["Writing the answer"]);
         }
     }
 
@@ -61,7 +64,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
 
         if (cutShort)
         {
-            turn.Sink.Text("\n\n*The answer was cut off here because it reached its length limit. Ask for less at once, or for counts.*");
+            turn.Sink.Text($"\n\n*{Words["The answer was cut off here because it reached its length limit. Ask for less at once, or for counts."]}*");
         }
 
         return TurnOutcome.Completed with { Notes = review.Notes(answer, cutShort) };
@@ -73,10 +76,10 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         {
             var reference = FailureReference.Next();
             Log.NoAnswer(logger, turn.Work.TurnId, rounds.Model, reference);
-            return TurnOutcome.Failed(FailureWords.Empty(reference));
+            return TurnOutcome.Failed(FailureWords.Empty(Words, reference));
         }
 
-        rounds.Say(HeldResults.Answer(calls.Found), first: true);
+        rounds.Say(HeldResults.Answer(calls.Found, Words), first: true);
         return TurnOutcome.Completed with { Notes = review.Notes("", cutOff: false) };
     }
 
@@ -85,7 +88,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         var reference = FailureReference.Next();
         var now = time.GetUtcNow();
         Log.TurnFailed(logger, turn.Work.TurnId, rounds.Model, failure.Kind, failure.Status, failure.Code, reference);
-        return TurnOutcome.Failed(FailureWords.For(failure, reference, turn.Work.Question.Context, now)) with
+        return TurnOutcome.Failed(FailureWords.For(failure, reference, turn.Work.Question, now)) with
         {
             Notes = NotesSoFar with { RetryAt = failure is { Kind: ModelFailureKind.Limited, Wait: { } wait } ? now + wait : null },
         };

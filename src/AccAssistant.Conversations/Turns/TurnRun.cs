@@ -67,7 +67,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             var reference = FailureReference.Next();
             Log.Broke(logger, exception, TurnId, reference);
             await StopAsync();
-            outcome = TurnOutcome.Failed(FailureWords.Unexpected(reference));
+            outcome = TurnOutcome.Failed(FailureWords.Unexpected(question.Words, reference));
         }
 
         await saving;
@@ -76,8 +76,8 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
     /// <summary>What ended the turn early, where it was not its person.</summary>
     private TurnOutcome Cut(TurnOutcome stopped) =>
-        interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = FailureWords.Interrupted }
-        : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut }
+        interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = question.Words[FailureWords.Interrupted] }
+        : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut(question.Words) }
         : stopped;
 
     private async Task<TurnOutcome> RunEngineAsync()
@@ -200,7 +200,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             if (!await StoreEndAsync(outcome, number))
             {
                 // Ended elsewhere, with a number of its own.
-                outcome = new TurnOutcome(TurnStatus.Interrupted, FailureWords.Interrupted);
+                outcome = new TurnOutcome(TurnStatus.Interrupted, question.Words[FailureWords.Interrupted]);
                 number = (await store.FindAsync(TurnId, CancellationToken.None))?.LastEventNumber ?? number;
             }
         }
@@ -208,7 +208,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         {
             var reference = FailureReference.Next();
             Log.EndNotStored(logger, exception, TurnId, reference);
-            outcome = TurnOutcome.Failed(FailureWords.NotSaved(reference));
+            outcome = TurnOutcome.Failed(FailureWords.NotSaved(question.Words, reference));
         }
 
         ended = true;

@@ -9,6 +9,7 @@ internal sealed partial class ReaderFormat
     private readonly CultureInfo _culture;
     private readonly string _day;
     private readonly string _time;
+    private readonly string _second;
 
     public ReaderFormat(CultureInfo culture)
     {
@@ -18,6 +19,7 @@ internal sealed partial class ReaderFormat
         _day = Weekday().Replace(_culture.DateTimeFormat.LongDatePattern, "").Trim(' ', ',', '،', '、', '.').Replace("MMMM", "MMM", StringComparison.Ordinal);
         // Of the narrow space between a time and its half of the day many fonts know nothing.
         _time = _culture.DateTimeFormat.ShortTimePattern.Replace('\u202f', '\u00a0');
+        _second = _culture.DateTimeFormat.LongTimePattern.Replace('\u202f', '\u00a0');
     }
 
     public string Count(long count) => count.ToString("N0", _culture);
@@ -28,7 +30,11 @@ internal sealed partial class ReaderFormat
 
     public string Month(DateOnly day) => day.ToString("Y", _culture);
 
-    public string Moment(DateTimeOffset local) => $"{Day(DateOnly.FromDateTime(local.DateTime))}, {local.ToString(_time, _culture)}";
+    public string Moment(DateTimeOffset local) => $"{Day(DateOnly.FromDateTime(local.DateTime))}, {Time(local)}";
+
+    public string Time(DateTimeOffset local) => local.ToString(_time, _culture);
+
+    public string TimeToTheSecond(DateTimeOffset local) => local.ToString(_second, _culture);
 
     [GeneratedRegex(@"[,،、]?\s*\(?dddd\)?(\s*'[^']*')?[,،、.]?\s*")]
     private static partial Regex Weekday();

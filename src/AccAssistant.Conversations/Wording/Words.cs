@@ -47,6 +47,12 @@ public sealed class Words(CultureInfo language, CultureInfo format, Translation 
     /// <returns>e.g. "23 Nov 2026, 10:42".</returns>
     public string Moment(DateTimeOffset local) => _format.Moment(local);
 
+    /// <returns>e.g. "10:42".</returns>
+    public string Time(DateTimeOffset local) => _format.Time(local);
+
+    /// <returns>e.g. "10:42:05".</returns>
+    public string TimeToTheSecond(DateTimeOffset local) => _format.TimeToTheSecond(local);
+
     private string Filled(string text, ReadOnlySpan<object> values)
     {
         var written = new object[values.Length];

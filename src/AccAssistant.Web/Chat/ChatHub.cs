@@ -69,6 +69,6 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     {
         if (await door.EnterAsync(Context.User, conversationId, Context.ConnectionAborted) is not { } open)
             throw new HubException(NotThere);
-        return await suggestions.ForAsync(text ?? "", open.ContextIn(timeZone), Context.ConnectionAborted);
+        return await suggestions.ForAsync(text ?? "", open.ContextIn(timeZone), Words, Context.ConnectionAborted);
     }
 }

@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>What may be asked next about the last answer of a conversation; nothing about any other, whose result is no longer the last.</summary>
-public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurns turns, NextSteps steps) : PageModel
+public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurns turns, NextSteps steps, Words words) : PageModel
 {
     public IReadOnlyList<NextStep> Steps { get; private set; } = [];
 
@@ -23,7 +24,7 @@ public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurn
         if (turn.Status == TurnStatus.Completed
             && await turns.LatestAsync(conversationId, 1, cancellationToken) is { Turns: [{ Turn.Id: var last }] } && last == turnId
             && ToolActivity.LastResultOf(TurnActivity.Read(turn.Activity)) is { } result)
-            Steps = await steps.ForAsync(result, open.ContextOf(result), cancellationToken);
+            Steps = await steps.ForAsync(result, open.ContextOf(result), words, cancellationToken);
 
         return Page();
     }

@@ -1,5 +1,6 @@
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.SemanticKernel;
@@ -67,7 +68,7 @@ public sealed class EarlierResultsTests
     {
         var many = Enumerable.Range(1, 80).Select(number => Samples.Row(number)).ToArray();
         var full = new FakeRecords(new Answered(Samples.Set(Samples.Receipt("RFIs", 80), many)));
-        var tools = new TurnTools(full, Samples.Context, Budgets.Free, null, NullLogger<TurnTools>.Instance);
+        var tools = new TurnTools(full, Samples.Context, Words.English, Budgets.Free, null, NullLogger<TurnTools>.Instance);
 
         var texts = new List<string>();
         for (var call = 0; call < 4; call++)
@@ -81,7 +82,7 @@ public sealed class EarlierResultsTests
         Assert.Equal("ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", texts[3]);
     }
 
-    private TurnTools Tools(string? before) => new(records, Samples.Context, Budgets.Free, before, NullLogger<TurnTools>.Instance);
+    private TurnTools Tools(string? before) => new(records, Samples.Context, Words.English, Budgets.Free, before, NullLogger<TurnTools>.Instance);
 
     private static async Task<string> AskAsync(TurnTools tools, string tool, string where)
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Tests.Conversations.Prompts;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.SemanticKernel;
@@ -79,7 +80,7 @@ public sealed class ToolSchemaTests
     [Fact]
     public async Task What_the_tools_cost_is_known_before_they_are_sent()
     {
-        var kernel = new TurnTools(new FakeRecords(), Samples.Context, Budgets.Free, null, NullLogger<TurnTools>.Instance).Kernel;
+        var kernel = new TurnTools(new FakeRecords(), Samples.Context, Words.English, Budgets.Free, null, NullLogger<TurnTools>.Instance).Kernel;
 
         Assert.InRange(ToolTokens.Of(kernel, strict: true) - TokenCounter.Count((await ToolsAsync()).GetRawText()), -10, 20);
     }
@@ -105,7 +106,7 @@ public sealed class ToolSchemaTests
     {
         var handler = new KeepsBody();
         var client = new OpenAIClient(new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri("https://model.example/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) });
-        var kernel = new TurnTools(new FakeRecords(), Samples.Context, Budgets.Free, null, NullLogger<TurnTools>.Instance).Kernel;
+        var kernel = new TurnTools(new FakeRecords(), Samples.Context, Words.English, Budgets.Free, null, NullLogger<TurnTools>.Instance).Kernel;
         var settings = new OpenAIPromptExecutionSettings
         {
             FunctionChoiceBehavior = FunctionChoiceBehavior.Auto(autoInvoke: false, options: new() { AllowStrictSchemaAdherence = true }),

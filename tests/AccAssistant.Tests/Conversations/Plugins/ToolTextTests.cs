@@ -4,6 +4,7 @@ using AccAssistant.Acc.People;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Plugins;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Tests.Records;
 using AccAssistant.Tests.Support;
@@ -41,7 +42,7 @@ public sealed class ToolTextTests : IDisposable
         fake.Comments.Add(new Comment("k", "Seen on site\u202E", "B", Make.At("2026-11-12T15:00:00Z")));
         fake.Attachments.Add(new Attachment("f", "sleeve.pdf", null, 2_340_000, "A", Make.At("2026-11-03T15:00:00Z")));
         records = fake.Open();
-        tools = new TurnTools(records, Make.Context(), Budgets.Free with { AllResultTokens = 20_000 }, "module: rfis; status: open", NullLogger<TurnTools>.Instance, new Fence("k7f3q"));
+        tools = new TurnTools(records, Make.Context(), Words.English, Budgets.Free with { AllResultTokens = 20_000 }, "module: rfis; status: open", NullLogger<TurnTools>.Instance, new Fence("k7f3q"));
     }
 
     public void Dispose() => records.Dispose();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -414,7 +415,7 @@ public sealed class TurnToolsTests
     private Task<ToolOutcome> InvokeAsync(FakeRecords records, string? plugin, string function, KernelArguments? arguments) =>
         Tools(records).InvokeAsync(Call(plugin, function, arguments), progress.Add, TestContext.Current.CancellationToken);
 
-    private static TurnTools Tools(FakeRecords records, int tokens = 1200) => new(records, Samples.Context, Samples.Free with { ResultTokens = tokens, AllResultTokens = 20 * tokens }, null, NullLogger<TurnTools>.Instance);
+    private static TurnTools Tools(FakeRecords records, int tokens = 1200) => new(records, Samples.Context, Words.English, Samples.Free with { ResultTokens = tokens, AllResultTokens = 20 * tokens }, null, NullLogger<TurnTools>.Instance);
 
     private static FunctionCallContent Call(string? plugin, string function, KernelArguments? arguments) => new(function, plugin, "call_1", arguments);
 }
