@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Setup;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -47,13 +48,13 @@ public sealed class SetupChecksTests
     {
         var findings = states.Select(state => SetupFinding.Ok("x", "") with { State = (SetupState)(state - '0') }).ToList();
 
-        Assert.Equal(expected, SetupWords.Summary(findings));
+        Assert.Equal(expected, SetupWords.Summary(findings, Words.English));
     }
 
     [Fact]
     public void The_report_has_every_word_and_no_marks()
     {
-        var text = SetupReport.Of([SetupFinding.NeedsMending("Model endpoint", "`x` refuses.", "Set `Llm:ApiKey`.", "Start again.")], Visits.Real, new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+        var text = SetupReport.Of([SetupFinding.NeedsMending("Model endpoint", "`x` refuses.", "Set `Llm:ApiKey`.", "Start again.")], Visits.Real, new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero), Words.English);
 
         Assert.StartsWith("ACC Assistant, setup check of 2026-11-24 09:00 UTC\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n[Needs mending] Model endpoint: x refuses.\n  1. Set Llm:ApiKey.\n  2. Start again.\n", text, StringComparison.Ordinal);
