@@ -1,15 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Wording;
 
 namespace AccAssistant.Web.Rendering;
 
 /// <summary>Days of records as people read them.</summary>
-internal static class DayWords
+internal static partial class DayWords
 {
     /// <param name="cell">As results have days, e.g. "2026-11-23".</param>
     /// <returns>E.g. "23 Nov 2026"; null for what is no day.</returns>
     public static string? Of(string cell, Words words) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? words.Day(day)
-            : null;
+        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Day(day) : null;
+
+    /// <param name="text">A sentence about records, with its days as results have them.</param>
+    public static string Within(string text, Words words) => Days().Replace(text, found => string.Join(" – ", found.Value.Split("..").Select(day => Of(day, words) ?? day)));
+
+    [GeneratedRegex(@"(?<![\w-])\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?(?![\w-])")]
+    private static partial Regex Days();
 }

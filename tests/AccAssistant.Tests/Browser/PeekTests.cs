@@ -38,6 +38,7 @@ public sealed partial class PeekTests(BrowserFixture browser)
         await row.Locator("xpath=following-sibling::tr[1]").Locator("a.record").FocusAsync();
         await page.Keyboard.PressAsync("Shift+Tab");
         await Expect(link).ToBeFocusedAsync();
+        await Expect(card).ToBeVisibleAsync();
         await Expect(card.Locator(".peek-title")).ToContainTextAsync(number!);
         await page.Keyboard.PressAsync("Escape");
         await Expect(card).ToBeHiddenAsync();

@@ -57,6 +57,7 @@ public sealed class Screenshots(BrowserFixture browser)
             await Expect(page.Locator("#peek dl")).ToBeVisibleAsync();
             await TakeAsync(page, "peek", width, scheme);
             await page.Mouse.MoveAsync(4, 4);
+            await Expect(page.Locator("#peek")).ToBeHiddenAsync();
         }
 
         await chat.Turn.Locator(".tool summary").First.ClickAsync();

@@ -34,7 +34,7 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
         var oldest = receipts.MinBy(receipt => receipt.AsOf)!;
         return new ReceiptView(
             [.. lines.DistinctBy(line => line with { Rows = null })],
-            [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct()],
+            [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct().Select(definition => DayWords.Within(definition, words))],
             [.. receipts.SelectMany(receipt => receipt.Missing).Distinct()],
             words["as of {0} {1}", ProjectTime.At(oldest.AsOf, oldest.TimeZone), oldest.TimeZone],
             projectName,

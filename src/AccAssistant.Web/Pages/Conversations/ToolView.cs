@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
+using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
@@ -10,6 +11,8 @@ namespace AccAssistant.Web.Pages.Conversations;
 /// <param name="Query">The query in its text form, where there was one.</param>
 public sealed record ToolView(string CallId, string State, string Text, IReadOnlyList<string> Details, string? Query)
 {
+    private const double Noticeable = 0.05;
+
     /// <summary>What the browser fills in while the work goes on.</summary>
     public static ToolView Blank { get; } = new("", "running", "", [], null);
 
@@ -23,11 +26,12 @@ public sealed record ToolView(string CallId, string State, string Text, IReadOnl
 
     private static IEnumerable<string> Told(Receipt receipt, DateTimeOffset askedAt, Words words) =>
     [
-        words["Looked for: {0}", receipt.Filter],
-        .. receipt.Definitions,
+        words["Looked for: {0}", DayWords.Within(receipt.Filter, words)],
+        .. receipt.Definitions.Select(definition => DayWords.Within(definition, words)),
         .. receipt.Missing.Select(missing => words["Not read: {0}", missing]),
         Read(receipt, words),
-        words["Read {0}: as of {1} {2}. Answered in {3} s.", Age(receipt.AsOf, askedAt, words), ProjectTime.At(receipt.AsOf, receipt.TimeZone), receipt.TimeZone, (decimal)receipt.Seconds],
+        words["Read {0}: as of {1} {2}.", Age(receipt.AsOf, askedAt, words), ProjectTime.At(receipt.AsOf, receipt.TimeZone), receipt.TimeZone],
+        receipt.Seconds < Noticeable ? words["Answered in under 0.1 s."] : words["Answered in {0} s.", (decimal)receipt.Seconds],
     ];
 
     private static string Read(Receipt receipt, Words words) => receipt.Pages == 0

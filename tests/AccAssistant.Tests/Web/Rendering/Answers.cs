@@ -27,7 +27,7 @@ internal static class Answers
         "Looked up RFIs · overdue · 43 of 412 · 0.4 s",
         null,
         "module: rfis; status: overdue",
-        new Receipt("RFIs · overdue", 43, 412, 412, new DateTimeOffset(2026, 11, 23, 16, 42, 0, TimeSpan.Zero), "America/Chicago", ["overdue = due before 23 Nov 2026 and still open"], [], 0.4),
+        new Receipt("RFIs · overdue", 43, 412, 412, new DateTimeOffset(2026, 11, 23, 16, 42, 0, TimeSpan.Zero), "America/Chicago", ["overdue = due before 2026-11-23 and still open"], [], 0.4),
         [new("Number", ColumnKind.Number), new("Title", ColumnKind.Text), new("Due", ColumnKind.Date), new("Days late", ColumnKind.DaysLate)],
         [.. records.Select(record => new ResultRow(record, [record.Label, record.Title, "2026-11-10", "13"]))],
         records);
