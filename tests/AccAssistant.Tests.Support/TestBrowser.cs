@@ -29,6 +29,9 @@ public sealed partial class TestBrowser : IDisposable
     /// <summary>Ends what its conversations wait for.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>What it asks for pages in, e.g. "de-DE"; null says nothing.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Where the last redirect led.</summary>
     public Uri Address { get; private set; } = AppAddress;
 
@@ -97,6 +100,8 @@ public sealed partial class TestBrowser : IDisposable
             options.Transports = HttpTransportType.LongPolling;
             options.HttpMessageHandlerFactory = _ => new Jar(this);
             options.Headers.Add("Origin", AppAddress.GetLeftPart(UriPartial.Authority));
+            if (Language is not null)
+                options.Headers.Add("Accept-Language", Language);
         })
         .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
         .Build();
@@ -109,6 +114,8 @@ public sealed partial class TestBrowser : IDisposable
         {
             using var request = new HttpRequestMessage(method, address);
             request.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
+            if (Language is not null)
+                request.Headers.AcceptLanguage.ParseAdd(Language);
             if (form is not null)
             {
                 request.Content = new FormUrlEncodedContent(form);

@@ -10,6 +10,9 @@ namespace AccAssistant.Conversations.Turns;
 [GenerateSerializer, Immutable]
 public sealed record Question(RecordContext Context, string UserName, string Text, string RequestId, Guid? ReplacesTurnId)
 {
+    [NonSerialized]
+    private readonly Words? words;
+
     /// <summary>Of the interface, as the person asking reads it.</summary>
     [Id(0)]
     public string Language { get; init; } = Words.English.Language;
@@ -18,7 +21,10 @@ public sealed record Question(RecordContext Context, string UserName, string Tex
     [Id(1)]
     public string Format { get; init; } = Words.English.Format;
 
-    /// <summary>What both of them make; not sent along, but set again where the question arrives.</summary>
-    [field: NonSerialized]
-    public Words Words { get; init; } = Words.English;
+    /// <summary>What both of them make; not sent along, but set where the question arrives.</summary>
+    public Words Words
+    {
+        get => words ?? Words.English;
+        init => words = value;
+    }
 }

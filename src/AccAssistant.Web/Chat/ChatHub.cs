@@ -14,7 +14,7 @@ namespace AccAssistant.Web.Chat;
 [Authorize]
 public sealed class ChatHub(ChatDoor door, ConversationFor conversations, ProjectRecordsFor recordsFor, Suggestions suggestions, LiveAnswer live, SpokenLanguages languages, OpenSockets sockets) : Hub
 {
-    private const string NotThere = "This conversation is not there. Reload the page.";
+    private static readonly string NotThere = Words.Known("This conversation is not there. Reload the page.");
 
     /// <summary>The person's at the other end of the connection.</summary>
     private Words Words => languages.For(Context.GetHttpContext()?.Request);
@@ -34,9 +34,9 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     public async Task<AskReply> Ask(AskCommand command)
     {
         if (!Guid.TryParseExact(command.RequestId, "D", out _))
-            return new AskReply(null, "The question arrived damaged. Send it again.");
+            return new AskReply(null, Words["The question arrived damaged. Send it again."]);
         if (await door.EnterAsync(Context.User, command.ConversationId, Context.ConnectionAborted) is not { } open)
-            return new AskReply(null, NotThere);
+            return new AskReply(null, Words[NotThere]);
 
         if (command.ReadAgain)
             await recordsFor(open.Caller.UserId, open.Project.Id).ForgetAsync();
@@ -52,7 +52,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await door.EnterAsync(Context.User, conversationId, cancellationToken) is not { } open)
-            throw new HubException(NotThere);
+            throw new HubException(Words[NotThere]);
         await foreach (var turnEvent in live.FollowAsync(open.Project.Id, conversationId, afterEvent, Words, cancellationToken))
             yield return turnEvent;
     }
@@ -60,7 +60,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     public async Task Stop(Guid conversationId)
     {
         if (await door.EnterAsync(Context.User, conversationId, Context.ConnectionAborted) is null)
-            throw new HubException(NotThere);
+            throw new HubException(Words[NotThere]);
         await conversations(conversationId).Stop();
     }
 
@@ -68,7 +68,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     public async Task<IReadOnlyList<Suggestion>> Suggest(Guid conversationId, string? text, string? timeZone)
     {
         if (await door.EnterAsync(Context.User, conversationId, Context.ConnectionAborted) is not { } open)
-            throw new HubException(NotThere);
+            throw new HubException(Words[NotThere]);
         return await suggestions.ForAsync(text ?? "", open.ContextIn(timeZone), Words, Context.ConnectionAborted);
     }
 }

@@ -1,29 +1,30 @@
 using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Conversations.Wording;
+using AccAssistant.Web.Languages;
 using Microsoft.AspNetCore.SignalR;
 
 namespace AccAssistant.Web.Chat;
 
 /// <summary>Whatever fails behind the hub reaches the browser as a sentence, and the log under the same reference.</summary>
-public sealed partial class PlainHubErrors(ILogger<PlainHubErrors> logger) : IHubFilter
+public sealed partial class PlainHubErrors(SpokenLanguages languages, ILogger<PlainHubErrors> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var method = invocationContext.HubMethodName;
-        var result = await PlainlyAsync(method, () => next(invocationContext));
+        var result = await PlainlyAsync(invocationContext, () => next(invocationContext));
         // A stream begins only when it is read, long after the call has returned.
-        return result is IAsyncEnumerable<TurnEvent> events ? PlainlyAsync(method, events) : result;
+        return result is IAsyncEnumerable<TurnEvent> events ? PlainlyAsync(invocationContext, events) : result;
     }
 
-    private async IAsyncEnumerable<TurnEvent> PlainlyAsync(string method, IAsyncEnumerable<TurnEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<TurnEvent> PlainlyAsync(HubInvocationContext invocation, IAsyncEnumerable<TurnEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var each = events.GetAsyncEnumerator(cancellationToken);
-        while (await PlainlyAsync(method, each.MoveNextAsync))
+        while (await PlainlyAsync(invocation, each.MoveNextAsync))
             yield return each.Current;
     }
 
-    private async ValueTask<T> PlainlyAsync<T>(string method, Func<ValueTask<T>> call)
+    private async ValueTask<T> PlainlyAsync<T>(HubInvocationContext invocation, Func<ValueTask<T>> call)
     {
         try
         {
@@ -36,8 +37,9 @@ public sealed partial class PlainHubErrors(ILogger<PlainHubErrors> logger) : IHu
         catch (Exception error) when (error is not (HubException or OperationCanceledException))
         {
             var reference = Guid.NewGuid().ToString("N")[..8];
-            Log.Failed(logger, method, reference, error);
-            throw new HubException($"Something failed on our side (reference {reference}). What you wrote is still in the box; try again.");
+            Log.Failed(logger, invocation.HubMethodName, reference, error);
+            var words = languages.For(invocation.Context.GetHttpContext()?.Request);
+            throw new HubException(words["Something failed on our side (reference {0}). What you wrote is still in the box; try again.", reference]);
         }
     }
 

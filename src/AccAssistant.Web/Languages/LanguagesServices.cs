@@ -9,7 +9,7 @@ public static class LanguagesServices
 
     /// <summary>
     /// The interface's texts are in <c>Words.resx</c> and, those the browser says by itself, <c>BrowserWords.resx</c>, each under its English.
-    /// Another language is two files beside them, e.g. <c>Words.de.resx</c>, and its letters here.
+    /// Another language is two files beside them, e.g. <c>Words.de.resx</c>, its letters here, and <c>docs/glossary.de.md</c>.
     /// </summary>
     public static IServiceCollection AddLanguages(this IServiceCollection services)
     {

@@ -25,6 +25,7 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Errors");
             options.Conventions.AllowAnonymousToFolder("/Help");
+            options.Conventions.AllowAnonymousToFolder("/Offline");
             options.Conventions.AuthorizeOperators("/Setup");
         });
         services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch

@@ -23,12 +23,12 @@ public sealed partial class SetupChecks(IEnumerable<ISetupCheck> checks, TimePro
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             Log.TooSlow(logger, check.Name);
-            return SetupFinding.Unknown(check.Name, $"There was no answer within {Limit.TotalSeconds:0} seconds.", "Check again. If it stays, look at the network and the disk of this machine.");
+            return SetupFinding.Unknown(check.Name, visit.Words["There was no answer within {0} seconds.", (int)Limit.TotalSeconds], visit.Words["Check again. If it stays, look at the network and the disk of this machine."]);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.Failed(logger, check.Name, exception);
-            return SetupFinding.Unknown(check.Name, "The check itself failed.", "The log of this app says why.");
+            return SetupFinding.Unknown(check.Name, visit.Words["The check itself failed."], visit.Words["The log of this app says why."]);
         }
     }
 

@@ -1,6 +1,7 @@
 namespace AccAssistant.Web.Setup;
 
 /// <summary>What one check found. What is to be copied stands between backticks; no text holds a secret.</summary>
+/// <param name="Name">English, as the resources have it.</param>
 /// <param name="Found">One or two sentences.</param>
 /// <param name="Mend">Steps, in order; empty where nothing is to be done.</param>
 public sealed record SetupFinding(string Name, SetupState State, string Found, IReadOnlyList<string> Mend)

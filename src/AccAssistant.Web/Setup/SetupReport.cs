@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Demo;
 
 namespace AccAssistant.Web.Setup;
@@ -12,16 +13,17 @@ public static class SetupReport
     private static readonly string Version =
         typeof(WebMarker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
+    /// <param name="words">As the findings are worded in.</param>
     /// <remarks>Lines end in a line feed alone.</remarks>
-    public static string Of(IReadOnlyList<SetupFinding> findings, RunMode mode, DateTimeOffset at)
+    public static string Of(IReadOnlyList<SetupFinding> findings, RunMode mode, DateTimeOffset at, Words words)
     {
         var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"ACC Assistant, setup check of {at:yyyy-MM-dd HH:mm} UTC\n")
-            .Append(CultureInfo.InvariantCulture, $"Version {Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}\n")
-            .Append(string.Join('\n', mode.ConsoleLines)).Append('\n');
+            .Append(words["ACC Assistant, setup check of {0} UTC", at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]).Append('\n')
+            .Append(words["Version {0}, {1}, {2}", Version, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription]).Append('\n')
+            .Append(string.Join('\n', mode.ConsoleLines.Select(line => words[line]))).Append('\n');
         foreach (var finding in findings)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n[{SetupWords.Of(finding.State)}] {finding.Name}: {Plain(finding.Found)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n[{SetupWords.Of(finding.State, words)}] {words[finding.Name]}: {Plain(finding.Found)}\n");
             foreach (var (step, number) in finding.Mend.Select((step, index) => (step, index + 1)))
                 text.Append(CultureInfo.InvariantCulture, $"  {number}. {Plain(step)}\n");
         }

@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.SignIn;
 
 namespace AccAssistant.Web.Setup;
@@ -8,16 +9,18 @@ namespace AccAssistant.Web.Setup;
 /// <param name="Page">Where the page was asked for, without a path.</param>
 /// <param name="Callback">Where a sign-in begun here would come back to.</param>
 /// <param name="Proxy">The address a proxy says it was asked at, without a path; null when none says so.</param>
-public sealed record SetupVisit(Caller? Caller, Uri Page, Uri Callback, Uri? Proxy)
+/// <param name="Words">What the findings are worded in.</param>
+public sealed record SetupVisit(Caller? Caller, Uri Page, Uri Callback, Uri? Proxy, Words Words)
 {
     /// <summary>Whoever is signed in here came back to this host, since the sign-in's cookie leaves it for no other.</summary>
     public bool CameBackHere => Caller is not null && (Proxy ?? Page).Authority == Callback.Authority;
 
-    public static SetupVisit Of(HttpContext context, PublicAddress address, ApsOptions aps) => new(
+    public static SetupVisit Of(HttpContext context, PublicAddress address, ApsOptions aps, Words words) => new(
         context.User.Identity is { IsAuthenticated: true } ? context.User.ToCaller() : null,
         new Uri($"{context.Request.Scheme}://{context.Request.Host}"),
         new Uri(address.Of(context.Request, aps.CallbackPath)),
-        ProxyOf(context.Request));
+        ProxyOf(context.Request),
+        words);
 
     private static Uri? ProxyOf(HttpRequest request)
     {

@@ -9,7 +9,7 @@ namespace AccAssistant.Web.SignIn;
 
 public static class SignInServices
 {
-    /// <summary>Registers the two schemes, the anti-forgery cookie and the data-protection keys. Needs storage, the tokens, the outbound handler and <see cref="Acc.ApsOptions"/>.</summary>
+    /// <summary>Registers the two schemes, the anti-forgery cookie and the data-protection keys. Needs storage, the tokens, the languages, the outbound handler and <see cref="Acc.ApsOptions"/>.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

@@ -1,4 +1,6 @@
 using AccAssistant.Acc.Tokens;
+using AccAssistant.Conversations.Wording;
+using AccAssistant.Web.Languages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -10,6 +12,7 @@ internal sealed class SignOutEndpoint(
     SessionCookie cookie,
     IdentityDiscovery discovery,
     PublicAddress address,
+    SpokenLanguages languages,
     IAntiforgery antiforgery)
 {
     public async Task<IResult> HandleAsync(HttpContext context)
@@ -21,7 +24,10 @@ internal sealed class SignOutEndpoint(
         }
 
         if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.Problem("This page was too old to sign you out with. Reload it and try again.", statusCode: StatusCodes.Status400BadRequest, title: "Not signed out");
+        {
+            var words = languages.For(context.Request);
+            return Results.Problem(words["This page was too old to sign you out with. Reload it and try again."], statusCode: StatusCodes.Status400BadRequest, title: words["Not signed out"]);
+        }
 
         await sessions.EndAsync(context.User.ToCaller().SessionId);
         cookie.Delete(context);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using AccAssistant.Conversations.Wording;
 using AccAssistant.Tests.EndToEnd;
+using AccAssistant.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -13,13 +13,11 @@ public sealed class LanguageTests(BrowserFixture browser)
 {
     private const string Question = "/ball-in-court issues";
 
-    private static readonly SpokenLanguages Bracketed = new(["en", "de"], (english, language) => language.Name == "de" ? $"⟦{english}⟧" : null);
-
     [Fact]
     public async Task Everything_the_browser_says_is_in_the_page_s_language()
     {
         browser.Require();
-        await using var app = await RunningApp.StartAsync(builder => builder.Services.AddSingleton(Bracketed));
+        await using var app = await RunningApp.StartAsync(builder => builder.Services.AddSingleton(Bracketed.Languages));
         await using var window = await browser.OpenAsync(new() { BaseURL = app.Address.ToString(), Locale = "de-DE", Permissions = ["clipboard-read", "clipboard-write"] });
         await window.SignInAsync("Dana");
         var page = window.Page;

@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,9 +8,9 @@ namespace AccAssistant.Web.Pages.Errors;
 
 /// <summary>Every failure of a page ends here, in plain words and with the request's own reference.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(Words words) : PageModel
 {
-    public ErrorWords Words { get; private set; } = null!;
+    public ErrorWords Problem { get; private set; } = null!;
 
     public string Reference => HttpContext.TraceIdentifier;
 
@@ -26,7 +27,7 @@ public sealed class ErrorModel : PageModel
         Address = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
         if (failed?.Error is AccException { Kind: AccErrorKind.SignInRequired })
             return Redirect("/signin?returnUrl=" + Uri.EscapeDataString(Address ?? "/"));
-        Words = ErrorWords.For(code, failed?.Error);
+        Problem = ErrorWords.For(code, failed?.Error, words);
         Response.StatusCode = failed?.Error is AccException ? StatusCodes.Status503ServiceUnavailable : code;
         return Page();
     }

@@ -1,5 +1,6 @@
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Models;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Exports;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace AccAssistant.Web.Pages.Settings;
 
 /// <summary>What a person can set and see about themselves, a section each.</summary>
-public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonExport export, SignedInBrowsers browsers, TimeProvider time) : PageModel
+public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonExport export, SignedInBrowsers browsers, TimeProvider time, Words words) : PageModel
 {
     public ModelUse Use { get; private set; } = null!;
 
@@ -20,7 +21,7 @@ public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonEx
         var caller = User.ToCaller();
         var day = await ledger.TodayAsync(caller.UserId, cancellationToken);
         var questions = await data.QuestionsSinceAsync(caller.UserId, new DateTimeOffset(day.Day, TimeOnly.MinValue, TimeSpan.Zero), cancellationToken);
-        Use = ModelUse.Of(day, questions, time.GetUtcNow());
+        Use = ModelUse.Of(day, questions, time.GetUtcNow(), words);
         Browsers = await browsers.ListAsync(caller, cancellationToken);
     }
 

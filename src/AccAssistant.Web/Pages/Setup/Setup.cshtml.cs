@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Demo;
 using AccAssistant.Web.Setup;
 using AccAssistant.Web.SignIn;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace AccAssistant.Web.Pages.Setup;
 
 /// <summary>How this installation stands and how to mend it, for operators. Each opening checks anew.</summary>
-public sealed class SetupModel(SetupChecks checks, PublicAddress address, IOptions<ApsOptions> aps, RunMode mode, TimeProvider time) : PageModel
+public sealed class SetupModel(SetupChecks checks, PublicAddress address, IOptions<ApsOptions> aps, RunMode mode, TimeProvider time, Words words) : PageModel
 {
     public IReadOnlyList<SetupFinding> Findings { get; private set; } = [];
 
@@ -17,13 +18,14 @@ public sealed class SetupModel(SetupChecks checks, PublicAddress address, IOptio
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Findings = await CheckAsync(cancellationToken);
-        Report = SetupReport.Of(Findings, mode, time.GetUtcNow());
+        Findings = await CheckAsync(words, cancellationToken);
+        Report = SetupReport.Of(Findings, mode, time.GetUtcNow(), words);
     }
 
+    /// <summary>For programs, which look for words they know.</summary>
     public async Task<IActionResult> OnGetJsonAsync(CancellationToken cancellationToken) =>
-        new JsonResult((await CheckAsync(cancellationToken)).Select(finding => new { finding.Name, State = SetupWords.Of(finding.State), finding.Found, finding.Mend }));
+        new JsonResult((await CheckAsync(Words.English, cancellationToken)).Select(finding => new { finding.Name, State = SetupWords.Of(finding.State, Words.English), finding.Found, finding.Mend }));
 
-    private Task<IReadOnlyList<SetupFinding>> CheckAsync(CancellationToken cancellationToken) =>
-        checks.RunAsync(SetupVisit.Of(HttpContext, address, aps.Value), cancellationToken);
+    private Task<IReadOnlyList<SetupFinding>> CheckAsync(Words language, CancellationToken cancellationToken) =>
+        checks.RunAsync(SetupVisit.Of(HttpContext, address, aps.Value, language), cancellationToken);
 }

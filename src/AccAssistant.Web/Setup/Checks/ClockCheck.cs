@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Demo;
 using Microsoft.Extensions.Options;
 
@@ -14,24 +15,25 @@ public sealed class ClockCheck(OutboundHandler outbound, IOptions<ApsOptions> op
 
     private readonly HttpClient http = new(outbound()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = 1024 * 1024 };
 
-    public string Name => "Clock";
+    public string Name => Words.Known("Clock");
 
     public async Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken)
     {
+        var words = visit.Words;
         if (mode.AutodeskIsSandbox)
-            return SetupFinding.NotInUse(Name, "Demo data: the made-up Autodesk uses this machine’s clock.");
+            return SetupFinding.NotInUse(Name, words["Demo data: the made-up Autodesk uses this machine’s clock."]);
         var authority = new Uri(options.Value.Authority);
         var there = await ReadAsync(authority, cancellationToken);
         if (there is not { } date)
-            return SetupFinding.Unknown(Name, $"{authority.Host} did not answer with the time.", "Check again.");
+            return SetupFinding.Unknown(Name, words["{0} did not answer with the time.", authority.Host], words["Check again."]);
 
-        var apart = (time.GetUtcNow() - date).Duration();
-        return apart <= Forgiven
-            ? SetupFinding.Ok(Name, $"This machine and {authority.Host} agree on the time.")
+        var ahead = time.GetUtcNow() - date;
+        return ahead.Duration() <= Forgiven
+            ? SetupFinding.Ok(Name, words["This machine and {0} agree on the time.", authority.Host])
             : SetupFinding.NeedsMending(
                 Name,
-                $"This machine’s clock is {Words(apart)} {(time.GetUtcNow() > date ? "ahead of" : "behind")} that of {authority.Host}. Sign-ins fail when they differ by more than {Forgiven.TotalMinutes:0} minutes.",
-                "Set the clock of this machine and keep it right with a time service (NTP).");
+                Differs(ahead, authority.Host, words),
+                words["Set the clock of this machine and keep it right with a time service (NTP)."]);
     }
 
     public void Dispose() => http.Dispose();
@@ -50,5 +52,15 @@ public sealed class ClockCheck(OutboundHandler outbound, IOptions<ApsOptions> op
         }
     }
 
-    private static string Words(TimeSpan apart) => apart.TotalMinutes < 120 ? $"{apart.TotalMinutes:0} minutes" : $"{apart.TotalHours:0} hours";
+    private static string Differs(TimeSpan ahead, string host, Words words)
+    {
+        var (apart, forgiven) = (InWords(ahead.Duration(), words), (int)Forgiven.TotalMinutes);
+        return ahead > TimeSpan.Zero
+            ? words["This machine’s clock is {0} ahead of that of {1}. Sign-ins fail when they differ by more than {2} minutes.", apart, host, forgiven]
+            : words["This machine’s clock is {0} behind that of {1}. Sign-ins fail when they differ by more than {2} minutes.", apart, host, forgiven];
+    }
+
+    private static string InWords(TimeSpan apart, Words words) => apart.TotalMinutes < 120
+        ? words["{0} minutes", (int)Math.Round(apart.TotalMinutes)]
+        : words["{0} hours", (int)Math.Round(apart.TotalHours)];
 }

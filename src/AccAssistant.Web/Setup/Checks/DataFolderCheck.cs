@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
 
 namespace AccAssistant.Web.Setup.Checks;
@@ -9,10 +9,11 @@ public sealed partial class DataFolderCheck(DataFolder folder, FreeSpaceOf freeS
     private const long Gigabyte = 1L << 30;
     private const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
-    public string Name => "Data folder";
+    public string Name => Words.Known("Data folder");
 
     public async Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken)
     {
+        var words = visit.Words;
         try
         {
             await TryWritingAsync(cancellationToken);
@@ -22,17 +23,17 @@ public sealed partial class DataFolderCheck(DataFolder folder, FreeSpaceOf freeS
             Log.Unwritable(logger, exception);
             return SetupFinding.NeedsMending(
                 Name,
-                $"`{folder.Path}` cannot be written.",
-                "Give the folder to the account this app runs under, or name another in `Storage:DataFolder`, and start again.");
+                words["`{0}` cannot be written.", folder.Path],
+                words["Give the folder to the account this app runs under, or name another in `Storage:DataFolder`, and start again."]);
         }
 
         var free = freeSpace(folder.Path);
-        var room = (free / (double)Gigabyte).ToString("0.0", CultureInfo.InvariantCulture) + " GB free";
+        var room = free / (decimal)Gigabyte;
         if (free < Gigabyte)
-            return SetupFinding.NeedsMending(Name, $"`{folder.Path}` is on a disk that is nearly full: {room}.", "Make room, or name a folder on another disk in `Storage:DataFolder` after copying what is there.");
+            return SetupFinding.NeedsMending(Name, words["`{0}` is on a disk that is nearly full: {1} GB free.", folder.Path, room], words["Make room, or name a folder on another disk in `Storage:DataFolder` after copying what is there."]);
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder.Path) & Others) != 0)
-            return SetupFinding.NeedsMending(Name, $"`{folder.Path}` is open to other accounts of this machine. It holds conversations and keys.", $"Run `chmod 700 {folder.Path}`.");
-        return SetupFinding.Ok(Name, $"`{folder.Path}` can be written, {room}. The keys that seal sign-ins are in its folder `keys`: keep it private, and back it up apart from the database.");
+            return SetupFinding.NeedsMending(Name, words["`{0}` is open to other accounts of this machine. It holds conversations and keys.", folder.Path], words["Run `{0}`.", "chmod 700 " + folder.Path]);
+        return SetupFinding.Ok(Name, words["`{0}` can be written, {1} GB free. The keys that seal sign-ins are in its folder `keys`: keep it private, and back it up apart from the database.", folder.Path, room]);
     }
 
     private async Task TryWritingAsync(CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Demo;
 using Microsoft.Extensions.Options;
 
@@ -10,50 +11,59 @@ public sealed class IntegrationCheck(IOptions<ApsOptions> options, RunMode mode,
 {
     private const int Shown = 3;
 
-    public string Name => "Custom Integration";
-
-    private string[] Steps =>
-    [
-        "In ACC an account administrator opens Account Admin → Settings → Custom Integrations → Add custom integration.",
-        $"There they enter the client id `{options.Value.ClientId}` and any name, such as ACC Assistant.",
-        "Check again after a few minutes.",
-    ];
+    public string Name => Words.Known("Custom Integration");
 
     public async Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken)
     {
+        var words = visit.Words;
         if (mode.AutodeskIsSandbox)
-            return SetupFinding.NotInUse(Name, "Demo data: the made-up account is open to this app.");
+            return SetupFinding.NotInUse(Name, words["Demo data: the made-up account is open to this app."]);
         if (visit.Caller is not { } caller)
-            return SetupFinding.Unknown(Name, "Accounts can be seen by a person only, and nobody is signed in here.", ["Sign in, then come back to this page.", .. Steps[..2]]);
+            return SetupFinding.Unknown(Name, words["Accounts can be seen by a person only, and nobody is signed in here."], [words["Sign in, then come back to this page."], .. Steps(words)[..2]]);
         try
         {
-            return Judge(await projects.ListAsync(caller, cancellationToken));
+            return Judge(await projects.ListAsync(caller, cancellationToken), words);
         }
         catch (AccException failure) when (failure.Kind is AccErrorKind.Forbidden)
         {
-            return SetupFinding.NeedsMending(Name, "Autodesk refused. " + failure.Message, Steps);
+            return SetupFinding.NeedsMending(Name, words["Autodesk refused."] + " " + failure.Message, Steps(words));
         }
         catch (AccException failure)
         {
-            return SetupFinding.Unknown(Name, failure.Message, "Check again.");
+            return SetupFinding.Unknown(Name, failure.Message, words["Check again."]);
         }
     }
 
-    private SetupFinding Judge(ProjectListing listing)
+    private SetupFinding Judge(ProjectListing listing, Words words)
     {
         var warnings = string.Concat(listing.Warnings.Select(warning => " " + warning));
         if (listing.Accounts.Count == 0)
             return SetupFinding.NeedsMending(
                 Name,
-                "Autodesk shows you no account." + warnings + " Most likely the client id is not added to the account; or you are a member of none.",
-                Steps);
+                words["Autodesk shows you no account."] + warnings + " " + words["Most likely the client id is not added to the account; or you are a member of none."],
+                Steps(words));
 
-        var names = string.Join(", ", listing.Accounts.Take(Shown)) + (listing.Accounts.Count > Shown ? $" and {listing.Accounts.Count - Shown} more" : "");
-        var found = $"Autodesk shows you {Count(listing.Accounts.Count, "account")} ({names}) with {Count(listing.Projects.Count, "project")}." + warnings;
+        var found = words.Of(listing.Accounts.Count, "Autodesk shows you 1 account ({1}) with {2}.", "Autodesk shows you {0} accounts ({1}) with {2}.", Names(listing.Accounts, words), words.Of(listing.Projects.Count, "1 project", "{0} projects")) + warnings;
         return listing.Projects.Count == 0
-            ? SetupFinding.Unknown(Name, found, "Have a project administrator add you to a project, or look with somebody who is in one.", "In another account the client id may still be missing: " + Steps[0], Steps[1])
+            ? SetupFinding.Unknown(
+                Name,
+                found,
+                words["Have a project administrator add you to a project, or look with somebody who is in one."],
+                words["In another account the client id may still be missing: {0}", Steps(words)[0]],
+                Steps(words)[1])
             : SetupFinding.Ok(Name, found);
     }
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    private string[] Steps(Words words) =>
+    [
+        words["In ACC an account administrator opens Account Admin → Settings → Custom Integrations → Add custom integration."],
+        words["There they enter the client id `{0}` and any name, such as ACC Assistant.", options.Value.ClientId],
+        words["Check again after a few minutes."],
+    ];
+
+    private static string Names(IReadOnlyList<string> accounts, Words words)
+    {
+        var named = string.Join(", ", accounts.Take(Shown));
+        return accounts.Count > Shown ? words["{0} and {1} more", named, accounts.Count - Shown] : named;
+    }
 }

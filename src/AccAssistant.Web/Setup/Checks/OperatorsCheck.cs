@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Operators;
 using Microsoft.Extensions.Options;
 
@@ -8,15 +9,16 @@ public sealed class OperatorsCheck(IOptions<OperatorOptions> options) : ISetupCh
 {
     private const string Setting = $"{OperatorOptions.Section}:{nameof(OperatorOptions.People)}";
 
-    public string Name => "Operators";
+    public string Name => Words.Known("Operators");
 
-    public Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken) => Task.FromResult(options.Value.People.Count switch
+    public Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken) => Task.FromResult(Judge(visit.Words));
+
+    private SetupFinding Judge(Words words) => options.Value.People.Count switch
     {
         0 => SetupFinding.NotInUse(
             Name,
-            "Nobody is named, so this page opens on this machine itself and nowhere else.",
-            $"To open it from elsewhere, set `{Setting}` to the e-mail addresses or Autodesk ids of those who run this app, and start again. They sign in to see it."),
-        1 => SetupFinding.Ok(Name, "The one person named in settings may open this page, once signed in."),
-        var count => SetupFinding.Ok(Name, $"The {count} people named in settings may open this page, once signed in."),
-    });
+            words["Nobody is named, so this page opens on this machine itself and nowhere else."],
+            words["To open it from elsewhere, set `{0}` to the e-mail addresses or Autodesk ids of those who run this app, and start again. They sign in to see it.", Setting]),
+        var count => SetupFinding.Ok(Name, words.Of(count, "The one person named in settings may open this page, once signed in.", "The {0} people named in settings may open this page, once signed in.")),
+    };
 }

@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Wording;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web.Setup.Checks;
@@ -10,28 +11,30 @@ public sealed class ScopesCheck(IOptions<ApsOptions> options) : ISetupCheck
 
     private static readonly (string Scope, string Use)[] Needed =
     [
-        ("openid", "to know who signed in"),
-        ("data:read", "to read projects and their records"),
-        ("account:read", "to read people, companies and time zones"),
-        ("user-profile:read", "to read the name of whoever signed in"),
+        ("openid", Words.Known("to know who signed in")),
+        ("data:read", Words.Known("to read projects and their records")),
+        ("account:read", Words.Known("to read people, companies and time zones")),
+        ("user-profile:read", Words.Known("to read the name of whoever signed in")),
     ];
 
-    public string Name => "Scopes";
+    public string Name => Words.Known("Scopes");
 
-    public Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken)
+    public Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken) => Task.FromResult(Judge(visit.Words));
+
+    private SetupFinding Judge(Words words)
     {
         var asked = options.Value.Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var all = string.Join(' ', Needed.Select(needed => needed.Scope));
         var more = asked.Except(Needed.Select(needed => needed.Scope), StringComparer.Ordinal).Select(scope => $"`{scope}`").ToList();
-        var unused = more.Count > 0 ? $" This app makes no use of {string.Join(", ", more)}: leave it out of `{Setting}`." : "";
+        var unused = more.Count > 0 ? " " + words["This app makes no use of {0}: leave it out of `{1}`.", string.Join(", ", more), Setting] : "";
         var missing = Needed.Where(needed => !asked.Contains(needed.Scope)).ToList();
         if (missing.Count > 0)
-            return Task.FromResult(SetupFinding.NeedsMending(
+            return SetupFinding.NeedsMending(
                 Name,
-                "Missing: " + string.Join(", ", missing.Select(needed => $"`{needed.Scope}` ({needed.Use})")) + "." + unused,
-                $"Set `{Setting}` to `{all}`, or leave it out, and start again.",
-                "Everybody signs out and in again: a sign-in keeps the scopes it began with."));
+                words["Missing: {0}.", string.Join(", ", missing.Select(needed => $"`{needed.Scope}` ({words[needed.Use]})"))] + unused,
+                words["Set `{0}` to `{1}`, or leave it out, and start again.", Setting, all],
+                words["Everybody signs out and in again: a sign-in keeps the scopes it began with."]);
 
-        return Task.FromResult(SetupFinding.Ok(Name, $"`{all}` are asked for." + unused));
+        return SetupFinding.Ok(Name, words["`{0}` are asked for.", all] + unused);
     }
 }

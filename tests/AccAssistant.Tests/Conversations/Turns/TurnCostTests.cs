@@ -94,7 +94,7 @@ public sealed class TurnCostTests : IDisposable
 
         Assert.Equal(TurnStatus.Failed, outcome.Status);
         Assert.StartsWith(words, outcome.Failure, StringComparison.Ordinal);
-        Assert.Contains("again at 23 Nov 18:00 (America/Chicago)", outcome.Failure, StringComparison.Ordinal);
+        Assert.Contains("again at 23 Nov 2026, 18:00 (America/Chicago)", outcome.Failure, StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2026, 11, 24, 0, 0, 0, TimeSpan.Zero), outcome.Notes.RetryAt);
         Assert.Empty(scene.Endpoint.Requests);
     }

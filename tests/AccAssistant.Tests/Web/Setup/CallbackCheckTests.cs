@@ -57,7 +57,7 @@ public sealed class CallbackCheckTests : IDisposable
         var finding = await Check().RunAsync();
 
         Assert.Equal(SetupState.Ok, finding.State);
-        Assert.Contains("24 Nov 2026 09:05 UTC", finding.Found, StringComparison.Ordinal);
+        Assert.Contains("24 Nov 2026, 09:05 UTC", finding.Found, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Setup;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -11,17 +12,23 @@ public sealed class SetupChecksTests
     {
         var time = new FakeTimeProvider();
         var hanging = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var worked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var checks = new SetupChecks(
             [
                 new OneCheck("hangs", async _ =>
                 {
+                    await worked.Task;
                     hanging.SetResult();
                     // Deaf to its cancellation, as a disk can be.
                     await Task.Delay(Timeout.Infinite, CancellationToken.None);
                     return SetupFinding.Ok("hangs", "never");
                 }),
                 new OneCheck("fails", _ => throw new InvalidOperationException("secret-in-a-message")),
-                new OneCheck("works", _ => Task.FromResult(SetupFinding.Ok("works", "fine"))),
+                new OneCheck("works", _ =>
+                {
+                    worked.SetResult();
+                    return Task.FromResult(SetupFinding.Ok("works", "fine"));
+                }),
             ],
             time,
             NullLogger<SetupChecks>.Instance);
@@ -47,13 +54,13 @@ public sealed class SetupChecksTests
     {
         var findings = states.Select(state => SetupFinding.Ok("x", "") with { State = (SetupState)(state - '0') }).ToList();
 
-        Assert.Equal(expected, SetupWords.Summary(findings));
+        Assert.Equal(expected, SetupWords.Summary(findings, Words.English));
     }
 
     [Fact]
     public void The_report_has_every_word_and_no_marks()
     {
-        var text = SetupReport.Of([SetupFinding.NeedsMending("Model endpoint", "`x` refuses.", "Set `Llm:ApiKey`.", "Start again.")], Visits.Real, new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+        var text = SetupReport.Of([SetupFinding.NeedsMending("Model endpoint", "`x` refuses.", "Set `Llm:ApiKey`.", "Start again.")], Visits.Real, new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero), Words.English);
 
         Assert.StartsWith("ACC Assistant, setup check of 2026-11-24 09:00 UTC\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n[Needs mending] Model endpoint: x refuses.\n  1. Set Llm:ApiKey.\n  2. Start again.\n", text, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static class Visits
     public static SetupVisit Local(Caller? caller = null) => At("http://localhost:5080", caller: caller);
 
     public static SetupVisit At(string page, string? callback = null, string? proxy = null, Caller? caller = null) =>
-        new(caller, new Uri(page), new Uri(callback ?? page + "/signin-aps"), proxy is null ? null : new Uri(proxy));
+        new(caller, new Uri(page), new Uri(callback ?? page + "/signin-aps"), proxy is null ? null : new Uri(proxy), AccAssistant.Conversations.Wording.Words.English);
 
     public static Task<SetupFinding> RunAsync(this ISetupCheck check, SetupVisit? visit = null) => check.RunAsync(visit ?? Local(), Cancellation);
 

@@ -4,6 +4,7 @@ using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Acc.Tokens;
+using AccAssistant.Web.Languages;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -60,6 +61,7 @@ public sealed class SignInHost : IAsyncDisposable
         });
         builder.Services.AddTokens();
         builder.Services.AddOptions<ApsOptions>().Bind(builder.Configuration.GetSection(ApsOptions.Section));
+        builder.Services.AddLanguages();
         builder.Services.AddSignIn();
 
         var app = host.app = builder.Build();
