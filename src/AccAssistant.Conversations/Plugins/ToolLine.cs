@@ -46,7 +46,7 @@ internal static class ToolLine
             RefusalKind.Query => words["filter not understood"],
             RefusalKind.NotFound => words["not found"],
             RefusalKind.Forbidden => words["no access"],
-            RefusalKind.SignInRequired => words["signed out"],
+            RefusalKind.SignInRequired => words["no longer signed in"],
             _ => words["could not be read"],
         });
     }
@@ -73,7 +73,7 @@ internal static class ToolLine
         number.StartsWith(module.Singular(), StringComparison.OrdinalIgnoreCase) ? number : $"{module.Singular()} {number}".TrimEnd();
 
     private static string Took(Receipt receipt, Words words) =>
-        receipt.Seconds < 0.05 ? words["under 0.1 s"] : words["{0} s", (decimal)receipt.Seconds];
+        receipt.Seconds < 0.05 ? words["under 0.1 s"] : words["{0} s", words.Tenths((decimal)receipt.Seconds)];
 
     /// <summary>The line of a look-up that has begun, now that it is over.</summary>
     private static string Looked(string starting, Words words)

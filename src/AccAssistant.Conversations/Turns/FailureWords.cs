@@ -7,7 +7,7 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>What the reader is told when a turn fails: what failed, what still works, what to do, and the number in the log.</summary>
 internal static class FailureWords
 {
-    /// <summary>For a turn whose machine stopped in the middle, and nobody is there to be told in a language of theirs.</summary>
+    /// <summary>For a turn whose machine stopped in the middle. Stored in English by whoever finds it, and said in the reader's language when it is shown.</summary>
     public static readonly string Interrupted = Words.Known("The app stopped while it was answering. Your question and what had been written are kept: retry to get the whole answer.");
 
     public static string For(ModelFailure failure, string reference, Question question, DateTimeOffset now) =>

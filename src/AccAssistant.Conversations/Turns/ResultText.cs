@@ -27,7 +27,8 @@ internal static class ResultText
     public static string Remembered(ToolActivity activity) => activity switch
     {
         { Receipt: { } receipt } => OneLine($"{Line(receipt)} | query: {activity.Query ?? "-"} | earlier result, rows not kept: call again for rows or new figures"),
-        { Failure: { } failure } => OneLine("ERROR[upstream]: " + failure),
+        // What the reader was told is in the reader's language.
+        { Failure: not null } => "ERROR[upstream]: it could not be looked up then: call again",
         _ => "earlier result, not kept: call again",
     };
 

@@ -76,7 +76,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
     /// <summary>What ended the turn early, where it was not its person.</summary>
     private TurnOutcome Cut(TurnOutcome stopped) =>
-        interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = question.Words[FailureWords.Interrupted] }
+        interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = FailureWords.Interrupted }
         : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut(question.Words) }
         : stopped;
 
@@ -200,7 +200,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             if (!await StoreEndAsync(outcome, number))
             {
                 // Ended elsewhere, with a number of its own.
-                outcome = new TurnOutcome(TurnStatus.Interrupted, question.Words[FailureWords.Interrupted]);
+                outcome = new TurnOutcome(TurnStatus.Interrupted, FailureWords.Interrupted);
                 number = (await store.FindAsync(TurnId, CancellationToken.None))?.LastEventNumber ?? number;
             }
         }

@@ -26,6 +26,8 @@ internal sealed partial class ReaderFormat
 
     public string Figure(decimal figure) => figure.ToString("#,0.#", _culture);
 
+    public string Tenths(decimal figure) => figure.ToString("#,0.0", _culture);
+
     public string Day(DateOnly day) => day.ToString(_day, _culture);
 
     public string Month(DateOnly day) => day.ToString("Y", _culture);

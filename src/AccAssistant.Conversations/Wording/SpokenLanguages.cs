@@ -20,8 +20,9 @@ public sealed class SpokenLanguages(IReadOnlyList<string> spoken, Translation tr
     }
 
     /// <summary>As <see cref="Words.Language"/> and <see cref="Words.Format"/> have them.</summary>
-    public Words Of(string language, string format) => _words.GetOrAdd(
-        (language, format),
+    /// <param name="language">Null, as a question from an older process has it: the first.</param>
+    public Words Of(string? language, string? format) => _words.GetOrAdd(
+        (language ?? spoken[0], format ?? Words.English.Format),
         key => new Words(CultureInfo.GetCultureInfo(key.Language), CultureInfo.GetCultureInfo(key.Format), translation));
 
     // Only those the platform knows, so that nobody fills the memory with invented ones.

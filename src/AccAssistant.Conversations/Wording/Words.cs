@@ -37,6 +37,9 @@ public sealed class Words(CultureInfo language, CultureInfo format, Translation 
     /// <summary>At most one place, e.g. "1,234.5".</summary>
     public string Figure(decimal figure) => _format.Figure(figure);
 
+    /// <summary>One place always, e.g. "2.0".</summary>
+    public string Tenths(decimal figure) => _format.Tenths(figure);
+
     /// <summary>e.g. "23 Nov 2026".</summary>
     public string Day(DateOnly day) => _format.Day(day);
 

@@ -31,7 +31,7 @@ public sealed record ToolView(string CallId, string State, string Text, IReadOnl
         .. receipt.Missing.Select(missing => words["Not read: {0}", missing]),
         Read(receipt, words),
         words["Read {0}: as of {1} {2}.", Age(receipt.AsOf, askedAt, words), ProjectTime.At(receipt.AsOf, receipt.TimeZone), receipt.TimeZone],
-        receipt.Seconds < Noticeable ? words["Answered in under 0.1 s."] : words["Answered in {0} s.", (decimal)receipt.Seconds],
+        receipt.Seconds < Noticeable ? words["Answered in under 0.1 s."] : words["Answered in {0} s.", words.Tenths((decimal)receipt.Seconds)],
     ];
 
     private static string Read(Receipt receipt, Words words) => receipt.Pages == 0

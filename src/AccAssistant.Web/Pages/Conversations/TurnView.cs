@@ -64,7 +64,7 @@ public sealed record TurnView(
             turn.Question,
             words.Moment(ProjectTime.At(turn.AskedAt, project.TimeZone)),
             turn.Status,
-            turn.Failure,
+            turn.Failure is { } failure ? words[failure] : null,
             turn.LastEventNumber,
             [.. answer.Activities.Select(activity => ToolView.Of(activity, turn.AskedAt, words))],
             answer.Blocks,

@@ -309,7 +309,7 @@ public sealed class TurnToolsTests
     [InlineData(RefusalKind.NotFound, "ERROR[not_found]: Unknown status. Say so; do not guess another number.", "Looked up RFIs · blue · not found")]
     [InlineData(RefusalKind.Forbidden, "ERROR[forbidden]: Unknown status. Say that there is no access; it does not mean zero.", "Looked up RFIs · blue · no access")]
     [InlineData(RefusalKind.Upstream, "ERROR[upstream]: Unknown status. Do not retry; say that it could not be read, which does not mean zero.", "Looked up RFIs · blue · could not be read")]
-    [InlineData(RefusalKind.SignInRequired, "ERROR[forbidden]: Unknown status. Say that signing in again is needed; it does not mean zero.", "Looked up RFIs · blue · signed out")]
+    [InlineData(RefusalKind.SignInRequired, "ERROR[forbidden]: Unknown status. Say that signing in again is needed; it does not mean zero.", "Looked up RFIs · blue · no longer signed in")]
     public async Task A_refusal_tells_the_model_what_to_do(RefusalKind kind, string text, string line)
     {
         var outcome = await InvokeAsync(new FakeRecords(new Refused(kind, "Unknown status")), "rfis", "query", new() { ["where"] = "status: blue" });
