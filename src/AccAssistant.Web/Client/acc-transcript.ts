@@ -1,5 +1,4 @@
 import { copyAnswer, copyMarkdown } from "./copy-answer";
-import { find } from "./find";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
 import { ScrollFollower } from "./scroll-follower";
@@ -220,15 +219,18 @@ export class AccTranscript extends HTMLElement {
   }
 
   async #rate(turn: HTMLElement, button: HTMLButtonElement): Promise<void> {
+    const id = turn.dataset["turn"] ?? "";
     const rating = button.getAttribute("aria-pressed") === "true" ? "None" : (button.dataset["rating"] ?? "None");
-    const thumbs = find(turn, ".thumbs", HTMLElement);
+    // Looked for each time: meanwhile the turn may have been read again, as it was before.
+    const thumbs = () => [...this.querySelectorAll<HTMLElement>(`.turn[data-turn="${CSS.escape(id)}"] [data-rating]`)];
     const show = (shown: string) => {
-      for (const thumb of thumbs.querySelectorAll("button")) thumb.setAttribute("aria-pressed", String(thumb.dataset["rating"] === shown));
+      for (const thumb of thumbs()) thumb.setAttribute("aria-pressed", String(thumb.dataset["rating"] === shown));
     };
-    const was = thumbs.querySelector<HTMLElement>('[aria-pressed="true"]')?.dataset["rating"] ?? "None";
+    const was = thumbs().find((thumb) => thumb.getAttribute("aria-pressed") === "true")?.dataset["rating"] ?? "None";
     show(rating);
     try {
-      await post(`${this.dataset["turns"] ?? ""}/${turn.dataset["turn"] ?? ""}?handler=Rate`, { rating });
+      await post(`${this.dataset["turns"] ?? ""}/${id}?handler=Rate`, { rating });
+      show(rating);
     } catch {
       show(was);
     }
