@@ -63,7 +63,7 @@ export class AccChat extends HTMLElement {
   #listen(): void {
     this.#composer.addEventListener("ask", (event) => {
       const { text, requestId } = (event as CustomEvent<{ text: string; requestId: string }>).detail;
-      void this.#ask(text, { requestId });
+      void this.#ask(text, { requestId, typed: true });
     });
     this.#composer.addEventListener("told", (event) => this.#say((event as CustomEvent<string>).detail));
     this.#composer.addEventListener("stop", () => void this.#stop());
@@ -104,15 +104,14 @@ export class AccChat extends HTMLElement {
     });
   }
 
-  async #ask(text: string, { replaces = null, readAgain = false, requestId = crypto.randomUUID() }: Asking = {}): Promise<void> {
+  async #ask(text: string, { replaces = null, readAgain = false, typed = false, requestId = crypto.randomUUID() }: Asking = {}): Promise<void> {
     if (this.#transcript.running !== null) {
       this.#composer.message = words("One question at a time: wait for the answer, or stop it first.");
-      if (replaces !== null) this.#reopen(replaces, text);
+      this.#giveBack(text, replaces, typed);
       return;
     }
     if (this.#banner.offline) {
-      if (replaces !== null) this.#reopen(replaces, text);
-      else if (this.#composer.text.length === 0) this.#composer.edit(text);
+      this.#giveBack(text, replaces, typed);
       this.#composer.message = words("Not sent: you are offline. Your text is kept here; send it when you are back.");
       return;
     }
@@ -137,12 +136,12 @@ export class AccChat extends HTMLElement {
       if (reply.turnId === null) throw new PlainError(reply.refusal ?? words("The question was not taken."));
       this.#transcript.accept(view, reply.turnId);
       this.#composer.taken();
+      if (replaces !== null) this.#editor.taken();
       void document.querySelector<AccConversations>("acc-conversations")?.touched();
     } catch (error) {
       this.#transcript.refuse(view);
       this.#setRunning(this.#transcript.running !== null);
-      if (replaces !== null) this.#reopen(replaces, text);
-      else if (this.#composer.text.length === 0) this.#composer.edit(fromBox ? written : text);
+      this.#giveBack(fromBox ? written : text, replaces, typed);
       this.#composer.message = words("Not sent. {0}", sentence(error));
     }
   }
@@ -155,6 +154,12 @@ export class AccChat extends HTMLElement {
     } catch (error) {
       this.#composer.message = words("Not stopped. {0}", sentence(error));
     }
+  }
+
+  /** What was not taken is where it was written: in its own place, or in the box before what stands there by now. */
+  #giveBack(text: string, replaces: string | null, typed: boolean): void {
+    if (replaces !== null) this.#reopen(replaces, text);
+    else if (this.#composer.text.trim() !== text.trim() && (typed || this.#composer.text.length === 0)) this.#composer.putBack(text);
   }
 
   /** A changed question that was not taken is changed on. */
@@ -201,6 +206,8 @@ export class AccChat extends HTMLElement {
 interface Asking {
   readonly replaces?: string | null;
   readonly readAgain?: boolean;
+  /** Written in the box, so that it must not be lost. */
+  readonly typed?: boolean;
   readonly requestId?: string;
 }
 

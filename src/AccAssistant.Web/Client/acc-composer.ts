@@ -16,6 +16,8 @@ export class AccComposer extends HTMLElement {
   #count!: HTMLElement;
   #message!: HTMLElement;
   #draft = "";
+  /** Sent and not taken yet: kept with the draft until then. */
+  #onItsWay = "";
   #queued!: QueuedQuestion;
   #suggestions!: SuggestionList;
   #suggest: Suggest = () => Promise.resolve([]);
@@ -31,7 +33,7 @@ export class AccComposer extends HTMLElement {
     this.#suggestions = new SuggestionList(this.#text, find(this, "#suggestions", HTMLElement));
     this.#longest = Number(this.dataset["longest"]);
     this.#draft = this.dataset["conversation"] ?? "";
-    this.#queued = new QueuedQuestion(this, this.#draft, (text) => this.#putBack(text));
+    this.#queued = new QueuedQuestion(this, this.#draft, (text) => this.putBack(text));
     this.#text.addEventListener("input", () => {
       this.#keep();
       this.#refresh();
@@ -73,8 +75,13 @@ export class AccComposer extends HTMLElement {
   release(send: boolean): void {
     const queued = this.#queued.take();
     if (queued === null) return;
-    if (send) this.#ask(queued.text, queued.requestId);
-    else this.#putBack(queued.text);
+    if (!send) {
+      this.putBack(queued.text);
+      return;
+    }
+    this.#onItsWay = queued.text;
+    this.#keep();
+    this.#ask(queued.text, queued.requestId);
   }
 
   /** Shows text to be edited, with the cursor behind it. */
@@ -88,22 +95,26 @@ export class AccComposer extends HTMLElement {
 
   /** Empties the box while the question is on its way; the draft stays until it is taken. */
   clear(): void {
+    this.#onItsWay = this.#text.value;
     this.#text.value = "";
     this.message = "";
     this.#refresh();
   }
 
   taken(): void {
+    this.#onItsWay = "";
     this.#keep();
   }
 
   /** Before whatever has been written since. */
-  #putBack(text: string): void {
+  putBack(text: string): void {
+    this.#onItsWay = "";
     this.edit(this.#text.value.length > 0 ? `${text}\n${this.#text.value}` : text);
   }
 
   #keep(): void {
-    if (this.#text.value.length > 0) kept.write(this.#draft, this.#text.value);
+    const left = [this.#onItsWay, this.#text.value].filter((text) => text.length > 0).join("\n");
+    if (left.length > 0) kept.write(this.#draft, left);
     else kept.remove(this.#draft);
   }
 

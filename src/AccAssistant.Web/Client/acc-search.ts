@@ -13,6 +13,8 @@ export class AccSearch extends HTMLElement {
   #options!: Options;
   #asking: AbortController | null = null;
   #timer = 0;
+  /** What the list shown was searched with. */
+  #searched = "";
 
   connectedCallback(): void {
     this.#dialog = find(this, "dialog", HTMLDialogElement);
@@ -48,7 +50,7 @@ export class AccSearch extends HTMLElement {
     this.#asking?.abort();
     const text = this.#input.value.trim();
     if (text.length === 0) {
-      this.#options.show([]);
+      this.#list([], text);
       this.#summary.textContent = words("Type a word of a title, a question or an answer, or a record number.");
       return;
     }
@@ -56,11 +58,12 @@ export class AccSearch extends HTMLElement {
     const found = await fetchFragment(`${this.#input.dataset["search"] ?? ""}?q=${encodeURIComponent(text)}`, asking.signal);
     if (asking.signal.aborted) return;
     if (found === null) {
+      this.#list([], text);
       this.#summary.textContent = words("The conversations could not be searched. Try again in a moment.");
       return;
     }
     const options = [...found.querySelectorAll<HTMLElement>("[role=option]")];
-    this.#options.show(options);
+    this.#list(options, text);
     this.#summary.textContent = options.length === 0 ? words("No conversation about this project has “{0}”.", text) : counted(options.length, "1 conversation", "{0} conversations");
   }
 
@@ -77,8 +80,21 @@ export class AccSearch extends HTMLElement {
     }
     if (event.key !== "Enter") return;
     event.preventDefault();
+    void this.#enter();
+  }
+
+  /** Of what was typed, not of what was searched before. */
+  async #enter(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#searched !== this.#input.value.trim()) await this.#search();
+    if (this.#searched !== this.#input.value.trim()) return;
     const chosen = this.#options.at(Math.max(0, this.#options.chosen));
     if (chosen !== null) this.#open(chosen);
+  }
+
+  #list(options: readonly HTMLElement[], searched: string): void {
+    this.#searched = searched;
+    this.#options.show(options);
   }
 
   #open(option: HTMLElement): void {

@@ -17,7 +17,7 @@ export class AccTranscript extends HTMLElement {
   #busy = false;
 
   connectedCallback(): void {
-    this.#lastEvent = Math.max(0, ...this.#views().map((view) => view.lastEvent));
+    this.#lastEvent = Math.max(Number(this.dataset["event"] ?? 0), ...this.#views().map((view) => view.lastEvent));
     this.addEventListener("click", (event) => void this.#onClick(event));
     const lookedFor = location.hash.startsWith("#turn-") ? this.find(location.hash.slice("#turn-".length)) : null;
     if (lookedFor === null) this.#scroll.toLatest();
@@ -73,7 +73,8 @@ export class AccTranscript extends HTMLElement {
     if (event.number < this.#lastEvent) return;
     this.#lastEvent = event.number;
     if (event.type === "stored") {
-      void this.reread(event.turnId);
+      const shown = this.find(event.turnId);
+      if (shown === null || shown.running || shown.lastEvent < event.number) void this.reread(event.turnId);
       return;
     }
     const view = this.#viewFor(event);

@@ -25,19 +25,23 @@ export class QuestionEditor {
     const box = find(form, "textarea", HTMLTextAreaElement);
     box.value = text;
     const fit = () => (box.rows = Math.min(10, Math.max(2, box.value.split("\n").length)));
-    const close = () => {
-      kept.remove(this.#key);
+    const keep = () => kept.write(this.#key, JSON.stringify({ turn: view.id, text: box.value }));
+    const leave = () => {
       form.remove();
       view.element.classList.remove("editing");
+    };
+    const close = () => {
+      this.taken();
+      leave();
     };
     const send = () => {
       const changed = box.value.trim();
       if (changed.length === 0) return;
-      close();
+      leave();
       view.element.dispatchEvent(new CustomEvent("edited", { bubbles: true, detail: { view, text: changed } }));
     };
     box.addEventListener("input", () => {
-      kept.write(this.#key, JSON.stringify({ turn: view.id, text: box.value }));
+      keep();
       fit();
     });
     box.addEventListener("keydown", (event) => {
@@ -57,11 +61,17 @@ export class QuestionEditor {
     find(form, '[data-action="cancel-edit"]', HTMLButtonElement).addEventListener("click", close);
     find(view.element, ".question", HTMLElement).after(form);
     view.element.classList.add("editing");
+    if (text !== view.question) keep();
     fit();
     if (takeFocus) {
       box.focus();
       box.setSelectionRange(text.length, text.length);
     }
+  }
+
+  /** The server has the changed question. */
+  taken(): void {
+    kept.remove(this.#key);
   }
 
   get #key(): string {

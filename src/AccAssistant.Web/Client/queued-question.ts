@@ -39,6 +39,8 @@ export class QueuedQuestion {
 
   take(): Queued | null {
     const taken = this.#queued;
+    // What another tab has put there is not this one's to drop.
+    if (taken === null) return null;
     this.#queued = null;
     kept.remove(this.#key);
     this.#show();

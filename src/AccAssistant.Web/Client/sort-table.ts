@@ -1,4 +1,5 @@
 const names = new Intl.Collator(document.documentElement.dataset["format"], { numeric: true, sensitivity: "base" });
+const decimal = new Intl.NumberFormat(document.documentElement.dataset["format"]).formatToParts(1.1).find((part) => part.type === "decimal")?.value ?? ".";
 const originals = new WeakMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>();
 const directions: Readonly<Record<string, string>> = { ascending: "descending", descending: "" };
 
@@ -45,9 +46,13 @@ function writtenValue(written: string): number {
   return /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number(written);
 }
 
-/** Of a figure or a day as an English text has them. */
+/** Of a figure or a day in running text, which may be written in any language. */
 function shownValue(text: string): number {
   if (/^(\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4})$/u.test(text)) return Date.parse(text);
-  if (!/^[-−+]?[\d.,\s]*\d\s*%?$/.test(text)) return NaN;
-  return Number(text.replaceAll(/[\s%+]|,(?=\d{3}(?!\d))/g, "").replace("−", "-").replace(",", "."));
+  const figure = text.replaceAll(/[\s%+]/g, "").replace("−", "-");
+  if (!/^-?\d[\d.,’']*$/.test(figure)) return NaN;
+  const grouped = /^-?\d{1,3}(?:([.,’'])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.exec(figure)?.[1];
+  // "1.234" alone is a thousand and more, but where the reader's decimals begin with a point.
+  const separator = grouped !== undefined && (grouped !== decimal || !/^-?\d+\D\d+$/.test(figure)) ? grouped : "";
+  return Number((separator === "" ? figure : figure.replaceAll(separator, "")).replace(",", "."));
 }

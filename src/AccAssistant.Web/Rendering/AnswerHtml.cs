@@ -128,6 +128,6 @@ internal sealed partial class AnswerHtml
         return sanitizer;
     }
 
-    [GeneratedRegex(@"^\s*[-−+]?[\d.,\s]*\d\s*%?\s*$")]
+    [GeneratedRegex(@"^\s*[-−+]?[\d.,’\s]*\d\s*%?\s*$")]
     private static partial Regex Figure();
 }

@@ -1,6 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -32,7 +33,7 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, G
                 return [turnEvent];
             case ToolFinished finished:
                 Document(turnEvent).Add(finished.Activity);
-                return WithChange(Slim(finished), changeFirst: false);
+                return WithChange(Slim(finished, words), changeFirst: false);
             case TurnEnded ended:
                 Document(turnEvent).Complete(ended.Notes.Doubts);
                 return WithChange(turnEvent, changeFirst: true);
@@ -63,6 +64,9 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, G
     }
 
     // The browser needs the line and the receipt; tables come as blocks, links are in the text.
-    private static ToolFinished Slim(ToolFinished finished) =>
-        finished with { Activity = finished.Activity with { SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Measure = null, Columns = [], Rows = [], Records = [] } };
+    private static ToolFinished Slim(ToolFinished finished, Words words) =>
+        finished with { Activity = finished.Activity with { Receipt = Told(finished.Activity.Receipt, words), SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Measure = null, Columns = [], Rows = [], Records = [] } };
+
+    private static Receipt? Told(Receipt? receipt, Words words) =>
+        receipt is null ? null : receipt with { Definitions = [.. receipt.Definitions.Select(definition => DayWords.Within(definition, words))] };
 }

@@ -12,9 +12,11 @@ internal static partial class DayWords
     public static string? Of(string cell, Words words) =>
         DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Day(day) : null;
 
-    /// <param name="text">A sentence about records, with its days as results have them.</param>
-    public static string Within(string text, Words words) => Days().Replace(text, found => string.Join(" – ", found.Value.Split("..").Select(day => Of(day, words) ?? day)));
+    /// <param name="text">A sentence of ours about records, with its days as results have them; what it quotes and names stays.</param>
+    public static string Within(string text, Words words) => Days().Replace(
+        text,
+        found => found.Value[0] == '"' ? found.Value : string.Join(" – ", found.Value.Split("..").Select(day => Of(day, words) ?? day)));
 
-    [GeneratedRegex(@"(?<![\w-])\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?(?![\w-])")]
+    [GeneratedRegex(@"""[^""]*""|(?<=^|\(|\b(?:before|after|since|until|from|to|on|due|created|updated|answered|closed|sent|job) )\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?(?![\w-])")]
     private static partial Regex Days();
 }

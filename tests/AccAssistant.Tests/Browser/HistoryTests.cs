@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccAssistant.Tests.EndToEnd;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -72,6 +73,36 @@ public sealed class HistoryTests(BrowserFixture browser)
         await Expect(page.Locator(".search-summary")).ToHaveTextAsync("No conversation about this project has “zeppelin”.");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator("#search")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_is_refused_comes_back_before_what_was_typed_since()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var held = new TaskCompletionSource();
+        await page.RouteWebSocketAsync(new Regex("/hub/chat"), socket =>
+        {
+            var server = socket.ConnectToServer();
+            socket.OnMessage(async frame =>
+            {
+                if (frame.Text!.Contains("\"Ask\"", StringComparison.Ordinal))
+                    await held.Task;
+                server.Send(frame.Text!.Replace("\"requestId\":\"", "\"requestId\":\"damaged-", StringComparison.Ordinal));
+            });
+        });
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+
+        await chat.SendAsync("Refused at the door");
+        await chat.Composer.FillAsync("Typed meanwhile");
+        held.SetResult();
+
+        await Expect(page.Locator(".composer-message")).ToContainTextAsync("Not sent.");
+        await Expect(chat.Composer).ToHaveValueAsync("Refused at the door\nTyped meanwhile");
+        await page.ReloadAsync();
+        await Expect(chat.Composer).ToHaveValueAsync("Refused at the door\nTyped meanwhile");
+        await Expect(page.Locator("acc-transcript > .turn")).ToHaveCountAsync(0);
+        await chat.Composer.FillAsync("");
     }
 
     [Fact]

@@ -12,13 +12,13 @@ internal sealed class ChangeWords(Words words)
 {
     public IEnumerable<string> OnlyTime(ResultChanges result) => result.Measures
         .Where(measure => measure.OnlyTime)
-        .Select(measure => words["{0}: {1} {2} → {3}, because days have passed.", result.Now.Filter, InSentence(Mean(measure)), Days(measure.Then.Mean), Days(measure.Now.Mean)]);
+        .Select(measure => words["{0}: {1} {2} → {3}, because days have passed.", DayWords.Within(result.Now.Filter, words), InSentence(Mean(measure)), Days(measure.Then.Mean), Days(measure.Now.Mean)]);
 
     public string NotRead(string missing) => words["Not read then, nor now: {0}.", missing];
 
-    public string Unsure(ResultChanges result) => words["{0}: not compared, {1}.", result.Then.Filter, Reason(result)];
+    public string Unsure(ResultChanges result) => words["{0}: not compared, {1}.", DayWords.Within(result.Then.Filter, words), Reason(result)];
 
-    public string Refused(Receipt then, Refused refused) => words["{0}: not compared. {1}", then.Filter, refused.Message];
+    public string Refused(Receipt then, Refused refused) => words["{0}: not compared. {1}", DayWords.Within(then.Filter, words), refused.Message];
 
     public string NotCompared(ToolActivity other) => words["Not compared: {0}.", other.Text];
 

@@ -38,13 +38,16 @@ public sealed class ConversationModel(
 
         var list = await history.ListAsync(open.Caller.UserId, open.Project.Id, ConversationsView.Shown, cancellationToken);
         await recents.OpenedAsync(open.Caller.UserId, open.Project.Id, cancellationToken);
+        // Before the turns are read: one that ends meanwhile is told of.
+        var ended = await turns.EndedByAsync(conversationId, long.MaxValue, cancellationToken);
         View = new ConversationView(
             conversation,
             open.Project,
             TurnsView.Of(await StretchAsync(conversationId, turn, cancellationToken), open.Project, Request.Path, markdown, words),
             ConversationsView.Of(list, open.Project, conversationId, time.GetUtcNow(), words),
             User.DisplayName(),
-            options.Value.MaxQuestionLength);
+            options.Value.MaxQuestionLength,
+            ended);
         return Page();
     }
 

@@ -4,13 +4,15 @@ using AccAssistant.Conversations.History;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>Everything the chat page shows.</summary>
+/// <param name="LastEnded">Number of the last event of all turns that have ended, also of those that are not shown.</param>
 public sealed record ConversationView(
     ConversationSummary Conversation,
     Project Project,
     TurnsView Turns,
     ConversationsView List,
     string PersonName,
-    int LongestQuestion)
+    int LongestQuestion,
+    long LastEnded)
 {
     public Guid Id => Conversation.Id;
 

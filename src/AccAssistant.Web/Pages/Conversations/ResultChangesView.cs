@@ -19,7 +19,7 @@ public sealed record ResultChangesView(string Filter, FigureChange Matched, IRea
         : words["{0}: {1}, now {2}.", Filter, Matched.Then, Matched.Now];
 
     public static ResultChangesView Of(ResultChanges result, Words words) => new(
-        result.Then.Filter,
+        DayWords.Within(result.Then.Filter, words),
         new FigureChange("", words.Count(result.Then.Matched), words.Count(result.Now.Matched)),
         [.. new[] { List(words["New"], result.Come), List(words["No longer"], result.Gone), List(words["Among the first now"], result.Risen) }.Where(list => list.Records.Count > 0)],
         [.. result.Cells.GroupBy(cell => (cell.Record.Module, cell.Record.Id)).Select(cells => Record(cells, new ChangeWords(words), words))],

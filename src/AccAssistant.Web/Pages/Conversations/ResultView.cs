@@ -23,7 +23,7 @@ public sealed record ResultView(string Title, string Question, string Back, stri
     /// <param name="sort">As the text form of a query has it; null: the query's own order.</param>
     public static ResultView Of(RecordReply reply, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort, Words words)
     {
-        var title = activity.Receipt?.Filter ?? words["Result"];
+        var title = activity.Receipt is { } then ? DayWords.Within(then.Filter, words) : words["Result"];
         return reply switch
         {
             Answered { Result: var result } => Of(result, question, activity, project, address, page, sort, words),
@@ -38,7 +38,7 @@ public sealed record ResultView(string Title, string Question, string Back, stri
         var before = (page - 1) * RowsOnPage;
         var more = before + result.Rows.Count < receipt.Matched && result.Rows.Count > 0;
         return new ResultView(
-            receipt.Filter,
+            DayWords.Within(receipt.Filter, words),
             question,
             address.OfConversation,
             null,
