@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
@@ -88,7 +89,7 @@ public sealed class HonestyTests(AppFixture app)
         var page = Page.Of(await chat.Browser.GetTextAsync(chat.Path));
 
         Assert.StartsWith($"{expected.Open} RFIs are open; {expected.Overdue} of them", screen.Text, StringComparison.Ordinal);
-        Assert.Contains($"due before {oracle.Today:yyyy-MM-dd}", string.Join(' ', screen.Activities[^1].Receipt!.Definitions), StringComparison.Ordinal);
+        Assert.Contains("due before " + Words.English.Day(oracle.Today), string.Join(' ', screen.Activities[^1].Receipt!.Definitions), StringComparison.Ordinal);
         Assert.Contains(screen.Activities[^1].Receipt!.Definitions, definition => definition.Contains($"in your browser's time zone {zone}, the project has none", StringComparison.Ordinal));
         Assert.Contains($"in your browser's time zone {zone}", page.QuerySelector(".receipt")!.Words(), StringComparison.Ordinal);
         Assert.Contains("This project has no time zone", page.QuerySelector(".chat-facts")!.Words(), StringComparison.Ordinal);
@@ -103,7 +104,7 @@ public sealed class HonestyTests(AppFixture app)
         var screen = await chat.AskAsync("How many RFIs are overdue?");
 
         Assert.Equal(new DateOnly(2026, 11, 23), oracle.Today);
-        Assert.Contains("due before 2026-11-23", string.Join(' ', screen.Activities[^1].Receipt!.Definitions), StringComparison.Ordinal);
+        Assert.Contains("due before 23 Nov 2026", string.Join(' ', screen.Activities[^1].Receipt!.Definitions), StringComparison.Ordinal);
         Assert.Equal("America/Denver", screen.Activities[^1].Receipt!.TimeZone);
     }
 }
