@@ -12,16 +12,9 @@ internal static class ToolLine
 
     private static readonly SafeText Safe = new();
 
-    public static string Starting(KernelFunction? function, KernelArguments? arguments, Words words)
-    {
-        if (function is null)
-            return words["Trying an unknown look-up"];
-        if (PluginCatalog.ModuleOf(function.PluginName) is not { } module)
-            return Safe.Line(OverAll(function.Name, arguments, words), Length);
-        return function.Name == PluginCatalog.Get
-            ? Safe.Line(words["Looking up {0}", Named(module, ToolArguments.Number(arguments))], Length)
-            : Safe.Line(Joined(words["Looking up {0}", module.Plural()], WhereText.InWords(ToolArguments.Where(arguments))), Length);
-    }
+    public static string Starting(KernelFunction? function, KernelArguments? arguments, Words words) => function is null
+        ? words["Trying an unknown look-up"]
+        : Safe.Line(words["Looking up {0}", Subject(function, arguments, words)], Length);
 
     public static string Reading(Reading reading, Words words) => Joined(
         words["Reading {0}", reading.Module.Plural()],
@@ -38,10 +31,9 @@ internal static class ToolLine
         _ => words["Looked up nothing"],
     };
 
-    public static string Failed(string starting, RefusalKind kind, Words words)
-    {
-        var what = Looked(starting, words);
-        return Joined(what, kind switch
+    public static string Failed(KernelFunction function, KernelArguments? arguments, RefusalKind kind, Words words) => Joined(
+        Safe.Line(words["Looked up {0}", Subject(function, arguments, words)], Length),
+        kind switch
         {
             RefusalKind.Query => words["filter not understood"],
             RefusalKind.NotFound => words["not found"],
@@ -49,24 +41,26 @@ internal static class ToolLine
             RefusalKind.SignInRequired => words["no longer signed in"],
             _ => words["could not be read"],
         });
-    }
 
-    private static string OverAll(string function, KernelArguments? arguments, Words words) => function switch
+    /// <summary>What a call is about, e.g. "RFIs · overdue".</summary>
+    private static string Subject(KernelFunction function, KernelArguments? arguments, Words words) => (PluginCatalog.ModuleOf(function.PluginName), function.Name) switch
     {
-        PluginCatalog.Find => FindWords(ToolArguments.Where(arguments), words),
-        PluginCatalog.Files => Joined(words["Looking up {0}", words["files"]], Of(ToolArguments.WhoseFiles(arguments))),
-        PluginCatalog.People => Joined(words["Looking up {0}", words["people"]], ToolArguments.Who(arguments)),
-        _ => words["Looking up {0}", words["the project overview"]],
+        ({ } module, PluginCatalog.Get) => Named(module, ToolArguments.Number(arguments)),
+        ({ } module, _) => Joined(module.Plural(), WhereText.InWords(ToolArguments.Where(arguments))),
+        (_, PluginCatalog.Find) => Found(ToolArguments.Where(arguments), words),
+        (_, PluginCatalog.Files) => Joined(words["files"], Of(ToolArguments.WhoseFiles(arguments))),
+        (_, PluginCatalog.People) => Joined(words["people"], ToolArguments.Who(arguments)),
+        _ => words["the project overview"],
     };
 
     /// <summary>A record's number as it is, a filter in words.</summary>
     private static string Of(string where) => WhereText.Pairs(where).Any() ? WhereText.InWords(where) : where;
 
-    private static string FindWords(string where, Words words)
+    private static string Found(string where, Words words)
     {
         var module = WhereText.ModuleIn(where);
         var over = module is null || module.Equals("all", StringComparison.OrdinalIgnoreCase) ? words["all records"] : module;
-        return Joined(words["Looking up {0}", over], WhereText.InWords(WhereText.OverAll(where)));
+        return Joined(over, WhereText.InWords(WhereText.OverAll(where)));
     }
 
     private static string Named(RecordModule module, string number) =>
@@ -74,15 +68,6 @@ internal static class ToolLine
 
     private static string Took(Receipt receipt, Words words) =>
         receipt.Seconds < 0.05 ? words["under 0.1 s"] : words["{0} s", words.Tenths((decimal)receipt.Seconds)];
-
-    /// <summary>The line of a look-up that has begun, now that it is over.</summary>
-    private static string Looked(string starting, Words words)
-    {
-        var begun = words["Looking up {0}"].Split("{0}", 2);
-        return starting.StartsWith(begun[0], StringComparison.Ordinal) && starting.EndsWith(begun[^1], StringComparison.Ordinal)
-            ? words["Looked up {0}", starting[begun[0].Length..^begun[^1].Length]]
-            : starting;
-    }
 
     private static string Joined(params string[] parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
 }

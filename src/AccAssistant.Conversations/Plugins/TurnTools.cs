@@ -61,13 +61,12 @@ public sealed partial class TurnTools : ITurnTools
     {
         var resultId = string.Create(CultureInfo.InvariantCulture, $"r{Interlocked.Increment(ref lastResult)}");
         var function = resolver.Find(call.PluginName, call.FunctionName, call.Arguments);
-        var starting = ToolLine.Starting(function, call.Arguments, words);
-        var asked = new AskedCall(call.Id ?? "", resultId, starting, PluginCatalog.ModuleOf(function?.PluginName));
+        var asked = new AskedCall(call.Id ?? "", resultId, PluginCatalog.ModuleOf(function?.PluginName));
 
         if (function is null)
             return Failed(asked, words["Unknown look-up"], $"ERROR[unknown_tool]: there is no tool {safe.Line(call.FunctionName, 80)}. Call one of {string.Join(", ", resolver.Allowed)}.", words["A look-up that does not exist was asked for."]);
         if (Complaint(function, call) is { } complaint)
-            return Failed(asked, ToolLine.Failed(starting, RefusalKind.Query, words), $"ERROR[args]: {complaint}", words["The look-up was asked for in a form that does not work."]);
+            return Failed(asked, ToolLine.Failed(function, call.Arguments, RefusalKind.Query, words), $"ERROR[args]: {complaint}", words["The look-up was asked for in a form that does not work."]);
 
         try
         {
@@ -79,7 +78,7 @@ public sealed partial class TurnTools : ITurnTools
             Log.ToolFailed(logger, exception, $"{function.PluginName}-{function.Name}", reference);
             return Failed(
                 asked,
-                ToolLine.Failed(starting, RefusalKind.Upstream, words),
+                ToolLine.Failed(function, call.Arguments, RefusalKind.Upstream, words),
                 $"ERROR[upstream]: the look-up failed, reference {reference}. Do not retry; tell the reader the reference.",
                 asked.Module is { } module
                     ? words["{0} could not be looked up. Reference {1}.", module.Plural(), reference]
@@ -103,7 +102,7 @@ public sealed partial class TurnTools : ITurnTools
         return last switch
         {
             null => throw new InvalidOperationException("The records gave no final reply."),
-            Refused refused => Failed(asked, ToolLine.Failed(asked.Starting, refused.Kind, words), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
+            Refused refused => Failed(asked, ToolLine.Failed(function, arguments, refused.Kind, words), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
             _ => Done(asked, last) with { Reply = last },
         };
     }
@@ -178,7 +177,7 @@ public sealed partial class TurnTools : ITurnTools
         _ => null,
     };
 
-    private sealed record AskedCall(string CallId, string ResultId, string Starting, RecordModule? Module);
+    private sealed record AskedCall(string CallId, string ResultId, RecordModule? Module);
 
     private static partial class Log
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using AccAssistant.Conversations.Checks;
 using AccAssistant.Conversations.Models;
-using AccAssistant.Conversations.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.Turns;
@@ -12,14 +11,12 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
     private readonly AnswerReview review = new(turn, calls, logger);
     private readonly StringBuilder text = new();
 
-    private Words Words => turn.Work.Question.Words;
-
     /// <summary>What is to be noted of a turn that was ended from outside.</summary>
     public TurnNotes NotesSoFar => review.Notes(rounds.Shown ? text.ToString() : "", cutOff: true);
 
     public async Task<TurnOutcome> RunAsync(CancellationToken cancellationToken)
     {
-        turn.Sink.Progress(Words["Thinking"]);
+        turn.Sink.Progress(turn.Words["Thinking"]);
         var refused = false;
         for (var toolRounds = 0; ; toolRounds++)
         {
@@ -50,7 +47,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
                 turn.Transcript.AddResult(call, answer);
             }
 
-            turn.Sink.Progress(Words["Writing the answer"]);
+            turn.Sink.Progress(turn.Words["Writing the answer"]);
         }
     }
 
@@ -64,7 +61,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
 
         if (cutShort)
         {
-            turn.Sink.Text($"\n\n*{Words["The answer was cut off here because it reached its length limit. Ask for less at once, or for counts."]}*");
+            turn.Sink.Text($"\n\n*{turn.Words["The answer was cut off here because it reached its length limit. Ask for less at once, or for counts."]}*");
         }
 
         return TurnOutcome.Completed with { Notes = review.Notes(answer, cutShort) };
@@ -76,10 +73,10 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         {
             var reference = FailureReference.Next();
             Log.NoAnswer(logger, turn.Work.TurnId, rounds.Model, reference);
-            return TurnOutcome.Failed(FailureWords.Empty(Words, reference));
+            return TurnOutcome.Failed(FailureWords.Empty(turn.Words, reference));
         }
 
-        rounds.Say(HeldResults.Answer(calls.Found, Words), first: true);
+        rounds.Say(HeldResults.Answer(calls.Found, turn.Words), first: true);
         return TurnOutcome.Completed with { Notes = review.Notes("", cutOff: false) };
     }
 

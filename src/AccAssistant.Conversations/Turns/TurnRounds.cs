@@ -1,6 +1,5 @@
 using System.Text;
 using AccAssistant.Conversations.Models;
-using AccAssistant.Conversations.Wording;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.Turns;
@@ -23,8 +22,6 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
 
     /// <summary>The words of the last round are what the reader sees.</summary>
     public bool Shown { get; private set; }
-
-    private Words Words => turn.Work.Question.Words;
 
     /// <summary>Another round, with what there is to say to the model by now, would pass what a turn may cost.</summary>
     public bool OverBudget => Used.Input - Used.Cached + Used.Output + turn.Transcript.Tokens + turn.Budgets.OutputTokens > turn.Budgets.TurnTokens;
@@ -52,7 +49,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
 
     /// <summary>The first words of an answer are what could not be read; withdrawn words take them along.</summary>
     public void Say(string text, bool first) =>
-        turn.Sink.Text(first && Lacks.FirstWords(calls.Found, Words) is { } lacks ? $"{lacks}\n\n{text.TrimStart()}" : text);
+        turn.Sink.Text(first && Lacks.FirstWords(calls.Found, turn.Words) is { } lacks ? $"{lacks}\n\n{text.TrimStart()}" : text);
 
     /// <summary>What is larger than a whole minute's allowance is refused however long one waits.</summary>
     private bool Fits()
@@ -145,17 +142,17 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
         switch (step)
         {
             case RepairStep.Repeat:
-                turn.Sink.Progress(Words["Asking the language model once more"]);
+                turn.Sink.Progress(turn.Words["Asking the language model once more"]);
                 return true;
             case RepairStep.WaitAndRepeat:
                 await new LimitWait(turn.Sink, time).OverAsync(failure, turn.Work.Question, cancellationToken);
                 return true;
             case RepairStep.UseFallback:
                 Model = models.Options.FallbackModel;
-                turn.Sink.Progress(Words["The usual language model is not available right now; a smaller one takes over"]);
+                turn.Sink.Progress(turn.Words["The usual language model is not available right now; a smaller one takes over"]);
                 return true;
             case RepairStep.ShrinkAndRepeat:
-                turn.Sink.Progress(Words["Too much for the language model at once; trying with less"]);
+                turn.Sink.Progress(turn.Words["Too much for the language model at once; trying with less"]);
                 return turn.Transcript.Shrink();
             default:
                 return false;

@@ -15,12 +15,11 @@ public sealed class SpokenLanguages(IReadOnlyList<string> spoken, Translation tr
     public Words For(IEnumerable<string> wanted)
     {
         var cultures = wanted.Select(Culture).OfType<CultureInfo>().ToList();
-        var language = cultures.Select(culture => culture.TwoLetterISOLanguageName).FirstOrDefault(spoken.Contains) ?? spoken[0];
-        return Of(language, cultures.FirstOrDefault()?.Name ?? Words.English.Format);
+        return Of(cultures.Select(culture => culture.TwoLetterISOLanguageName).FirstOrDefault(spoken.Contains), cultures.FirstOrDefault()?.Name);
     }
 
     /// <summary>As <see cref="Words.Language"/> and <see cref="Words.Format"/> have them.</summary>
-    /// <param name="language">Null, as a question from an older process has it: the first.</param>
+    /// <param name="language">Null, where none is wanted or a question from an older process names none: the first.</param>
     public Words Of(string? language, string? format) => _words.GetOrAdd(
         (language ?? spoken[0], format ?? Words.English.Format),
         key => new Words(CultureInfo.GetCultureInfo(key.Language), CultureInfo.GetCultureInfo(key.Format), translation));

@@ -40,7 +40,8 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
         if (command.ReadAgain)
             await recordsFor(open.Caller.UserId, open.Project.Id).ForgetAsync();
-        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId) { Language = Words.Language, Format = Words.Format };
+        var words = Words;
+        var question = new Question(open.ContextIn(command.TimeZone), Context.User!.DisplayName(), command.Text ?? "", command.RequestId, command.ReplacesTurnId) { Language = words.Language, Format = words.Format };
         var outcome = await conversations(command.ConversationId).Ask(question);
         return new AskReply(outcome.TurnId, outcome.Refusal);
     }
