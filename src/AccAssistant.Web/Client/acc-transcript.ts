@@ -2,14 +2,18 @@ import { copyAnswer, copyMarkdown } from "./copy-answer";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
 import { ScrollFollower } from "./scroll-follower";
+import { toast } from "./toast";
 import { TurnView } from "./turn-view";
 import type { TurnEvent } from "./turn-events";
+import { words } from "./words";
 
 /** The turns of a conversation, in order. Tells its chat when one starts or ends and when one is asked again. */
 export class AccTranscript extends HTMLElement {
   readonly #scroll = new ScrollFollower(() => (this.running ?? this.#views().at(-1))?.element.querySelector<HTMLElement>(".question") ?? null);
   /** Turns whose start was missed and that are being read. */
   readonly #reading = new Set<string>();
+  /** The thumb on its way to the server, if any: what is read before it arrived does not know of it. */
+  #rating: Promise<void> = Promise.resolve();
   #lastEvent = 0;
   #pending: TurnView | null = null;
   /** Of the pending question, the version it took the place of. */
@@ -129,7 +133,14 @@ export class AccTranscript extends HTMLElement {
   }
 
   async #read(turnId: string): Promise<TurnView | null> {
-    const element = (await fetchFragment(`${this.dataset["turns"] ?? ""}/${turnId}`))?.querySelector(".turn");
+    let rating: Promise<void>;
+    let read: DocumentFragment | null;
+    do {
+      rating = this.#rating;
+      await rating;
+      read = await fetchFragment(`${this.dataset["turns"] ?? ""}/${turnId}`);
+    } while (rating !== this.#rating);
+    const element = read?.querySelector(".turn");
     return element instanceof HTMLElement ? new TurnView(element) : null;
   }
 
@@ -191,7 +202,7 @@ export class AccTranscript extends HTMLElement {
     if (action === "copy") await copyAnswer(turn, button);
     else if (action === "copy-markdown") await copyMarkdown(turn, button);
     else if (action === "version") await this.#showVersion(turn, button.dataset["version"] ?? "");
-    else if (action === "rate") await this.#rate(turn, button);
+    else if (action === "rate") this.#rate(turn, button);
     else if (action !== "cancel-edit") this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));
   }
 
@@ -219,21 +230,22 @@ export class AccTranscript extends HTMLElement {
     buttons.find((button) => !button.disabled)?.focus({ preventScroll: true });
   }
 
-  async #rate(turn: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  #rate(turn: HTMLElement, button: HTMLButtonElement): void {
     const id = turn.dataset["turn"] ?? "";
-    const rating = button.getAttribute("aria-pressed") === "true" ? "None" : (button.dataset["rating"] ?? "None");
-    // Looked for each time: meanwhile the turn may have been read again, as it was before.
-    const thumbs = () => [...this.querySelectorAll<HTMLElement>(`.turn[data-turn="${CSS.escape(id)}"] [data-rating]`)];
+    const thumbs = [...turn.querySelectorAll<HTMLElement>("[data-rating]")];
     const show = (shown: string) => {
-      for (const thumb of thumbs()) thumb.setAttribute("aria-pressed", String(thumb.dataset["rating"] === shown));
+      for (const thumb of thumbs) thumb.setAttribute("aria-pressed", String(thumb.dataset["rating"] === shown));
     };
-    const was = thumbs().find((thumb) => thumb.getAttribute("aria-pressed") === "true")?.dataset["rating"] ?? "None";
+    const was = thumbs.find((thumb) => thumb.getAttribute("aria-pressed") === "true")?.dataset["rating"] ?? "None";
+    const rating = button.dataset["rating"] === was ? "None" : (button.dataset["rating"] ?? "None");
     show(rating);
-    try {
-      await post(`${this.dataset["turns"] ?? ""}/${id}?handler=Rate`, { rating });
-      show(rating);
-    } catch {
-      show(was);
-    }
+    const sent = this.#rating.then(() => post(`${this.dataset["turns"] ?? ""}/${id}?handler=Rate`, { rating }));
+    this.#rating = sent.then(
+      () => undefined,
+      () => {
+        show(was);
+        toast(words("Your thumb could not be kept. Try again in a moment."));
+      },
+    );
   }
 }

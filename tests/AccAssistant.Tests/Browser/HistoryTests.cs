@@ -136,11 +136,47 @@ public sealed class HistoryTests(BrowserFixture browser)
         await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue issues");
         await Expect(turns.Last.Locator(".question-text")).ToHaveTextAsync("/help");
 
+        var kept = page.WaitForResponseAsync(new Regex("handler=Rate$"));
         await turns.First.GetByRole(AriaRole.Button, new() { Name = "Good answer" }).ClickAsync();
         await Expect(turns.First.GetByRole(AriaRole.Button, new() { Name = "Good answer" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await kept;
         await page.ReloadAsync();
         await Expect(turns.First.GetByRole(AriaRole.Button, new() { Name = "Good answer" })).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Empty(window.Troubles);
+    }
+
+    [Fact]
+    public async Task A_thumb_outlives_a_reading_begun_before_it_and_tells_when_it_could_not_be_kept()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.AskAsync("/help");
+        var good = chat.Turn.GetByRole(AriaRole.Button, new() { Name = "Good answer" });
+        await Expect(good).ToBeVisibleAsync();
+        var begun = new TaskCompletionSource();
+        var held = new TaskCompletionSource();
+        await page.RouteAsync(new Regex("/turns/[^/?]+$"), async route =>
+        {
+            var read = await route.FetchAsync();
+            begun.TrySetResult();
+            await held.Task;
+            await route.FulfillAsync(new() { Response = read });
+        });
+
+        await page.EvaluateAsync("() => { const all = document.querySelector('acc-transcript'); window.read = all.reread(all.latestEnded.id); }");
+        await begun.Task;
+        var kept = page.WaitForResponseAsync(new Regex("handler=Rate$"));
+        await good.ClickAsync();
+        await kept;
+        held.SetResult();
+        await page.EvaluateAsync("() => window.read");
+        await Expect(good).ToHaveAttributeAsync("aria-pressed", "true");
+
+        await page.RouteAsync(new Regex("handler=Rate$"), route => route.AbortAsync());
+        await good.ClickAsync();
+        await Expect(page.Locator(".toast")).ToContainTextAsync("Your thumb could not be kept.");
+        await Expect(good).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
     [Fact]

@@ -10,19 +10,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>Slash commands are answered by code, with the model endpoint switched off.</summary>
-public sealed partial class CommandTests : IAsyncLifetime
+public sealed partial class CommandTests : IClassFixture<AppFixture>
 {
-    private const string Model = "/v1/*";
+    private readonly AppFixture app;
 
-    private readonly AppFixture app = new();
-
-    public async ValueTask InitializeAsync()
+    public CommandTests(AppFixture app)
     {
-        await app.InitializeAsync();
-        app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 503, Path = Model });
+        this.app = app;
+        app.SwitchModelOff();
+        app.Requests.Clear();
     }
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task With_the_model_endpoint_switched_off_every_command_answers_and_asks_it_nothing()

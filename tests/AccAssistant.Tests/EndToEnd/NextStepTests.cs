@@ -1,6 +1,5 @@
 using System.Globalization;
 using AccAssistant.Conversations.Turns;
-using AccAssistant.Sandbox.Faults;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -8,17 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>What is offered under an answer to be asked next; with the model endpoint switched off all of it is answered, with the figure it promised.</summary>
-public sealed class NextStepTests : IAsyncLifetime
+public sealed class NextStepTests : IClassFixture<AppFixture>
 {
-    private readonly AppFixture app = new();
+    private readonly AppFixture app;
 
-    public async ValueTask InitializeAsync()
+    public NextStepTests(AppFixture app)
     {
-        await app.InitializeAsync();
-        app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 503, Path = "/v1/*" });
+        this.app = app;
+        app.SwitchModelOff();
     }
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Theory]
     [InlineData("Dana", "/rfi")]

@@ -7,7 +7,7 @@ namespace AccAssistant.Tests.EndToEnd;
 /// <summary>The questions an empty conversation offers, for whom, and the figures beside them.</summary>
 public sealed class StarterTests : IAsyncLifetime
 {
-    private readonly AppFixture app = new();
+    private readonly BriskApp app = new();
 
     public ValueTask InitializeAsync() => app.InitializeAsync();
 

@@ -56,6 +56,13 @@ public class AppFixture : IAsyncLifetime
 
     public RequestLog Requests => sandbox!.Services.GetRequiredService<RequestLog>();
 
+    /// <summary>The model endpoint is the only thing that does not work from now on.</summary>
+    public void SwitchModelOff()
+    {
+        Faults.Clear();
+        Faults.Add(new Fault { Kind = FaultKind.Status, Status = 503, Path = "/v1/*" });
+    }
+
     /// <summary>What the model endpoint was sent.</summary>
     public ModelRequests ModelRequests { get; } = new();
 
