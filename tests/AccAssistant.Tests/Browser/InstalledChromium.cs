@@ -8,10 +8,12 @@ internal static class InstalledChromium
     public const string Variable = "ACC_ASSISTANT_CHROMIUM";
 
     public const string Missing =
-        $"No Chromium found. Install it (apt-get install chromium, or Google Chrome), or set {Variable} to its program file.";
+        $"No Chromium found. Install it (apt-get install chromium-headless-shell, or Google Chrome), or set {Variable} to its program file.";
 
     private static readonly string[] UsualPlaces =
     [
+        // Without a window it needs a third less of the machine.
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",
