@@ -13,6 +13,7 @@ public sealed record ErrorWords(string Title, string Text, bool TryAgain)
         _ => status switch
         {
             400 => new(words["That did not arrive as it should"], words["The page may have been open for a long time. Go back, reload it and try again."], TryAgain: false),
+            401 => new(words["You are not signed in"], words["Sign in, then open the page again."], TryAgain: false),
             403 or 404 or 405 => new(words["There is nothing here"], words["The address may be mistyped, the conversation deleted, or the project not open to you."], TryAgain: false),
             _ => Failed(words),
         },
