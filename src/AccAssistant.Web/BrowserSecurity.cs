@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web;
@@ -22,8 +23,9 @@ internal static class BrowserSecurity
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().None();
-                policy.AddScriptSrc().Self();
-                policy.AddStyleSrc().Self();
+                policy.AddScriptSrc().WithNonce();
+                policy.AddStyleSrc().WithNonce();
+                policy.AddWorkerSrc().Self();
                 policy.AddFontSrc().Self();
                 policy.AddImgSrc().Self().Data();
                 policy.AddConnectSrc().Self();
@@ -33,6 +35,22 @@ internal static class BrowserSecurity
                 // The sign-in form is answered by a redirect to Autodesk, which this directive would otherwise stop.
                 policy.AddFormAction().Self().From(autodesk);
             }));
+        return app;
+    }
+
+    /// <summary>What is made for a person who is signed in is kept by no cache, the browser's own included. Goes after authentication.</summary>
+    public static WebApplication UsePrivateAnswers(this WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.User.Identity?.IsAuthenticated == true && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+                    context.Response.Headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
         return app;
     }
 }

@@ -62,6 +62,7 @@ public static class Program
         app.UseBrowserSecurity();
         app.UseErrorPages();
         app.UseAuthentication();
+        app.UsePrivateAnswers();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapSignIn();

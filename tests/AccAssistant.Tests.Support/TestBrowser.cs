@@ -16,6 +16,7 @@ public sealed partial class TestBrowser : IDisposable
 
     private readonly Dictionary<string, Func<HttpMessageHandler>> hosts;
     private readonly CookieContainer cookies = new();
+    private readonly List<string> cookiesSet = [];
     private readonly List<Uri> visited = [];
     private readonly HttpMessageInvoker invoker;
 
@@ -51,6 +52,9 @@ public sealed partial class TestBrowser : IDisposable
 
     /// <summary>The value of the cookie that names the session; null when there is none.</summary>
     public string? SessionCookie => cookies.GetCookies(AppAddress)[SessionCookieOfApp.Name]?.Value;
+
+    /// <summary>Every cookie the app ever set here, as it was spelt, oldest first.</summary>
+    public IReadOnlyList<string> CookiesSet => cookiesSet;
 
     /// <summary>Puts a session cookie of another browser into this one.</summary>
     public void Steal(string sessionCookie) =>
@@ -155,7 +159,12 @@ public sealed partial class TestBrowser : IDisposable
             using var invoker = new HttpMessageInvoker(handler(), disposeHandler: false);
             var response = await invoker.SendAsync(request, cancellationToken);
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+            {
                 browser.cookies.SetCookies(address, cookie);
+                if (address.Host == AppAddress.Host)
+                    browser.cookiesSet.Add(cookie);
+            }
+
             return response;
         }
     }

@@ -8,9 +8,8 @@ namespace AccAssistant.Web.Pages.Projects;
 /// <summary>GET /projects: what the chooser searches in.</summary>
 internal static class ProjectsEndpoint
 {
-    public static async Task<IResult> ListAsync(ClaimsPrincipal person, ProjectDirectory directory, RecentProjects recents, HttpContext http, CancellationToken cancellationToken)
+    public static async Task<IResult> ListAsync(ClaimsPrincipal person, ProjectDirectory directory, RecentProjects recents, CancellationToken cancellationToken)
     {
-        http.Response.Headers.CacheControl = "no-store";
         var caller = person.ToCaller();
         try
         {
