@@ -11,7 +11,7 @@ namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>"Not yours" and "not there" look the same, by any spelling and through every door.</summary>
 [Collection(EndToEndCollection.Name)]
-public sealed partial class WhoseItIsTests(AppFixture app)
+public sealed partial class Promise20OwnIdsTests(AppFixture app)
 {
     private static readonly string NoProject = Guid.NewGuid().ToString();
 

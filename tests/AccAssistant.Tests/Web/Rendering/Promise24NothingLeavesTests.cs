@@ -2,7 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace AccAssistant.Tests.Web.Rendering;
 
-public sealed class AnswerSafetyTests
+public sealed class Promise24NothingLeavesTests
 {
     private static readonly HashSet<string> Allowed =
     [

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>Nothing a person asked, read or was told, and nobody's name, is in a span, a metric or a log line: of the app's own rooms at any level, of the libraries as the app sets them.</summary>
-public sealed class NoContentTests : IAsyncLifetime
+public sealed class Promise30NoContentTests : IAsyncLifetime
 {
     private const string Question = "Xylophone questions about RFI 12";
     private const string Answer = "Quartzite answers.";

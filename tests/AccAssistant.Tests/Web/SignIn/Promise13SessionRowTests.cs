@@ -10,7 +10,7 @@ using Moq;
 
 namespace AccAssistant.Tests.Web.SignIn;
 
-public sealed class SessionTests
+public sealed class Promise13SessionRowTests
 {
     [Fact]
     public async Task Every_sign_in_has_a_new_id_and_ends_the_one_before()

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.Web.SignIn;
 
-public sealed class SignInTests
+public sealed class Promise14BoundSignInTests
 {
     [Fact]
     public async Task The_browser_is_sent_to_Autodesk_with_state_nonce_and_challenge()

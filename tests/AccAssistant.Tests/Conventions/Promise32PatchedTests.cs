@@ -4,7 +4,7 @@ using AccAssistant.Web;
 namespace AccAssistant.Tests.Conventions;
 
 /// <summary>The host refuses a runtime older than the one named beside the app.</summary>
-public sealed class RuntimeTests
+public sealed class Promise32PatchedTests
 {
     [Fact]
     public void The_app_asks_for_the_runtime_with_every_patch_it_was_built_with()
