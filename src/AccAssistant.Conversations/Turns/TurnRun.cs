@@ -28,6 +28,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     private DateTimeOffset publishedAt = DateTimeOffset.MinValue;
     private long savedNumber = begun.Turn.LastEventNumber;
     private bool saveNow;
+    private bool spoken;
     private volatile bool ended;
 
     public Guid TurnId => begun.Turn.Id;
@@ -125,6 +126,8 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             record.Add(numbered, step.Call);
             events.Add(numbered);
             saveNow |= step.Call is not null;
+            if (!spoken && numbered is AnswerText)
+                saveNow = spoken = true;
         }
 
         log.Append(events);

@@ -74,6 +74,7 @@ export class AccChat extends HTMLElement {
     this.#transcript.addEventListener("turn-started", () => this.#setRunning(true));
     this.#transcript.addEventListener("turn-ended", (event) => {
       this.#setRunning(this.#transcript.running !== null);
+      this.#composer.message = "";
       this.#goOn((event as CustomEvent<string>).detail);
       this.#say(endings[(event as CustomEvent<string>).detail] ?? "");
     });
@@ -110,9 +111,14 @@ export class AccChat extends HTMLElement {
       this.#giveBack(text, replaces, typed);
       return;
     }
-    if (this.#banner.offline) {
+    const hindrance = this.#banner.offline
+      ? words("Not sent: you are offline. Your text is kept here; send it when you are back.")
+      : this.#banner.signedOutShown
+        ? words("Not sent: you are signed out. Your text is kept here; sign in, then send it.")
+        : null;
+    if (hindrance !== null) {
       this.#giveBack(text, replaces, typed);
-      this.#composer.message = words("Not sent: you are offline. Your text is kept here; send it when you are back.");
+      this.#composer.message = hindrance;
       return;
     }
     const view = this.#transcript.expect(text, replaces);
@@ -179,6 +185,7 @@ export class AccChat extends HTMLElement {
 
   #onConnected(again: boolean): void {
     this.#banner.connected();
+    if (again) this.#composer.message = "";
     if (again) this.#rereadRunning();
   }
 
@@ -190,6 +197,7 @@ export class AccChat extends HTMLElement {
   #rereadRunning(): void {
     const id = this.#transcript.running?.id;
     if (id) void this.#transcript.reread(id);
+    this.#transcript.rereadOwed();
   }
 
   /** The one line a screen reader is told by. */

@@ -2,7 +2,7 @@ import { find } from "./find";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
 import { toast } from "./toast";
-import { words } from "./words";
+import { counted, words } from "./words";
 
 const deletedKey = "acc-deleted";
 
@@ -15,6 +15,8 @@ interface Deleted {
 export class AccConversations extends HTMLElement {
   #menu!: HTMLElement;
   #item: HTMLElement | null = null;
+  /** Deleted and still offered back: together, where one went before the last was done with. */
+  #deleted: readonly Deleted[] = [];
 
   connectedCallback(): void {
     this.#menu = find(this, "#conversation-menu", HTMLElement);
@@ -23,7 +25,7 @@ export class AccConversations extends HTMLElement {
     const left = sessionStorage.getItem(deletedKey);
     if (left === null) return;
     sessionStorage.removeItem(deletedKey);
-    this.#offerUndo(JSON.parse(left) as Deleted);
+    this.#offerUndo(JSON.parse(left) as readonly Deleted[]);
   }
 
   /** What was asked in moves up; reads the list again where it stands elsewhere. */
@@ -125,6 +127,7 @@ export class AccConversations extends HTMLElement {
     link.classList.remove("unnamed");
     try {
       link.textContent = await (await post(`${address}?handler=Rename`, { title })).text();
+      if (link.ariaCurrent === "page") document.title = document.title.replace(was ?? "", link.textContent ?? "");
     } catch {
       link.textContent = was;
       toast(words("“{0}” could not be kept as the title.", title), { name: words("Try again"), go: () => this.#keepTitle(link, address, title) });
@@ -136,7 +139,7 @@ export class AccConversations extends HTMLElement {
     await post(`${address}?handler=Delete`);
     if (id === this.dataset["current"]) {
       // The open conversation is gone: its project's next one opens, and offers the way back.
-      sessionStorage.setItem(deletedKey, JSON.stringify(deleted));
+      sessionStorage.setItem(deletedKey, JSON.stringify([...this.#deleted, deleted]));
       location.assign(this.#project);
       return;
     }
@@ -144,17 +147,28 @@ export class AccConversations extends HTMLElement {
     item.remove();
     for (const section of this.querySelectorAll("section:not(:has(li))")) section.remove();
     next?.querySelector<HTMLElement>(".item-menu")?.focus();
-    this.#offerUndo(deleted);
+    this.#offerUndo([...this.#deleted, deleted]);
   }
 
-  #offerUndo(deleted: Deleted): void {
-    toast(words("Deleted “{0}”.", deleted.title), { name: words("Undo"), go: () => this.#restore(deleted.id) });
+  #offerUndo(deleted: readonly Deleted[]): void {
+    const last = deleted.at(-1);
+    if (last === undefined) return;
+    const text = deleted.length === 1 ? words("Deleted “{0}”.", last.title) : counted(deleted.length, "Deleted 1 conversation.", "Deleted {0} conversations.");
+    toast(text, {
+      name: words("Undo"),
+      go: () => this.#restore(deleted, last.id),
+      over: () => {
+        this.#deleted = [];
+      },
+    });
+    this.#deleted = deleted;
   }
 
-  async #restore(id: string): Promise<void> {
-    await post(`${this.#project}/conversations?handler=Restore`, { conversation: id });
+  async #restore(deleted: readonly Deleted[], last: string): Promise<void> {
+    this.#deleted = [];
+    for (const { id } of deleted) await post(`${this.#project}/conversations?handler=Restore`, { conversation: id });
     await this.#readAgain();
-    this.querySelector<HTMLElement>(`li[data-conversation="${id}"] a`)?.focus();
+    this.querySelector<HTMLElement>(`li[data-conversation="${last}"] a`)?.focus();
   }
 
   async #readAgain(): Promise<void> {

@@ -1,10 +1,11 @@
 import { find } from "./find";
+import { openAlone } from "./open-alone";
 
 /** The sheet of keys: opened by Ctrl or ⌘ and /, or by a button. The dialog itself holds the focus and gives it back. */
 export class AccKeys extends HTMLElement {
   connectedCallback(): void {
     const sheet = find(this, "dialog", HTMLDialogElement);
-    const toggle = (): void => (sheet.open ? sheet.close() : sheet.showModal());
+    const toggle = (): void => (sheet.open ? sheet.close() : openAlone(sheet));
     for (const button of document.querySelectorAll<HTMLButtonElement>("[data-keys]")) button.addEventListener("click", toggle);
     const onKey = (event: KeyboardEvent): void => {
       const asked = event.key === "/" && !event.repeat && (event.ctrlKey || event.metaKey);

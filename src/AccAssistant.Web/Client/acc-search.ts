@@ -1,5 +1,6 @@
 import { find } from "./find";
 import { fetchFragment } from "./fragment";
+import { openAlone } from "./open-alone";
 import { Options, stepOf } from "./options";
 import { counted, words } from "./words";
 
@@ -41,7 +42,7 @@ export class AccSearch extends HTMLElement {
 
   #show(): void {
     if (this.#dialog.open) return;
-    this.#dialog.showModal();
+    openAlone(this.#dialog);
     this.#input.select();
     void this.#search();
   }

@@ -1,17 +1,22 @@
 import { copyAnswer, copyMarkdown } from "./copy-answer";
 import { fetchFragment } from "./fragment";
 import { post } from "./post";
+import { replaceKeepingFocus } from "./replace-keeping-focus";
 import { ScrollFollower } from "./scroll-follower";
 import { toast } from "./toast";
 import { TurnView } from "./turn-view";
 import type { TurnEvent } from "./turn-events";
 import { words } from "./words";
 
+const patience = 3000;
+
 /** The turns of a conversation, in order. Tells its chat when one starts or ends and when one is asked again. */
 export class AccTranscript extends HTMLElement {
   readonly #scroll = new ScrollFollower(() => (this.running ?? this.#views().at(-1))?.element.querySelector<HTMLElement>(".question") ?? null);
   /** Turns whose start was missed and that are being read. */
   readonly #reading = new Set<string>();
+  /** Turns that could not be read when they should have been. */
+  readonly #owed = new Set<string>();
   /** The thumb on its way to the server, if any: what is read before it arrived does not know of it. */
   #rating: Promise<void> = Promise.resolve();
   #lastEvent = 0;
@@ -119,17 +124,31 @@ export class AccTranscript extends HTMLElement {
   async reread(turnId: string): Promise<void> {
     const stored = await this.#read(turnId);
     const shown = this.find(turnId);
+    if (stored === null) this.#owe(turnId);
+    else this.#owed.delete(turnId);
     if (stored === null || (stored.running && shown !== null)) return;
+    if (stored.status === "interrupted" && shown !== null) stored.keepLonger(shown);
     for (const details of shown?.element.querySelectorAll<HTMLDetailsElement>("details[open]") ?? []) {
       const same = stored.element.querySelector(`[data-call="${CSS.escape(details.dataset["call"] ?? "")}"]`);
       if (same instanceof HTMLDetailsElement) same.open = true;
     }
     const wasRunning = shown?.running ?? false;
     if (shown === null) this.#place(stored.element);
-    else shown.element.replaceWith(stored.element);
+    else replaceKeepingFocus(shown.element, stored.element);
     this.busy = this.#busy;
     this.#scroll.follow();
     if (wasRunning) this.dispatchEvent(new CustomEvent("turn-ended", { detail: stored.status }));
+  }
+
+  rereadOwed(): void {
+    for (const turnId of [...this.#owed]) void this.reread(turnId);
+  }
+
+  /** Read as soon as the page is back in touch, or in a moment where it never lost it. */
+  #owe(turnId: string): void {
+    if (this.#owed.has(turnId)) return;
+    this.#owed.add(turnId);
+    setTimeout(() => this.rereadOwed(), patience);
   }
 
   async #read(turnId: string): Promise<TurnView | null> {
@@ -171,7 +190,7 @@ export class AccTranscript extends HTMLElement {
     if (before === null) this.append(view.element);
     else {
       view.element.dataset["place"] = before.dataset["place"] ?? "";
-      before.replaceWith(view.element);
+      replaceKeepingFocus(before, view.element);
     }
   }
 

@@ -5,7 +5,7 @@ import { words } from "./words";
 const patience = 2000;
 
 const offline = words("You are offline. What is on this page stays, and an answer goes on without you; it will be here when you are back.");
-const unreachable = words("The server cannot be reached. Trying again; an answer goes on meanwhile.");
+const unreachable = words("The server cannot be reached. Trying again; what is on this page and what you have written stays.");
 
 /** The line that says why nothing new comes: no network here, no server there, or nobody signed in. */
 export class ConnectionBanner {
@@ -26,6 +26,10 @@ export class ConnectionBanner {
   /** What the browser says of the network counts only while nothing comes: a server on this machine needs none. */
   get offline(): boolean {
     return !this.#connected && !navigator.onLine;
+  }
+
+  get signedOutShown(): boolean {
+    return !this.#signedOut.hidden;
   }
 
   connected(): void {

@@ -50,6 +50,13 @@ export class TurnView {
     find(this.element, ".progress-text", HTMLElement).textContent = text;
   }
 
+  /** What a reader has already seen of an interrupted answer stays on the page, where less of it was stored. */
+  keepLonger(shown: TurnView): void {
+    const answer = find(this.element, ".answer", HTMLElement);
+    const seen = find(shown.element, ".answer", HTMLElement);
+    if ((seen.textContent ?? "").length > (answer.textContent ?? "").length) answer.replaceWith(seen);
+  }
+
   /** Over, whether or not the store can be read for the rest. */
   end(status: TurnStatus, failure: string | null): void {
     this.element.dataset["status"] = status;
