@@ -66,13 +66,13 @@ public static class PhraseBook
     /// <summary>A day as results have it, e.g. "2026-11-23"; null for what is no day.</summary>
     public static string? Day(string cell, Words words) => PhraseValues.Day(cell, words);
 
-    /// <summary>Cut where one ends outside of quotes and the next begins with a capital.</summary>
+    /// <summary>Cut where one ends and the next begins with a capital; not within quotes, where each that opens is closed.</summary>
     private static List<string> Sentences(string text)
     {
-        var (sentences, from, quoted) = (new List<string>(), 0, false);
+        var (sentences, from, quoted, isPaired) = (new List<string>(), 0, false, text.Count(mark => mark == '"') % 2 == 0);
         for (var at = 0; at < text.Length; at++)
         {
-            quoted ^= text[at] == '"';
+            quoted ^= isPaired && text[at] == '"';
             if (!quoted && text[at] is '.' or '?' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]))
             {
                 sentences.Add(text[from..(at + 1)]);
