@@ -48,8 +48,10 @@ public static class PhraseBook
     public static string Fact(string english, Words words) => NamePhrases.Fact(english, words)!;
 
     /// <summary>A cell or the name of a group: ours is what stands in for a value or a name that is not there.</summary>
-    public static string Cell(string english, Words words) =>
-        string.Join(Clauses, english.Split(Clauses).Select(piece => NamePhrases.StandIn(piece, words)));
+    public static string Cell(string english, Words words) => NamePhrases.StandIn(english, words)!;
+
+    /// <summary>A day as results have it, e.g. "2026-11-23"; null for what is no day.</summary>
+    public static string? Day(string cell, Words words) => PhraseValues.Day(cell, words);
 
     private static string Clause(string english, Words words)
     {
@@ -62,9 +64,6 @@ public static class PhraseBook
 
     private static string Parts(string english, Words words) =>
         Whole(english, words) ?? string.Join(Clauses, english.Split(Clauses).Select(clause => Whole(clause, words) ?? clause));
-
-    /// <summary>A day as results have it, e.g. "2026-11-23"; null for what is no day.</summary>
-    public static string? Day(string cell, Words words) => PhraseValues.Day(cell, words);
 
     /// <summary>Cut where one ends and the next begins with a capital; not within quotes, where each that opens is closed.</summary>
     private static List<string> Sentences(string text)

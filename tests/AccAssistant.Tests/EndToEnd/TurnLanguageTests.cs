@@ -22,7 +22,9 @@ public sealed class TurnLanguageTests(BracketedApp app) : IClassFixture<Brackete
 
         var glance = await chat.AskAsync("/status");
         var overdue = await chat.AskAsync("/overdue rfis");
+        var opened = await chat.AskAsync("/rfi 112");
         var unknown = await chat.AskAsync("/nosuch");
+        var wrong = await chat.AskAsync("/overdue rfis; group: colour");
         var empty = await chat.SendAsync(" ");
         var stored = Page.Of(await browser.GetTextAsync(chat.Path));
 
@@ -33,6 +35,8 @@ public sealed class TurnLanguageTests(BracketedApp app) : IClassFixture<Brackete
         Assert.All(days, day => Assert.Matches(@"^\d{1,2}\. \p{L}+\.? \d{4}$", day));
         Assert.Equal(days, stored.QuerySelectorAll("td time").Select(day => day.TextContent));
         Assert.StartsWith("⟦There is no command /nosuch.", unknown.Ended!.Failure, StringComparison.Ordinal);
+        Assert.StartsWith("⟦Unknown group for ⟦RFIs⟧ \"colour\".⟧ ⟦Allowed: ", wrong.Ended!.Failure, StringComparison.Ordinal);
+        Assert.Contains("⟦Ball in court⟧:", opened.Text, StringComparison.Ordinal);
         Assert.StartsWith("⟦There is no question yet", empty.Refusal, StringComparison.Ordinal);
     }
 
@@ -82,6 +86,8 @@ public sealed class TurnLanguageTests(BracketedApp app) : IClassFixture<Brackete
         app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 403, Path = "/project/v1/*" });
         using var tomas = await app.SignInAsync("Tomas");
         tomas.Language = "de-DE";
+        using var page = await tomas.GetAsync($"/p/{Projects.Riverside}");
+        var unopened = Page.Of(await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var projects = JsonElement.Parse(await tomas.GetTextAsync("/projects")).GetProperty("problem").GetString()!;
         app.Faults.Clear();
 
@@ -90,6 +96,7 @@ public sealed class TurnLanguageTests(BracketedApp app) : IClassFixture<Brackete
         AssertInLanguage(said);
         Assert.StartsWith("⟦You have no access to ⟦RFIs⟧", refused.Ended!.Failure, StringComparison.Ordinal);
         Assert.StartsWith("⟦Not everything could be read⟧: ⟦You have no access to ⟦RFIs⟧", partial.Text, StringComparison.Ordinal);
+        Assert.StartsWith("⟦Autodesk does not let this app use the service behind ⟦", unopened.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("⟦Autodesk does not let this app use the service behind ⟦your accounts⟧. ", projects, StringComparison.Ordinal);
     }
 

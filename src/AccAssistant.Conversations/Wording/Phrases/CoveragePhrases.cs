@@ -5,11 +5,9 @@ internal static class CoveragePhrases
 {
     private static readonly PhraseValue LeftOut = PhraseValues.AllOf(PhraseValues.Of([new(Words.Known("1 draft")), new(Words.Known("{0} drafts"), PhraseValues.Count), new(Words.Known("{0} void"), PhraseValues.Count)]));
 
-    private static readonly PhraseValue Meant = PhraseValues.OrAsItIs(PhraseValues.Of(
-    [
-        new(Words.Known("{0} and {1} more"), PhraseValues.AsItIs, PhraseValues.Count),
-        new(Words.Known("{0} and its people"), PhraseValues.AsItIs),
-    ]));
+    private static readonly PhraseValue Names = PhraseValues.Each(PhraseValues.Of([new(Words.Known("{0} and its people"), PhraseValues.AsItIs)]));
+
+    private static readonly PhraseValue Meant = PhraseValues.FirstOf(PhraseValues.Of([new(Words.Known("{0} and {1} more"), Names, PhraseValues.Count)]), Names);
 
     private static readonly PhraseValue Fields = PhraseValues.Of(
     [

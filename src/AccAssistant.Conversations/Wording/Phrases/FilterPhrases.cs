@@ -11,9 +11,9 @@ internal static class FilterPhrases
         new(Words.Known("status {0}"), PhraseValues.AsItIs),
     ]));
 
-    private static readonly PhraseValue Holders = PhraseValues.EitherOf(PhraseValues.OrAsItIs(PhraseValues.Of([new(Words.Known("me")), new(Words.Known("my company")), new(Words.Known("Nobody"))])));
+    private static readonly PhraseValue Holders = PhraseValues.AnyOf(PhraseValues.Of([new(Words.Known("me")), new(Words.Known("my company")), new(Words.Known("Nobody"))]));
 
-    private static readonly PhraseValue Values = PhraseValues.EitherOf(PhraseValues.OrAsItIs(PhraseValues.Of([new(Words.Known("not set"))])));
+    private static readonly PhraseValue Values = PhraseValues.AnyOf(PhraseValues.Of([new(Words.Known("not set"))]));
 
     private static readonly PhraseValue Dated = PhraseValues.Of(
     [

@@ -34,7 +34,7 @@ internal static class NamePhrases
     ])));
 
     /// <summary>What a cell or a group says where a record has no value, or one without a name.</summary>
-    public static readonly PhraseValue StandIn = PhraseValues.OrAsItIs(PhraseValues.Of(
+    public static readonly PhraseValue StandIn = PhraseValues.Each(PhraseValues.Of(
     [
         new(Words.Known("(not set)")), new(Words.Known("(nobody)")), new(Words.Known("(not answered)")), new(Words.Known("(not known)")), new(Words.Known("(no response)")), new(Words.Known("(company not known)")),
         new(Words.Known("(no due date)")), new(Words.Known("(no closed date)")), new(Words.Known("(no answered date)")), new(Words.Known("(no required on job date)")),

@@ -5,6 +5,8 @@ namespace AccAssistant.Conversations.Wording.Phrases;
 /// <summary>The kinds of values phrases have places for.</summary>
 internal static class PhraseValues
 {
+    private const string Or = " or ";
+
     private static readonly PhraseValue OpenSpan = Of([new(Words.Known("{0} or later"), Day), new(Words.Known("{0} or earlier"), Day), new(Words.Known("any day"))]);
 
     /// <summary>Names, titles, searched words: letter for letter.</summary>
@@ -39,8 +41,25 @@ internal static class PhraseValues
 
     public static PhraseValue OrAsItIs(PhraseValue value) => (given, words) => value(given, words) ?? given;
 
-    /// <summary>"A or nobody".</summary>
-    public static PhraseValue EitherOf(PhraseValue value) => Joined(value, " or ", (before, last, words) => words["{0} or {1}", before, last]);
+    /// <summary>"ACME or nobody". A name may hold the word itself: it is ours beside one of <paramref name="ours"/> only.</summary>
+    public static PhraseValue AnyOf(PhraseValue ours) => (given, words) =>
+    {
+        var (all, last) = ((string?)null, (string?)null);
+        foreach (var one in given.Split(Or))
+        {
+            var said = ours(one, words);
+            all = all is null ? said ?? one : said is null && last is null ? all + Or + one : words["{0} or {1}", all, said ?? one];
+            last = said;
+        }
+
+        return all;
+    };
+
+    /// <summary>"Lobby; Roof", each by itself.</summary>
+    public static PhraseValue Each(PhraseValue one) => (given, words) => string.Join("; ", given.Split("; ").Select(part => one(part, words) ?? part));
+
+    /// <summary>"open or overdue".</summary>
+    public static PhraseValue EitherOf(PhraseValue value) => Joined(value, Or, (before, last, words) => words["{0} or {1}", before, last]);
 
     /// <summary>"issues and RFIs".</summary>
     public static PhraseValue AllOf(PhraseValue value) => Joined(value, " and ", (before, last, words) => words["{0} and {1}", before, last]);
