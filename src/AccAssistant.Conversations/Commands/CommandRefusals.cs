@@ -19,7 +19,7 @@ internal static class CommandRefusals
             near is null ? null : $"/{near} {line.Rest}".TrimEnd());
     }
 
-    /// <param name="because">A sentence.</param>
+    /// <param name="because">A sentence, in the reader's language.</param>
     public static TurnOutcome Wrong(Command command, string because, Words words) =>
         Refused($"{because} {words["It is written {0}; /help {1} shows examples.", command.Written, command.Name]}", $"/help {command.Name}");
 

@@ -30,7 +30,7 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
         }
         catch (RecordQueryException error)
         {
-            return CommandRefusals.Wrong(command, error.Message, words);
+            return CommandRefusals.Wrong(command, PhraseBook.Sentence(error.Message, words), words);
         }
 
         if (command.Does == CommandWork.Refresh)

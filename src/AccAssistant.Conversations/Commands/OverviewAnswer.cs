@@ -22,9 +22,9 @@ internal static class OverviewAnswer
     }
 
     private static string Row(ModuleOverview module, Words words) => module.Problem is null
-        ? $"| {module.Module.Plural()} | {words.Count(module.Total)} | {words.Count(module.Open)} | {words.Count(module.Overdue)} |"
-        : $"| {module.Module.Plural()} | {words["not read"]} | | |";
+        ? $"| {PhraseBook.Name(module.Module.Plural(), words)} | {words.Count(module.Total)} | {words.Count(module.Open)} | {words.Count(module.Overdue)} |"
+        : $"| {PhraseBook.Name(module.Module.Plural(), words)} | {words["not read"]} | | |";
 
     private static string ByStatus(ModuleOverview module, Words words) =>
-        $"- {module.Module.Plural()}: {string.Join(", ", module.ByStatus.Select(group => $"{MarkdownText.Line(group.Name, Length)} {words.Count(group.Count)}"))}";
+        $"- {PhraseBook.Name(module.Module.Plural(), words)}: {string.Join(", ", module.ByStatus.Select(group => $"{MarkdownText.Line(group.Name, Length)} {words.Count(group.Count)}"))}";
 }

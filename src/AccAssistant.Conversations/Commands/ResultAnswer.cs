@@ -22,12 +22,12 @@ internal static class ResultAnswer
         var argument = command.Takes is "" or Command.Number ? "" : QueryText.ValueOf(where, command.Takes);
         var own = (command.Does == CommandWork.Narrow ? Narrower.IsWithin(command.Where, where) : !changed.Contains(Status)) && argument is not ("none" or "set");
         var told = own && command.Says.Many.Contains("{{argument}}", StringComparison.Ordinal) ? command.Takes : "";
-        var narrowed = WhereText.InWords(string.Join("; ", changed.Where(key => key != told).Select(key => QueryText.Part(key, QueryText.ValueOf(where, key)))));
+        var narrowed = WhereText.InWords(string.Join("; ", changed.Where(key => key != told).Select(key => QueryText.Part(key, QueryText.ValueOf(where, key)))), words);
         var first = PromptNames.InBraces().Replace(own ? Says(command, matched) : words[matched == 0 ? "No {{records}}." : "{{count}} {{records}}."], match => match.Groups[1].Value switch
         {
             "count" => words.Count(matched),
             "argument" => MarkdownText.Line(argument, Length),
-            _ => Noun(result, matched) + (narrowed.Length == 0 ? "" : $" ({MarkdownText.Line(narrowed, Length)})"),
+            _ => PhraseBook.Name(Noun(result, matched), words) + (narrowed.Length == 0 ? "" : $" ({MarkdownText.Line(narrowed, Length)})"),
         });
         return matched == 0 ? first : $"{first}\n\n[table {resultId}]";
     }

@@ -17,16 +17,16 @@ internal static class ToolLine
         : Safe.Line(words["Looking up {0}", Subject(function, arguments, words)], Length);
 
     public static string Reading(Reading reading, Words words) => Joined(
-        words["Reading {0}", reading.Module.Plural()],
+        words["Reading {0}", PhraseBook.Name(reading.Module.Plural(), words)],
         reading.Total is { } total ? words["{0} of {1}", reading.Read, total] : words.Count(reading.Read),
         reading.WaitingSeconds is { } seconds ? words["waiting {0} s for Autodesk's limit", (int)seconds] : "");
 
     public static string Done(RecordReply reply, Words words) => reply switch
     {
-        Answered { Result.Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(receipt.Filter, Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
+        Answered { Result.Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(PhraseBook.Filter(receipt.Filter, words), Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
         Found { Record: var detail } => Joined(words["Looked up {0}", Safe.Line(detail.Record.Label, Length)], Took(detail.Receipt, words)),
-        Choice choice => Joined(words["Looked up {0}", Safe.Line(choice.Receipt.Filter, Length)], words["{0} fit", choice.Records.Count], Took(choice.Receipt, words)),
-        PeopleFound { Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(receipt.Filter, Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
+        Choice choice => Joined(words["Looked up {0}", Safe.Line(PhraseBook.Filter(choice.Receipt.Filter, words), Length)], words["{0} fit", choice.Records.Count], Took(choice.Receipt, words)),
+        PeopleFound { Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(PhraseBook.Filter(receipt.Filter, words), Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
         Overviewed overview => Joined(words["Looked up {0}", words["the project overview"]], words.Of(overview.Receipt.Read, "1 record", "{0} records"), Took(overview.Receipt, words)),
         _ => words["Looked up nothing"],
     };
@@ -45,26 +45,26 @@ internal static class ToolLine
     /// <summary>What a call is about, e.g. "RFIs · overdue".</summary>
     private static string Subject(KernelFunction function, KernelArguments? arguments, Words words) => (PluginCatalog.ModuleOf(function.PluginName), function.Name) switch
     {
-        ({ } module, PluginCatalog.Get) => Named(module, ToolArguments.Number(arguments)),
-        ({ } module, _) => Joined(module.Plural(), WhereText.InWords(ToolArguments.Where(arguments))),
+        ({ } module, PluginCatalog.Get) => Named(module, ToolArguments.Number(arguments), words),
+        ({ } module, _) => Joined(PhraseBook.Name(module.Plural(), words), WhereText.InWords(ToolArguments.Where(arguments), words)),
         (_, PluginCatalog.Find) => Found(ToolArguments.Where(arguments), words),
-        (_, PluginCatalog.Files) => Joined(words["files"], Of(ToolArguments.WhoseFiles(arguments))),
+        (_, PluginCatalog.Files) => Joined(words["files"], Of(ToolArguments.WhoseFiles(arguments), words)),
         (_, PluginCatalog.People) => Joined(words["people"], ToolArguments.Who(arguments)),
         _ => words["the project overview"],
     };
 
     /// <summary>A record's number as it is, a filter in words.</summary>
-    private static string Of(string where) => WhereText.Pairs(where).Any() ? WhereText.InWords(where) : where;
+    private static string Of(string where, Words words) => WhereText.Pairs(where).Any() ? WhereText.InWords(where, words) : where;
 
     private static string Found(string where, Words words)
     {
         var module = WhereText.ModuleIn(where);
-        var over = module is null || module.Equals("all", StringComparison.OrdinalIgnoreCase) ? words["all records"] : module;
-        return Joined(over, WhereText.InWords(WhereText.OverAll(where)));
+        var over = module is null || module.Equals("all", StringComparison.OrdinalIgnoreCase) ? words["all records"] : PhraseBook.Name(module, words);
+        return Joined(over, WhereText.InWords(WhereText.OverAll(where), words));
     }
 
-    private static string Named(RecordModule module, string number) =>
-        number.StartsWith(module.Singular(), StringComparison.OrdinalIgnoreCase) ? number : $"{module.Singular()} {number}".TrimEnd();
+    private static string Named(RecordModule module, string number, Words words) =>
+        number.StartsWith(module.Singular(), StringComparison.OrdinalIgnoreCase) ? number : $"{PhraseBook.Name(module.Singular(), words)} {number}".TrimEnd();
 
     private static string Took(Receipt receipt, Words words) =>
         receipt.Seconds < 0.05 ? words["under 0.1 s"] : words["{0} s", words.Tenths((decimal)receipt.Seconds)];

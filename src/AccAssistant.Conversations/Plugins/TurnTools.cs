@@ -42,7 +42,7 @@ public sealed partial class TurnTools : ITurnTools
         Kernel = PluginCatalog.KernelFor(new ProjectLookups(records, context, Math.Max(ToolActivity.ShownRows, budgets.ResultTokens / TokensPerRow), earlier));
         safe = new SafeText(fence.Marker);
         budget = new ResultBudget(budgets);
-        refusals = new RefusalText(safe);
+        refusals = new RefusalText(safe, words);
         resolver = new ToolResolver(Kernel);
         this.fence = fence;
         this.words = words;
@@ -81,7 +81,7 @@ public sealed partial class TurnTools : ITurnTools
                 ToolLine.Failed(function, call.Arguments, RefusalKind.Upstream, words),
                 $"ERROR[upstream]: the look-up failed, reference {reference}. Do not retry; tell the reader the reference.",
                 asked.Module is { } module
-                    ? words["{0} could not be looked up. Reference {1}.", module.Plural(), reference]
+                    ? words["{0} could not be looked up. Reference {1}.", PhraseBook.Name(module.Plural(), words), reference]
                     : words["The project could not be looked up. Reference {0}.", reference]);
         }
     }

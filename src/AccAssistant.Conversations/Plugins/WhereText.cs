@@ -1,3 +1,5 @@
+using AccAssistant.Conversations.Wording;
+
 namespace AccAssistant.Conversations.Plugins;
 
 /// <summary>Looks into a query's text form only as far as a tool line needs; what it means is for the records to say.</summary>
@@ -35,12 +37,11 @@ internal static class WhereText
     }
 
     /// <summary>The filter in a few words: "overdue · with Lumen · by company".</summary>
-    public static string InWords(string where) =>
-        string.Join(" · ", Pairs(where).Select(pair => Words(pair.Key, pair.Value)).Where(words => words.Length > 0));
+    public static string InWords(string where, Words words) =>
+        string.Join(" · ", Pairs(where).Select(pair => pair.Key == "status" ? PhraseBook.Status(pair.Value, words) : PhraseBook.Filter(English(pair.Key, pair.Value), words)).Where(part => part.Length > 0));
 
-    private static string Words(string key, string value) => key switch
+    private static string English(string key, string value) => key switch
     {
-        "status" => value,
         "assignee" or "ball in court" or "bic" => $"with {value}",
         "creator" or "created by" => $"created by {value}",
         "manager" or "subcontractor" or "type" or "category" or "root cause" or "discipline" or "division" or "package" or "priority" or "response" => $"{key} {value}",

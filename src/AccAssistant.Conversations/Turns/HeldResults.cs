@@ -25,5 +25,5 @@ internal static class HeldResults
         return answer.ToString();
     }
 
-    private static string Line(Receipt receipt, Words words) => $"{receipt.Filter}: {words["{0} of {1}", receipt.Matched, receipt.Total]}";
+    private static string Line(Receipt receipt, Words words) => $"{PhraseBook.Filter(receipt.Filter, words)}: {words["{0} of {1}", receipt.Matched, receipt.Total]}";
 }

@@ -21,7 +21,7 @@ internal static class Lacks
     public static string? FirstWords(IEnumerable<ToolActivity> found, Words words)
     {
         var receipts = found.Select(activity => activity.Receipt).OfType<Receipt>().ToList();
-        var lacks = receipts.SelectMany(Of).Distinct(StringComparer.Ordinal).Select(lack => MarkdownText.Line(lack, SentenceLength)).ToList();
+        var lacks = receipts.SelectMany(Of).Distinct(StringComparer.Ordinal).Select(lack => MarkdownText.Line(PhraseBook.Sentence(lack, words), SentenceLength)).ToList();
         if (lacks.Count == 0)
             return null;
         var opening = words[receipts.Any(TouchFigure) ? "Not complete" : "Not everything could be read"];

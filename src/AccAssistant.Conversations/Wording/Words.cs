@@ -56,6 +56,11 @@ public sealed class Words(CultureInfo language, CultureInfo format, Translation 
     /// <returns>e.g. "10:42:05".</returns>
     public string TimeToTheSecond(DateTimeOffset local) => _format.TimeToTheSecond(local);
 
+    /// <summary>A text as it stands within a sentence, or at the start of one. German keeps its capitals: its nouns have them.</summary>
+    public string Cased(string text, bool atStart) => text.Length == 0 || (!atStart && language.Name == "de")
+        ? text
+        : (atStart ? char.ToUpper(text[0], language) : char.ToLower(text[0], language)) + text[1..];
+
     private string Filled(string text, ReadOnlySpan<object> values)
     {
         var written = new object[values.Length];

@@ -32,16 +32,17 @@ public sealed partial class PlainHubErrors(SpokenLanguages languages, ILogger<Pl
         }
         catch (AccException error)
         {
-            throw new HubException(error.Message);
+            throw new HubException(PhraseBook.Sentence(error.Message, WordsOf(invocation)));
         }
         catch (Exception error) when (error is not (HubException or OperationCanceledException))
         {
             var reference = Guid.NewGuid().ToString("N")[..8];
             Log.Failed(logger, invocation.HubMethodName, reference, error);
-            var words = languages.For(invocation.Context.GetHttpContext()?.Request);
-            throw new HubException(words["Something failed on our side (reference {0}). What you wrote is still in the box; try again.", reference]);
+            throw new HubException(WordsOf(invocation)["Something failed on our side (reference {0}). What you wrote is still in the box; try again.", reference]);
         }
     }
+
+    private Words WordsOf(HubInvocationContext invocation) => languages.For(invocation.Context.GetHttpContext()?.Request);
 
     private static partial class Log
     {

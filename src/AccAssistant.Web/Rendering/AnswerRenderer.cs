@@ -1,7 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
-using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -65,8 +64,5 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, G
 
     // The browser needs the line and the receipt; tables come as blocks, links are in the text.
     private static ToolFinished Slim(ToolFinished finished, Words words) =>
-        finished with { Activity = finished.Activity with { Receipt = Told(finished.Activity.Receipt, words), SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Measure = null, Columns = [], Rows = [], Records = [] } };
-
-    private static Receipt? Told(Receipt? receipt, Words words) =>
-        receipt is null ? null : receipt with { Definitions = [.. receipt.Definitions.Select(definition => DayWords.Within(definition, words))] };
+        finished with { Activity = finished.Activity with { Receipt = finished.Activity.Receipt?.In(words), SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Measure = null, Columns = [], Rows = [], Records = [] } };
 }

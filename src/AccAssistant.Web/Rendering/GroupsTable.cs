@@ -17,12 +17,12 @@ internal static class GroupsTable
     {
         var by = groupedBy.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? groupedBy[By.Length..] : groupedBy;
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(words["{0}, by {1}", name, by])}"><table><thead><tr><th scope="col">{SortButton.Of(ColumnWords.Of(Capital(by), words))}</th><th scope="col" class="figure">{SortButton.Of(words["Count"])}</th>""");
+        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(words["{0}, by {1}", PhraseBook.Filter(name, words), PhraseBook.Name(by, words)])}"><table><thead><tr><th scope="col">{SortButton.Of(PhraseBook.Name(Capital(by), words))}</th><th scope="col" class="figure">{SortButton.Of(words["Count"])}</th>""");
         if (all.Measure is { } measure)
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(words["Mean {0}", measure.Name])}</th><th scope="col" class="figure">{SortButton.Of(words["Median"])}</th>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(words["Mean {0}", PhraseBook.Name(measure.Name, words)])}</th><th scope="col" class="figure">{SortButton.Of(words["Median"])}</th>""");
         html.Append("</tr></thead><tbody>");
         foreach (var group in groups)
-            AppendRow(html, group, measured: all.Measure is not null, words);
+            AppendRow(html, group with { Name = by == "module" ? PhraseBook.Name(group.Name, words) : PhraseBook.Cell(group.Name, words) }, measured: all.Measure is not null, words);
         html.Append("</tbody><tfoot>");
         AppendRow(html, all, measured: all.Measure is not null, words);
         return html.Append("</tfoot></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();

@@ -22,7 +22,8 @@ internal static class RecordCell
         ColumnKind.Text when column.Name == "Found" && cell == row.Record.Title => NotSet(words["in the title"]),
         _ when cell.Length == 0 => NotSet(words["not set"]),
         ColumnKind.Date => Date(cell, words),
-        _ => $"<bdi>{HtmlText.Of(cell)}</bdi>",
+        _ when column.Name is "Title" or "Found" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
+        _ => $"<bdi>{HtmlText.Of(PhraseBook.Cell(cell, words))}</bdi>",
     };
 
     private static string Link(string cell, RecordLink record, ProjectId project) =>
@@ -40,5 +41,5 @@ internal static class RecordCell
     private static string NotSet(string text) => $"""<span class="not-set">{HtmlText.Of(text)}</span>""";
 
     private static string Date(string cell, Words words) =>
-        DayWords.Of(cell, words) is { } day ? $"""<time datetime="{cell}">{day}</time>""" : HtmlText.Of(cell);
+        PhraseBook.Day(cell, words) is { } day ? $"""<time datetime="{cell}">{day}</time>""" : HtmlText.Of(cell);
 }

@@ -15,9 +15,9 @@ internal static class RecordsTable
     public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption, ProjectId project, Words words, ResultSort? sort = null)
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="records"><div class="records-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(name)}"><table role="table"><thead role="rowgroup"><tr role="row">""");
+        html.Append(CultureInfo.InvariantCulture, $"""<figure class="records"><div class="records-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(PhraseBook.Filter(name, words))}"><table role="table"><thead role="rowgroup"><tr role="row">""");
         foreach (var column in columns)
-            html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}"{(sort?.Direction(column) is { } direction ? $" aria-sort=\"{direction}\"" : "")}>{(sort is null ? SortButton.Of(ColumnWords.Of(column.Name, words)) : sort.Heading(column, words))}</th>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}"{(sort?.Direction(column) is { } direction ? $" aria-sort=\"{direction}\"" : "")}>{(sort is null ? SortButton.Of(PhraseBook.Name(column.Name, words)) : sort.Heading(column, words))}</th>""");
         html.Append("</tr></thead><tbody role=\"rowgroup\">");
         foreach (var row in rows)
             AppendRow(html, columns, row, project, words);
@@ -28,7 +28,7 @@ internal static class RecordsTable
     {
         html.Append("<tr role=\"row\">");
         foreach (var (column, cell) in columns.Zip(row.Cells.Concat(Enumerable.Repeat("", columns.Count))))
-            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(column)}" data-label="{HtmlText.Of(ColumnWords.Of(column.Name, words))}"{RecordCell.Value(column, cell)}>{RecordCell.Html(column, cell, row, project, words)}</td>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(column)}" data-label="{HtmlText.Of(PhraseBook.Name(column.Name, words))}"{RecordCell.Value(column, cell)}>{RecordCell.Html(column, cell, row, project, words)}</td>""");
         html.Append("</tr>");
     }
 

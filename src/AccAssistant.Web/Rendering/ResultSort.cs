@@ -28,9 +28,9 @@ internal sealed record ResultSort(string? Word, Func<string?, string> Address)
     public string Heading(ResultColumn column, Words words)
     {
         if (WordOf(column) is not { } word)
-            return HtmlText.Of(ColumnWords.Of(column.Name, words));
+            return HtmlText.Of(PhraseBook.Name(column.Name, words));
         var next = Direction(column) switch { null => word, "ascending" => word + Descending, _ => null };
-        return $"""<a class="{SortButton.Class}" href="{HtmlText.Of(Address(next))}">{HtmlText.Of(ColumnWords.Of(column.Name, words))}</a>""";
+        return $"""<a class="{SortButton.Class}" href="{HtmlText.Of(Address(next))}">{HtmlText.Of(PhraseBook.Name(column.Name, words))}</a>""";
     }
 
     private static string? WordOf(ResultColumn column) => Orders.FirstOrDefault(word => word.Equals(column.Name, StringComparison.OrdinalIgnoreCase));

@@ -23,7 +23,7 @@ internal static class ResultTable
     /// <summary>e.g. "Days open: mean 12.4, median 9, at most 88, over 43 records".</summary>
     public static string InWords(ResultMeasure measure, Words words)
     {
-        var name = measure.Name.Length == 0 ? "" : char.ToUpperInvariant(measure.Name[0]) + measure.Name[1..];
+        var name = words.Cased(PhraseBook.Name(measure.Name, words), atStart: true);
         return measure is { Mean: { } mean, Median: { } median, Most: { } most }
             ? words.Of(measure.Count, "{1}: mean {2}, median {3}, at most {4}, over {0} record", "{1}: mean {2}, median {3}, at most {4}, over {0} records", name, mean, median, most)
             : words["{0}: no record has it", name];

@@ -11,6 +11,7 @@ using AccAssistant.Acc.Submittals;
 using AccAssistant.Records;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
+using AccAssistant.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -107,6 +108,7 @@ internal sealed class FakeProject
         var replies = new List<RecordReply>();
         await foreach (var reply in (records ?? Open()).Ask(request, context ?? Make.Context(), TestContext.Current.CancellationToken))
             replies.Add(reply);
+        Assert.All(replies, KnownPhrases.AssertAll);
         return replies;
     }
 

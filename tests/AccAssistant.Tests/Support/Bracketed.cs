@@ -14,6 +14,17 @@ internal static class Bracketed
     /// <summary>English and, as "de", the bracketed one.</summary>
     public static SpokenLanguages Languages { get; } = new(["en", "de"], (english, language) => language.Name == "de" ? $"{Open}{english}{Close}" : null);
 
+    /// <summary>For who reads the bracketed one.</summary>
+    public static Words Words { get; } = Languages.Of("de", "de-DE");
+
+    /// <summary>What of a text stands in no brackets; empty where that has no letters.</summary>
+    public static string Outside(string text)
+    {
+        var depth = 0;
+        var left = Outside(text, ref depth);
+        return left.Exists(char.IsLetter) ? new string([.. left]).Trim() : "";
+    }
+
     /// <summary>The texts with letters, and the attributes people are told, that stand in no brackets.</summary>
     /// <param name="names">Stand for themselves in every language.</param>
     /// <param name="exempt">A selector of what is nobody's text or not in the reader's language on purpose.</param>
@@ -40,16 +51,22 @@ internal static class Bracketed
 
         void Look(string text, IElement where, ref int depth)
         {
-            var left = new List<char>();
-            foreach (var mark in names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal)))
-            {
-                depth += mark switch { Open => 1, Close => -1, _ => 0 };
-                if (depth == 0 && mark != Close)
-                    left.Add(mark);
-            }
-
+            var left = Outside(names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal)), ref depth);
             if (left.Exists(char.IsLetter) && where.Closest(exempt) is null)
                 outside.Add($"<{where.LocalName}> {new string([.. left]).Trim()}");
         }
+    }
+
+    private static List<char> Outside(string text, ref int depth)
+    {
+        var left = new List<char>();
+        foreach (var mark in text)
+        {
+            depth += mark switch { Open => 1, Close => -1, _ => 0 };
+            if (depth == 0 && mark != Close)
+                left.Add(mark);
+        }
+
+        return left;
     }
 }

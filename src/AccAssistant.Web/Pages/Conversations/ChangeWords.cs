@@ -12,13 +12,13 @@ internal sealed class ChangeWords(Words words)
 {
     public IEnumerable<string> OnlyTime(ResultChanges result) => result.Measures
         .Where(measure => measure.OnlyTime)
-        .Select(measure => words["{0}: {1} {2} → {3}, because days have passed.", DayWords.Within(result.Now.Filter, words), InSentence(Mean(measure)), Days(measure.Then.Mean), Days(measure.Now.Mean)]);
+        .Select(measure => words["{0}: {1} {2} → {3}, because days have passed.", PhraseBook.Filter(result.Now.Filter, words), words.Cased(Mean(measure), atStart: false), Days(measure.Then.Mean), Days(measure.Now.Mean)]);
 
-    public string NotRead(string missing) => words["Not read then, nor now: {0}.", missing];
+    public string NotRead(string missing) => words["Not read then, nor now: {0}.", PhraseBook.Sentence(missing, words)];
 
-    public string Unsure(ResultChanges result) => words["{0}: not compared, {1}.", DayWords.Within(result.Then.Filter, words), Reason(result)];
+    public string Unsure(ResultChanges result) => words["{0}: not compared, {1}.", PhraseBook.Filter(result.Then.Filter, words), Reason(result)];
 
-    public string Refused(Receipt then, Refused refused) => words["{0}: not compared. {1}", DayWords.Within(then.Filter, words), refused.Message];
+    public string Refused(Receipt then, Refused refused) => words["{0}: not compared. {1}", PhraseBook.Filter(then.Filter, words), PhraseBook.Sentence(refused.Message, words)];
 
     public string NotCompared(ToolActivity other) => words["Not compared: {0}.", other.Text];
 
@@ -27,21 +27,18 @@ internal sealed class ChangeWords(Words words)
 
     public string Cell(ResultColumn column, string cell) => cell.Length == 0
         ? words["not set"]
-        : (column.Kind == ColumnKind.Date ? DayWords.Of(cell, words) : null) ?? PlainText.Of(cell);
-
-    /// <summary>"Ball in court" within a sentence.</summary>
-    public static string InSentence(string name) => name.Length == 0 ? "" : char.ToLowerInvariant(name[0]) + name[1..];
+        : (column.Kind == ColumnKind.Date ? PhraseBook.Day(cell, words) : null) ?? PlainText.Of(PhraseBook.Cell(cell, words));
 
     private string Mean(MeasureChange change) => change.Group is { } group
-        ? words["Mean {0} of {1}", change.Now.Name, PlainText.Of(group)]
-        : words["Mean {0}", change.Now.Name];
+        ? words["Mean {0} of {1}", PhraseBook.Name(change.Now.Name, words), PlainText.Of(PhraseBook.Cell(group, words))]
+        : words["Mean {0}", PhraseBook.Name(change.Now.Name, words)];
 
     private string Reason(ResultChanges result) => result switch
     {
-        { Now: { Missing: [var missing, ..] } } => missing,
+        { Now: { Missing: [var missing, ..] } } => PhraseBook.Sentence(missing, words),
         { IsOld: true } => words["what was read last is no newer than the answer"],
         { Now: var now } when now.Read < now.Total => words["only {0} of {1} records could be read", now.Read, now.Total],
-        { Then: { Missing: [var missing, ..] } } => words["for the answer {0}", missing],
+        { Then: { Missing: [var missing, ..] } } => words["for the answer {0}", PhraseBook.Sentence(missing, words)],
         { Then: var then } => words["only {0} of {1} records were read for the answer", then.Read, then.Total],
     };
 

@@ -15,6 +15,9 @@ public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurn
 {
     public IReadOnlyList<NextStep> Steps { get; private set; } = [];
 
+    /// <summary>Which of the answer's results they go on from, in words; null where it has only one.</summary>
+    public string? Of { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid projectId, Guid conversationId, Guid turnId, CancellationToken cancellationToken)
     {
         if (await door.EnterAsync(User, projectId, conversationId, cancellationToken) is not { } open
@@ -23,8 +26,12 @@ public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurn
 
         if (turn.Status == TurnStatus.Completed
             && await turns.LatestAsync(conversationId, 1, cancellationToken) is { Turns: [{ Turn.Id: var last }] } && last == turnId
-            && ToolActivity.LastResultOf(TurnActivity.Read(turn.Activity)) is { } result)
+            && TurnActivity.Read(turn.Activity) is var activities && ToolActivity.LastResultOf(activities) is { } result)
+        {
             Steps = await steps.ForAsync(result, open.ContextOf(result), words, cancellationToken);
+            if (activities.Any(activity => activity.Query is { Length: > 0 } && activity.Query != result.Query))
+                Of = PhraseBook.Filter(result.Receipt!.Filter, words);
+        }
 
         return Page();
     }

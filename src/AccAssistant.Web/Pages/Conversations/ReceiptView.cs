@@ -34,8 +34,8 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
         var oldest = receipts.MinBy(receipt => receipt.AsOf)!;
         return new ReceiptView(
             [.. lines.DistinctBy(line => line with { Rows = null })],
-            [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct().Select(definition => DayWords.Within(definition, words))],
-            [.. receipts.SelectMany(receipt => receipt.Missing).Distinct()],
+            [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct().Select(definition => PhraseBook.Sentence(definition, words))],
+            [.. receipts.SelectMany(receipt => receipt.Missing).Distinct().Select(missing => PhraseBook.Sentence(missing, words))],
             words["as of {0} {1}", ProjectTime.At(oldest.AsOf, oldest.TimeZone), oldest.TimeZone],
             projectName,
             mayRefresh);

@@ -19,7 +19,7 @@ public sealed record ResultChangesView(string Filter, FigureChange Matched, IRea
         : words["{0}: {1}, now {2}.", Filter, Matched.Then, Matched.Now];
 
     public static ResultChangesView Of(ResultChanges result, Words words) => new(
-        DayWords.Within(result.Then.Filter, words),
+        PhraseBook.Filter(result.Then.Filter, words),
         new FigureChange("", words.Count(result.Then.Matched), words.Count(result.Now.Matched)),
         [.. new[] { List(words["New"], result.Come), List(words["No longer"], result.Gone), List(words["Among the first now"], result.Risen) }.Where(list => list.Records.Count > 0)],
         [.. result.Cells.GroupBy(cell => (cell.Record.Module, cell.Record.Id)).Select(cells => Record(cells, new ChangeWords(words), words))],
@@ -31,12 +31,12 @@ public sealed record ResultChangesView(string Filter, FigureChange Matched, IRea
     private static RecordChange Record(IEnumerable<CellChange> cells, ChangeWords change, Words words)
     {
         var changes = cells.ToList();
-        return new RecordChange(changes[0].Record, [.. changes.Select(cell => new FigureChange(ChangeWords.InSentence(ColumnWords.Of(cell.Column.Name, words)), change.Cell(cell.Column, cell.Then), change.Cell(cell.Column, cell.Now)))]);
+        return new RecordChange(changes[0].Record, [.. changes.Select(cell => new FigureChange(words.Cased(PhraseBook.Name(cell.Column.Name, words), atStart: false), change.Cell(cell.Column, cell.Then), change.Cell(cell.Column, cell.Now)))]);
     }
 
     private static IEnumerable<FigureChange> Groups(ResultChanges result, Words words)
     {
-        var groups = result.Groups.Select(group => new FigureChange(PlainText.Of(group.Name), words.Count(group.Then), words.Count(group.Now)));
+        var groups = result.Groups.Select(group => new FigureChange(PlainText.Of(PhraseBook.Cell(group.Name, words)), words.Count(group.Then), words.Count(group.Now)));
         return result.MoreGroups.Then == result.MoreGroups.Now
             ? groups
             : groups.Append(new FigureChange(words["Groups in all"], words.Count(result.MoreGroups.Then), words.Count(result.MoreGroups.Now)));

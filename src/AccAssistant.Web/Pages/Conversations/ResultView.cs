@@ -23,11 +23,11 @@ public sealed record ResultView(string Title, string Question, string Back, stri
     /// <param name="sort">As the text form of a query has it; null: the query's own order.</param>
     public static ResultView Of(RecordReply reply, string question, ToolActivity activity, Project project, TurnAddress address, int page, string? sort, Words words)
     {
-        var title = activity.Receipt is { } then ? DayWords.Within(then.Filter, words) : words["Result"];
+        var title = activity.Receipt is { } then ? PhraseBook.Filter(then.Filter, words) : words["Result"];
         return reply switch
         {
             Answered { Result: var result } => Of(result, question, activity, project, address, page, sort, words),
-            Refused refused => new ResultView(title, question, address.OfConversation, refused.Message, null, null, "", null, null),
+            Refused refused => new ResultView(title, question, address.OfConversation, PhraseBook.Sentence(refused.Message, words), null, null, "", null, null),
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for rows."),
         };
     }
@@ -38,7 +38,7 @@ public sealed record ResultView(string Title, string Question, string Back, stri
         var before = (page - 1) * RowsOnPage;
         var more = before + result.Rows.Count < receipt.Matched && result.Rows.Count > 0;
         return new ResultView(
-            DayWords.Within(receipt.Filter, words),
+            PhraseBook.Filter(receipt.Filter, words),
             question,
             address.OfConversation,
             null,

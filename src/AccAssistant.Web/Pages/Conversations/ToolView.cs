@@ -26,9 +26,9 @@ public sealed record ToolView(string CallId, string State, string Text, IReadOnl
 
     private static IEnumerable<string> Told(Receipt receipt, DateTimeOffset askedAt, Words words) =>
     [
-        words["Looked for: {0}", DayWords.Within(receipt.Filter, words)],
-        .. receipt.Definitions.Select(definition => DayWords.Within(definition, words)),
-        .. receipt.Missing.Select(missing => words["Not read: {0}", missing]),
+        words["Looked for: {0}", PhraseBook.Filter(receipt.Filter, words)],
+        .. receipt.Definitions.Select(definition => PhraseBook.Sentence(definition, words)),
+        .. receipt.Missing.Select(missing => words["Not read: {0}", PhraseBook.Sentence(missing, words)]),
         Read(receipt, words),
         words["Read {0}: as of {1} {2}.", Age(receipt.AsOf, askedAt, words), ProjectTime.At(receipt.AsOf, receipt.TimeZone), receipt.TimeZone],
         receipt.Seconds < Noticeable ? words["Answered in under 0.1 s."] : words["Answered in {0} s.", words.Tenths((decimal)receipt.Seconds)],

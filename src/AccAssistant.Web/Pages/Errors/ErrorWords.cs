@@ -8,7 +8,7 @@ public sealed record ErrorWords(string Title, string Text, bool TryAgain)
 {
     public static ErrorWords For(int status, Exception? error, Words words) => error switch
     {
-        AccException acc => new(words["Autodesk could not be read"], acc.Message, TryAgain: true),
+        AccException acc => new(words["Autodesk could not be read"], PhraseBook.Sentence(acc.Message, words), TryAgain: true),
         not null => Failed(words),
         _ => status switch
         {

@@ -1,6 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Attachments;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Files;
 
 /// <summary>Leads from a file's name to the file itself: Autodesk signs an address for this person, good for minutes, which is never kept.</summary>
-public sealed class FileModel(SessionIsAlive sessionIsAlive, FindProject findProject, RecordFiles files, AttachmentsApi attachments) : PageModel
+public sealed class FileModel(SessionIsAlive sessionIsAlive, FindProject findProject, RecordFiles files, AttachmentsApi attachments, Words words) : PageModel
 {
     /// <summary>Why there is no file, for the reader.</summary>
     public string Problem { get; private set; } = "";
@@ -33,7 +34,7 @@ public sealed class FileModel(SessionIsAlive sessionIsAlive, FindProject findPro
         }
         catch (AccException error)
         {
-            Problem = error.Message;
+            Problem = PhraseBook.Sentence(error.Message, words);
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.SignIn;
 
 namespace AccAssistant.Web.Pages.Projects;
@@ -8,7 +9,7 @@ namespace AccAssistant.Web.Pages.Projects;
 /// <summary>GET /projects: what the chooser searches in.</summary>
 internal static class ProjectsEndpoint
 {
-    public static async Task<IResult> ListAsync(ClaimsPrincipal person, ProjectDirectory directory, RecentProjects recents, CancellationToken cancellationToken)
+    public static async Task<IResult> ListAsync(ClaimsPrincipal person, ProjectDirectory directory, RecentProjects recents, Words words, CancellationToken cancellationToken)
     {
         var caller = person.ToCaller();
         try
@@ -18,11 +19,11 @@ internal static class ProjectsEndpoint
             var items = listing.Projects
                 .OrderBy(project => recent.IndexOf(project.Id) is >= 0 and var place ? place : int.MaxValue)
                 .Select(project => ProjectItem.Of(project, recent.Contains(project.Id)));
-            return Results.Json(new ProjectList([.. items], listing.Warnings, null));
+            return Results.Json(new ProjectList([.. items], [.. listing.Warnings.Select(warning => PhraseBook.Sentence(warning, words))], null));
         }
         catch (AccException error)
         {
-            return Results.Json(new ProjectList([], [], error.Message));
+            return Results.Json(new ProjectList([], [], PhraseBook.Sentence(error.Message, words)));
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed record PeekView(string Number, string Title, IReadOnlyList<(string
     public static PeekView Of(RecordReply? reply, ProjectId project, Words words) => reply switch
     {
         Peeked peeked => Of(peeked, project, words),
-        Refused refused => Without(refused.Message),
+        Refused refused => Without(PhraseBook.Sentence(refused.Message, words)),
         null => Without(words["Still being read from Autodesk. Look again in a moment."]),
         _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a glance."),
     };
@@ -27,7 +27,7 @@ public sealed record PeekView(string Number, string Title, IReadOnlyList<(string
         [
             .. peeked.Columns.Zip(peeked.Row.Cells)
                 .Where(pair => !IsHead(pair.First) && (pair.First.Kind != ColumnKind.DaysLate || pair.Second.Length > 0))
-                .Select(pair => (ColumnWords.Of(pair.First.Name, words), RecordCell.Html(pair.First, pair.Second, peeked.Row, project, words))),
+                .Select(pair => (PhraseBook.Name(pair.First.Name, words), RecordCell.Html(pair.First, pair.Second, peeked.Row, project, words))),
         ],
         words["as of {0}", ProjectTime.At(peeked.Receipt.AsOf, peeked.Receipt.TimeZone)],
         null);

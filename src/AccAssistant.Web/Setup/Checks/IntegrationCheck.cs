@@ -26,17 +26,17 @@ public sealed class IntegrationCheck(IOptions<ApsOptions> options, RunMode mode,
         }
         catch (AccException failure) when (failure.Kind is AccErrorKind.Forbidden)
         {
-            return SetupFinding.NeedsMending(Name, words["Autodesk refused."] + " " + failure.Message, Steps(words));
+            return SetupFinding.NeedsMending(Name, words["Autodesk refused."] + " " + PhraseBook.Sentence(failure.Message, words), Steps(words));
         }
         catch (AccException failure)
         {
-            return SetupFinding.Unknown(Name, failure.Message, words["Check again."]);
+            return SetupFinding.Unknown(Name, PhraseBook.Sentence(failure.Message, words), words["Check again."]);
         }
     }
 
     private SetupFinding Judge(ProjectListing listing, Words words)
     {
-        var warnings = string.Concat(listing.Warnings.Select(warning => " " + warning));
+        var warnings = string.Concat(listing.Warnings.Select(warning => " " + PhraseBook.Sentence(warning, words)));
         if (listing.Accounts.Count == 0)
             return SetupFinding.NeedsMending(
                 Name,

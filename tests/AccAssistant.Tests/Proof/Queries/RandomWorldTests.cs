@@ -8,6 +8,7 @@ using AccAssistant.Records;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
 using AccAssistant.Tests.Acc;
+using AccAssistant.Tests.Support;
 using AccAssistant.Tests.Support.RawRecords;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -34,6 +35,7 @@ public sealed class RandomWorldTests
                 var query = queries.Any(random);
                 var reply = await records.Ask(new QueryRequest(null, query.ToString(), 200), Context, AccRig.Cancellation).LastAsync(AccRig.Cancellation);
                 AssertAnswered(project, query, reply);
+                KnownPhrases.AssertAll(reply);
             }
         },
         iter: 40,
