@@ -146,6 +146,48 @@ public sealed class HistoryTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task What_was_deleted_one_after_the_other_comes_back_together_and_the_offer_covers_nothing_to_press()
+    {
+        await using var window = await browser.OpenAsDanaAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = window.Page;
+        var ids = new List<string>();
+        foreach (var _ in "123")
+        {
+            var chat = await window.OpenChatAsync(Projects.Nordhafen);
+            await chat.AskAsync("/help");
+            ids.Add(page.Url.Split('/')[^1]);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Projects and conversations" }).ClickAsync();
+        foreach (var id in ids.Take(2))
+        {
+            await page.Locator($"li[data-conversation='{id}'] .item-menu").ClickAsync();
+            await page.Locator("#conversation-menu [data-do='delete']").ClickAsync();
+            await Expect(page.Locator($"li[data-conversation='{id}']")).ToHaveCountAsync(0);
+        }
+
+        await Expect(page.Locator(".toast")).ToContainTextAsync("Deleted 2 conversations.");
+        await page.Keyboard.PressAsync("Escape");
+        var covered = await page.EvaluateAsync<string>("""
+            () => [...document.querySelectorAll('acc-composer button, acc-composer textarea, header button, header a')].filter(one => one.checkVisibility() && !one.closest('.toast')).filter(one => {
+              const box = one.getBoundingClientRect();
+              return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.toast');
+            }).map(one => one.outerHTML.slice(0, 120)).join()
+            """);
+        Assert.Equal("", covered);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        foreach (var id in ids)
+            await Expect(page.Locator($"li[data-conversation='{id}']")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".toast")).ToBeHiddenAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Projects and conversations" }).ClickAsync();
+        await page.Locator($"li[data-conversation='{ids[0]}'] .item-menu").ClickAsync();
+        await page.Locator("#conversation-menu [data-do='delete']").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dismiss" }).ClickAsync();
+        await Expect(page.Locator(".toast")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task A_thumb_outlives_a_reading_begun_before_it_and_tells_when_it_could_not_be_kept()
     {
         await using var window = await browser.OpenAsDanaAsync();

@@ -20,6 +20,7 @@ public sealed class RestartTests(BrowserFixture browser)
 
         await server.KillAsync();
         await Expect(window.Page.Locator("#connection-lost")).ToBeVisibleAsync();
+        var seen = Letters(await chat.AnswerTextAsync());
         await chat.Composer.FillAsync("Typed while it was away");
         await server.StartAsync();
         await Expect(window.Page.Locator("#connection-lost")).ToBeHiddenAsync();
@@ -27,7 +28,10 @@ public sealed class RestartTests(BrowserFixture browser)
 
         await Expect(chat.Turn.Locator(".question-text")).ToHaveTextAsync("How many RFIs are open? scenario:slow");
         await Expect(chat.Answer).ToContainTextAsync("This paragraph is written slowly on purpose");
-        Assert.Equal(await chat.StoredTextAsync(), await chat.AnswerTextAsync());
+        // What was on the page stays, though the server may have died before it kept the last of it.
+        var shown = Letters(await chat.AnswerTextAsync());
+        Assert.StartsWith(Letters(await chat.StoredTextAsync()), shown, StringComparison.Ordinal);
+        Assert.StartsWith(seen, shown, StringComparison.Ordinal);
         await Expect(chat.Turn.Locator(".failure")).ToContainTextAsync("This answer was interrupted.");
         await Expect(chat.Composer).ToHaveValueAsync("Typed while it was away");
         await chat.Turn.Locator(".failure").GetByRole(AriaRole.Button, new() { Name = "Retry" }).ClickAsync();
@@ -35,4 +39,7 @@ public sealed class RestartTests(BrowserFixture browser)
         await Expect(chat.Answer).ToContainTextAsync("This is the end of the slow answer.");
         await Expect(chat.Turn.Locator(".versions")).ToContainTextAsync("2/2");
     }
+
+    /// <summary>Between blocks the page has more room than the text.</summary>
+    private static string Letters(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 }

@@ -78,6 +78,23 @@ public sealed class NextStepTests : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task Under_an_answer_of_several_results_the_one_they_go_on_from_is_named()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
+        app.Faults.Clear();
+
+        var several = await chat.AskAsync("How many RFIs are open, and which are overdue?");
+        var named = Page.Of(await chat.Browser.GetTextAsync($"{chat.Path}/turns/{several.Ended!.TurnId}/next"));
+        var one = await chat.AskAsync("/rfi");
+        var unnamed = Page.Of(await chat.Browser.GetTextAsync($"{chat.Path}/turns/{one.Ended!.TurnId}/next"));
+
+        Assert.True(several.Activities.Select(activity => activity.Query).Distinct().Count() > 1);
+        Assert.Equal($"About {several.Activities[^1].Receipt!.Filter}:", named.QuerySelector(".next-of")!.Words());
+        Assert.NotEmpty(unnamed.QuerySelectorAll("button"));
+        Assert.Null(unnamed.QuerySelector(".next-of"));
+    }
+
+    [Fact]
     public async Task Nothing_is_offered_about_nothing()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.WillowBend);
