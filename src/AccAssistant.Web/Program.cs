@@ -36,6 +36,8 @@ public static class Program
         // Settings and prompts are linked from the root of the checkout, so they are beside the program, not in the current folder.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.UseDefaultAddress();
+        // In Development too static files go out as they were built: compressed, and kept by the browser under their fingerprints.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)), (OperatorOptions.Section, typeof(OperatorOptions)));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new SiteNotice(mode.Banner));

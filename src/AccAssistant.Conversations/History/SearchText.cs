@@ -9,11 +9,11 @@ namespace AccAssistant.Conversations.History;
 /// <summary>Text in the form searches compare: no case, no accents, one space between words; and record numbers as words of their own.</summary>
 public static class SearchText
 {
-    /// <summary>A turn, with the numbers of the records its lookups named.</summary>
+    /// <summary>A turn, with the titles and numbers of the records its lookups named: they stand in its tables.</summary>
     public static string Of(string question, string answer, IEnumerable<RecordLink> records)
     {
-        var numbers = records.Select(record => Number(record.Module, record.Label)).Distinct();
-        return $"{Fold(question)} {Fold(answer)} {string.Join(' ', numbers)} ";
+        var named = records.DistinctBy(record => (record.Module, record.Label)).ToList();
+        return string.Join(' ', [Fold(question), Fold(answer), .. named.Select(record => Fold(record.Title)), .. named.Select(record => Number(record.Module, record.Label))]) + " ";
     }
 
     public static string Fold(string text)
@@ -37,11 +37,11 @@ public static class SearchText
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>The words by which records with that number are found: "RFI 12" and "rfi-012" one, "12" one for each module; none where it is no number.</summary>
+    /// <summary>The words by which records with that number are found: "RFI 12" and "rfi-012" one, "12" and "#12" one for each module; none where it is no number.</summary>
     public static IReadOnlyList<string> NumbersIn(string search) => RecordNumber.ModuleOf(search) switch
     {
         null => [],
-        _ when char.IsAsciiDigit(search.TrimStart()[0]) => [.. Enum.GetValues<RecordModule>().Select(module => " " + Number(module, search) + " ")],
+        _ when search.TrimStart()[0] is '#' or (>= '0' and <= '9') => [.. Enum.GetValues<RecordModule>().Select(module => " " + Number(module, search) + " ")],
         { } module => [" " + Number(module, search) + " "],
     };
 

@@ -153,7 +153,7 @@ export class AccChat extends HTMLElement {
   }
 
   async #stop(): Promise<void> {
-    this.#composer.message = "";
+    this.#composer.message = this.#banner.unconnected ? words("There is no connection now: the answer is stopped as soon as there is one.") : "";
     try {
       await this.#sending;
       await this.#connection.stop();

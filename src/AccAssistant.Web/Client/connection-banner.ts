@@ -28,6 +28,10 @@ export class ConnectionBanner {
     return !this.#connected && !navigator.onLine;
   }
 
+  get unconnected(): boolean {
+    return !this.#connected;
+  }
+
   get signedOutShown(): boolean {
     return !this.#signedOut.hidden;
   }

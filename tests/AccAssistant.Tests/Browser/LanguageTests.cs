@@ -139,8 +139,8 @@ public sealed class LanguageTests(BrowserFixture browser)
         await item.Locator(".item-menu").ClickAsync();
         await page.Locator("[data-do=delete]").ClickAsync();
         await Expect(page.Locator(".toast-text")).ToHaveTextAsync($"⟦Deleted “{Question}”.⟧");
-        await Expect(page.Locator(".toast button")).ToHaveTextAsync("⟦Undo⟧");
-        await page.Locator(".toast button").ClickAsync();
+        await Expect(page.Locator(".toast-way")).ToHaveTextAsync("⟦Undo⟧");
+        await page.Locator(".toast-way").ClickAsync();
         await Expect(page.Locator(".conversations li[data-pinned=true]")).ToHaveCountAsync(1);
     }
 

@@ -98,8 +98,6 @@ internal sealed class RunningApp : IAsyncDisposable
         // By the app's own name its pages, scripts and styles are found.
         $"--applicationName={typeof(WebMarker).Assembly.GetName().Name}",
         "--urls=http://127.0.0.1:0",
-        // Static files as a published app serves them: compressed, and kept by the browser under their fingerprints.
-        "--ReloadStaticAssetsAtRuntime=false",
         $"--Storage:DataFolder={folder}",
         "--Sandbox:Url=http://127.0.0.1:0",
         "--Sandbox:ModelPaceMilliseconds=4",

@@ -117,7 +117,7 @@ public sealed class ConversationHistoryTests : IDisposable
         Assert.False(await scene.Edits.RestoreAsync("USER1", Questions.Project, gone, Cancel));
         await using var database = scene.Database();
         Assert.Equal("Where is the hoist?", (await database.Turns.SingleAsync(Cancel)).Question);
-        Assert.Equal("where is the hoist? answered.  ", (await database.TurnTexts.SingleAsync(Cancel)).Text);
+        Assert.Equal("where is the hoist? answered. ", (await database.TurnTexts.SingleAsync(Cancel)).Text);
     }
 
     [Fact]
@@ -141,6 +141,9 @@ public sealed class ConversationHistoryTests : IDisposable
     [InlineData("rfi-0112", "112")]
     [InlineData("112", "112")]
     [InlineData("#7", "issue 7")]
+    [InlineData("#112", "112")]
+    [InlineData("sleeve", "112")]
+    [InlineData("LEAK here", "issue 7")]
     [InlineData("My own title", "titled")]
     public async Task Words_titles_and_record_numbers_find_a_conversation(string search, string found)
     {
