@@ -44,6 +44,13 @@ public sealed partial class TestBrowser : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
+    /// <summary>What that address is answered, without what is every answer's own: its reference and its nonce.</summary>
+    public async Task<(HttpStatusCode Status, string Html)> AnswerAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        return (response.StatusCode, OwnToEach().Replace(await response.Content.ReadAsStringAsync(Cancellation), ""));
+    }
+
     public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> form) =>
         SendAsync(HttpMethod.Post, new Uri(Address, path), form);
 
@@ -138,6 +145,9 @@ public sealed partial class TestBrowser : IDisposable
 
         throw new InvalidOperationException($"Redirected for ever, last to {address}.");
     }
+
+    [GeneratedRegex("Reference [^<]+| nonce=\"[^\"]+\"")]
+    private static partial Regex OwnToEach();
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""")]
     private static partial Regex TokenField();

@@ -45,8 +45,8 @@ public sealed record ToolActivity(
     [Id(4)]
     public ResultMeasure? Measure { get; init; }
 
-    /// <summary>The newest that came from a query and can be asked again; null where there is none.</summary>
-    public static ToolActivity? LastResultOf(IEnumerable<ToolActivity> activities) => activities.LastOrDefault(activity => activity is { Query.Length: > 0, Failure: null });
+    /// <summary>Those that came from a query and can be asked again, oldest first.</summary>
+    public static IEnumerable<ToolActivity> ResultsOf(IEnumerable<ToolActivity> activities) => activities.Where(activity => activity is { Query.Length: > 0, Failure: null });
 
     /// <summary>With what a page needs to show the result's groups and to ask for the rest of it.</summary>
     public ToolActivity With(ResultSet result) => this with

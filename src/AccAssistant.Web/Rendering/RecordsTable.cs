@@ -19,16 +19,17 @@ internal static class RecordsTable
         foreach (var column in columns)
             html.Append(CultureInfo.InvariantCulture, $"""<th role="columnheader" scope="col" class="{CellClass(column)}"{(sort?.Direction(column) is { } direction ? $" aria-sort=\"{direction}\"" : "")}>{(sort is null ? SortButton.Of(PhraseBook.Name(column.Name, words)) : sort.Heading(column, words))}</th>""");
         html.Append("</tr></thead><tbody role=\"rowgroup\">");
+        var labels = columns.Select(column => HtmlText.Of(PhraseBook.Name(column.Name, words))).ToList();
         foreach (var row in rows)
-            AppendRow(html, columns, row, project, words);
+            AppendRow(html, columns, labels, row, project, words);
         return html.Append("</tbody></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ResultRow row, ProjectId project, Words words)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, List<string> labels, ResultRow row, ProjectId project, Words words)
     {
         html.Append("<tr role=\"row\">");
-        foreach (var (column, cell) in columns.Zip(row.Cells.Concat(Enumerable.Repeat("", columns.Count))))
-            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(column)}" data-label="{HtmlText.Of(PhraseBook.Name(column.Name, words))}"{RecordCell.Value(column, cell)}>{RecordCell.Html(column, cell, row, project, words)}</td>""");
+        foreach (var (column, label, cell) in columns.Zip(labels, row.Cells.Concat(Enumerable.Repeat("", columns.Count))))
+            html.Append(CultureInfo.InvariantCulture, $"""<td role="cell" class="{CellClass(column)}" data-label="{label}"{RecordCell.Value(column, cell)}>{RecordCell.Html(column, cell, row, project, words)}</td>""");
         html.Append("</tr>");
     }
 

@@ -26,10 +26,10 @@ public sealed class NextModel(ChatDoor door, FindTurn findTurn, ConversationTurn
 
         if (turn.Status == TurnStatus.Completed
             && await turns.LatestAsync(conversationId, 1, cancellationToken) is { Turns: [{ Turn.Id: var last }] } && last == turnId
-            && TurnActivity.Read(turn.Activity) is var activities && ToolActivity.LastResultOf(activities) is { } result)
+            && ToolActivity.ResultsOf(TurnActivity.Read(turn.Activity)).ToList() is [.., var result] results)
         {
             Steps = await steps.ForAsync(result, open.ContextOf(result), words, cancellationToken);
-            if (activities.Any(activity => activity.Query is { Length: > 0 } && activity.Query != result.Query))
+            if (results.Exists(other => other.Query != result.Query))
                 Of = PhraseBook.Filter(result.Receipt!.Filter, words);
         }
 
