@@ -65,6 +65,7 @@ public static class Program
         app.UseErrorPages();
         app.UseAuthentication();
         app.UsePrivateAnswers();
+        app.UseRefusalTrail();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapSignIn();

@@ -5,6 +5,7 @@ using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Sandbox;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 
 namespace AccAssistant.Web.Demo;
 
@@ -27,6 +28,7 @@ public static class DemoServices
             [QuotaOptions.Section] = typeof(QuotaOptions),
             [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),
             [StorageOptions.Section] = typeof(StorageOptions),
+            [AuditOptions.Section] = typeof(AuditOptions),
             [DemoOptions.Section] = typeof(DemoOptions),
             [SandboxOptions.Section] = typeof(SandboxOptions),
         };

@@ -27,6 +27,7 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/Help");
             options.Conventions.AllowAnonymousToFolder("/Offline");
             options.Conventions.AuthorizeOperators("/Setup");
+            options.Conventions.AuthorizeOperators("/Operator");
         });
         services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch
         {

@@ -7,6 +7,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Conversations.Plugins;
 using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Web.Rendering;
@@ -182,7 +183,8 @@ public sealed class ChatHubTests
         var door = new ChatDoor(
             (owner, id, _) => Task.FromResult(owner == "dana" && id == ConversationId ? Riverside.Id : (ProjectId?)null),
             (_, _, _) => Task.FromResult(_project),
-            (_, _) => Task.FromResult(_sessionAlive));
+            (_, _) => Task.FromResult(_sessionAlive),
+            new AuditTrail(TimeProvider.System));
         return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, (_, _, _) => Task.FromResult(_endedBy), Answers.Markdown, NullLogger<LiveAnswer>.Instance), new SpokenLanguages(["en"], (_, _) => null), _sockets) { Context = context.Object };
     }
 
