@@ -21,7 +21,7 @@ public sealed class AuditedRecords(IProjectRecords records, AuditTrail trail) : 
         }
         finally
         {
-            if (IsKept(request, last))
+            if (IsKept(request, context, last))
                 trail.Record(EventOf(request, context, last));
         }
     }
@@ -29,8 +29,11 @@ public sealed class AuditedRecords(IProjectRecords records, AuditTrail trail) : 
     /// <inheritdoc/>
     public Task ForgetAsync() => records.ForgetAsync();
 
-    // Counts beside a button and numbers offered while somebody types hand nothing over that was asked for.
-    private static bool IsKept(RecordRequest request, RecordReply? reply) => request is not (NumbersRequest or QueryRequest { Rows: 0 }) && reply is not NotHeld;
+    // Counts beside a button, and numbers and names offered while somebody types, are no answer to anything.
+    private static bool IsKept(RecordRequest request, RecordContext context, RecordReply? reply) =>
+        request is not (NumbersRequest or QueryRequest { Rows: 0 })
+        && (request is not PeopleRequest || context.TurnId is not null)
+        && reply is not NotHeld;
 
     private static AuditEvent EventOf(RecordRequest request, RecordContext context, RecordReply? reply) => new(AuditKind.LookedUp, context.Caller.UserId)
     {

@@ -24,11 +24,11 @@ internal static class AuditWords
         _ => words["Events not kept"],
     };
 
-    /// <summary>Null where there is nothing to say.</summary>
-    public static string? Of(AuditOutcome outcome, Words words) => outcome switch
+    /// <summary>Null where the event says it already.</summary>
+    public static string? Of(AuditKind kind, AuditOutcome outcome, Words words) => (kind, outcome) switch
     {
-        AuditOutcome.Refused => words["refused"],
-        AuditOutcome.Failed => words["did not work"],
-        _ => null,
+        (AuditKind.Refused or AuditKind.LimitHit or AuditKind.NotKept, _) or (_, AuditOutcome.Done) => null,
+        (_, AuditOutcome.Refused) => words["refused"],
+        _ => words["did not work"],
     };
 }
