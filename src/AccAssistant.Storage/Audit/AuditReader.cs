@@ -43,7 +43,7 @@ public sealed class AuditReader(IDbContextFactory<AppDbContext> databases)
         if (filter.Person is { } person)
         {
             var ids = await WhoAsync(database, person, cancellationToken);
-            events = events.Where(row => ids.Contains(row.UserId!));
+            events = events.Where(row => EF.Parameter(ids).Contains(row.UserId!));
         }
 
         if (filter.Project is { } project)

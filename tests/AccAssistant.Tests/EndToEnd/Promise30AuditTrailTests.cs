@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccAssistant.Sandbox.World;
+using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Conversations.Turns;
 using AccAssistant.Tests.Support;
@@ -162,6 +163,20 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         Assert.Contains(rows, row => row.Kind == AuditKind.Asked);
         await using var database = await app.OpenDatabaseAsync();
         Assert.Empty(await database.AuditPeople.ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_trail_that_cannot_be_written_holds_nobody_up_and_is_caught_up_with()
+    {
+        await using var database = await app.OpenDatabaseAsync();
+        await database.Database.ExecuteSqlRawAsync("ALTER TABLE audit RENAME TO audit_elsewhere", Cancellation);
+        await using var chat = await app.OpenChatAsync("Rafael", Projects.Greenfield);
+
+        var screen = await chat.AskAsync("How many RFIs are open?");
+        await database.Database.ExecuteSqlRawAsync("ALTER TABLE audit_elsewhere RENAME TO audit", Cancellation);
+
+        Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
+        Assert.Equal([AuditKind.SignedIn, AuditKind.Asked, AuditKind.LookedUp], (await RowsAsync()).Select(row => row.Kind));
     }
 
     [Fact]
