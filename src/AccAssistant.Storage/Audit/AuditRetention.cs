@@ -14,7 +14,7 @@ public sealed class AuditRetention(IDbContextFactory<AppDbContext> databases, IO
     {
         var before = time.GetUtcNow() - TimeSpan.FromDays(options.Value.KeepDays);
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var deleted = await database.Audit.Where(row => row.At < before).OrderBy(row => row.Id).Take(AtOnce).ExecuteDeleteAsync(cancellationToken);
+        var deleted = await database.Audit.Where(row => row.At < before).OrderBy(row => row.At).Take(AtOnce).ExecuteDeleteAsync(cancellationToken);
         if (deleted > 0)
             await database.AuditPeople.Where(person => !database.Audit.Any(row => row.UserId == person.UserId)).ExecuteDeleteAsync(cancellationToken);
         return deleted;

@@ -5,25 +5,24 @@ using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Conversations.Turns;
 using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>The audit trail has who, when, in which project, what was asked of Autodesk and how many rows, downloads, refusals and limits; and nothing anybody or any record says.</summary>
-public sealed class Promise30AuditTrailTests : IAsyncLifetime
+[Collection(AuditCollection.Name)]
+public sealed class Promise30AuditTrailTests(AuditedApp app) : IAsyncLifetime
 {
     private const string Marker = "marmalade";
 
     private static readonly Guid Greenfield = Guid.Parse(Projects.Greenfield);
     private static readonly string Rafael = SandboxPeople.Rafael.AutodeskId;
-
-    private readonly AppFixture app = new(null, "--Turns:MaxQuestionLength=300");
+    private static readonly string Priya = SandboxPeople.Priya.AutodeskId;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public ValueTask InitializeAsync() => app.InitializeAsync();
+    public async ValueTask InitializeAsync() => await app.BeginAsync();
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_question_is_kept_with_the_shape_of_its_look_ups_and_their_rows()
@@ -32,7 +31,7 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         app.Model
             .Answer(() => Sse.Response(Sse.Calls(
                 ("call_1", "rfis-query", """{"where":"status: open; top: 3"}"""),
-                ("call_2", "rfis-query", """{"where":"text: marmalade"}"""),
+                ("call_2", "rfis-query", """{"where":"text: quartzite"}"""),
                 ("call_3", "rfis-query", """{"where":"marmalade: Kowalski"}"""),
                 ("call_4", "project-people", """{"who":"marmalade"}"""))))
             .Answer(() => Sse.Response(Sse.Text("Marmalade, I say.")));
@@ -40,7 +39,7 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         var before = DateTimeOffset.UtcNow;
         var turn = (await chat.AskAsync("What about marmalade?")).Ended!.TurnId;
 
-        var rows = await RowsAsync();
+        var rows = await app.RowsAsync();
         var asked = Assert.Single(rows, row => row.Kind == AuditKind.Asked);
         Assert.Equal((Rafael, Greenfield, turn, AuditOutcome.Done), (asked.UserId, asked.ProjectId!.Value, asked.TurnId!.Value, asked.Outcome));
         Assert.InRange(asked.At, before.AddSeconds(-1), DateTimeOffset.UtcNow.AddSeconds(1));
@@ -62,7 +61,7 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         using var opened = await chat.Browser.GetAsync(file);
         var csv = await chat.Browser.GetTextAsync($"https://app.test{chat.Path}/turns/{turn}/results/r1?handler=Csv");
 
-        var rows = await RowsAsync();
+        var rows = await app.RowsAsync();
         Assert.Equal(("rfis", Greenfield), (Assert.Single(rows, row => row.Kind == AuditKind.FileOpened).About, Assert.Single(rows, row => row.Kind == AuditKind.FileOpened).ProjectId!.Value));
         var downloaded = Assert.Single(rows, row => row.Kind == AuditKind.Downloaded);
         Assert.Equal((Rafael, Greenfield, turn), (downloaded.UserId, downloaded.ProjectId!.Value, downloaded.TurnId!.Value));
@@ -74,6 +73,9 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
     [Fact]
     public async Task Signing_in_and_out_is_kept_with_the_name_beside_the_trail()
     {
+        using (var all = await app.SignInAsync("Rafael"))
+            (await PostAsync(all, "/settings?handler=SignOutOthers")).Dispose();
+        await app.BeginAsync();
         using var office = await app.SignInAsync("Rafael");
         using var phone = await app.SignInAsync("Rafael");
         using var nobody = app.OpenBrowser();
@@ -83,15 +85,15 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         using var everywhere = await PostAsync(office, "/settings?handler=SignOutOthers");
         using var left = await office.SignOutAsync();
 
-        var rows = await RowsAsync();
+        var rows = await app.RowsAsync();
         Assert.Equal(
             [AuditKind.SignedIn, AuditKind.SignedIn, AuditKind.SignInRefused, AuditKind.SignedOutEverywhere, AuditKind.SignedOut],
             rows.Select(row => row.Kind));
         Assert.Equal((null, "denied", AuditOutcome.Refused), (rows[2].UserId, rows[2].About, rows[2].Outcome));
-        Assert.Equal(1, rows[3].Rows);
+        Assert.Equal(2, rows[3].Rows);
         Assert.All(rows.Where(row => row.Kind != AuditKind.SignInRefused), row => Assert.Equal(Rafael, row.UserId));
         await using var database = await app.OpenDatabaseAsync();
-        Assert.Equal("Rafael Moreno", (await database.AuditPeople.SingleAsync(Cancellation)).Name);
+        Assert.Equal("Rafael Moreno", (await database.AuditPeople.SingleAsync(person => person.UserId == Rafael, Cancellation)).Name);
         Assert.All(await database.Sessions.Select(row => row.Id).ToListAsync(Cancellation), id => Assert.DoesNotContain(rows, row => row.About.Contains(id, StringComparison.Ordinal)));
     }
 
@@ -109,7 +111,7 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         await tomas.AnswerAsync("/operator/audit");
         await stranger.SendAsync("How many RFIs are open?");
 
-        var refused = (await RowsAsync()).Where(row => row.Kind == AuditKind.Refused).ToList();
+        var refused = (await app.RowsAsync()).Where(row => row.Kind == AuditKind.Refused).ToList();
         Assert.All(refused, row => Assert.Equal((SandboxPeople.Tomas.AutodeskId, AuditOutcome.Refused), (row.UserId, row.Outcome)));
         Assert.Equal(
             [("/p/*/c/*", Greenfield), ("/p/*", Greenfield), ("/p/*/search", Greenfield), ("/p/*/files/*/*/*", Greenfield), ("/operator/audit", null), ("conversation", null)],
@@ -123,7 +125,7 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
 
         await chat.AskAsync("/overdue submittals");
 
-        var row = Assert.Single(await RowsAsync(), row => row.Kind == AuditKind.LookedUp);
+        var row = Assert.Single(await app.RowsAsync(), row => row.Kind == AuditKind.LookedUp);
         Assert.Equal(("submittals: status, group, sort", AuditOutcome.Refused, null), (row.About, row.Outcome, row.Rows));
     }
 
@@ -139,16 +141,16 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         await chat.SendAsync("How many RFIs are void?");
         await chat.SendAsync(new string('x', 301));
 
-        var limits = (await RowsAsync(limited)).Where(row => row.Kind == AuditKind.LimitHit).ToList();
+        var limits = (await AuditedApp.RowsAsync(limited)).Where(row => row.Kind == AuditKind.LimitHit).ToList();
         Assert.Equal(["tokens a day", "questions a minute", "characters of a question"], limits.Select(row => row.About));
         Assert.All(limits, row => Assert.Equal((Rafael, Greenfield, AuditOutcome.Refused), (row.UserId, row.ProjectId!.Value, row.Outcome)));
-        Assert.Equal(2, (await RowsAsync(limited)).Count(row => row.Kind == AuditKind.Asked));
+        Assert.Equal(2, (await AuditedApp.RowsAsync(limited)).Count(row => row.Kind == AuditKind.Asked));
     }
 
     [Fact]
     public async Task Taking_data_along_and_deleting_it_is_kept_and_deletion_leaves_only_the_id()
     {
-        await using var chat = await app.OpenChatAsync("Rafael", Projects.Greenfield);
+        await using var chat = await app.OpenChatAsync("Priya", Projects.Greenfield);
         await chat.AskAsync("How many RFIs are open?");
 
         using var exported = await PostAsync(chat.Browser, "/settings?handler=Export");
@@ -156,13 +158,13 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         using var deleted = await PostAsync(chat.Browser, $"{chat.Path}?handler=Delete");
         using var all = await PostAsync(chat.Browser, "/settings/delete");
 
-        var rows = await RowsAsync();
+        var rows = await app.RowsAsync();
         Assert.Equal((1, "conversations"), (Assert.Single(rows, row => row.Kind == AuditKind.DataExported).Rows!.Value, Assert.Single(rows, row => row.Kind == AuditKind.DataExported).About));
         Assert.Equal([Greenfield, null], rows.Where(row => row.Kind == AuditKind.Deleted).Select(row => row.ProjectId));
-        Assert.All(rows, row => Assert.Equal(Rafael, row.UserId));
+        Assert.All(rows, row => Assert.Equal(Priya, row.UserId));
         Assert.Contains(rows, row => row.Kind == AuditKind.Asked);
         await using var database = await app.OpenDatabaseAsync();
-        Assert.Empty(await database.AuditPeople.ToListAsync(Cancellation));
+        Assert.False(await database.AuditPeople.AnyAsync(person => person.UserId == Priya, Cancellation));
     }
 
     [Fact]
@@ -176,16 +178,16 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         await database.Database.ExecuteSqlRawAsync("ALTER TABLE audit_elsewhere RENAME TO audit", Cancellation);
 
         Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
-        Assert.Equal([AuditKind.SignedIn, AuditKind.Asked, AuditKind.LookedUp], (await RowsAsync()).Select(row => row.Kind));
+        Assert.Equal([AuditKind.SignedIn, AuditKind.Asked, AuditKind.LookedUp], (await app.RowsAsync()).Select(row => row.Kind));
     }
 
     [Fact]
     public async Task Nothing_that_is_asked_searched_answered_or_written_in_a_record_is_in_the_trail()
     {
-        var world = app.World.FindProject(Projects.Greenfield)!;
+        var world = app.World.FindProject(Projects.Riverside)!;
         var rfi = world.Content.Rfis.All.First(one => one.Status == "open");
         world.UpdateRfi(rfi.Id, changed => changed.Title = $"{Marker} pump");
-        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
         app.Model
             .Answer(() => Sse.Response(Sse.Calls(("call_1", "project-find", """{"where":"text: marmalade"}"""), ("call_2", $"{Marker}-query", """{"where":"marmalade"}"""), ("call_3", "project-files", """{"where":"text: marmalade"}"""))))
             .Answer(() => Sse.Response(Sse.Text($"The {Marker} pump.")));
@@ -195,31 +197,22 @@ public sealed class Promise30AuditTrailTests : IAsyncLifetime
         await chat.AskAsync($"/{Marker}");
         await chat.SendAsync(Marker + new string('x', 301));
         var (_, csv) = await chat.Browser.AnswerAsync($"{chat.Path}/turns/{screen.Ended!.TurnId}/results/r1?handler=Csv&sort={Marker}");
-        await chat.Browser.AnswerAsync($"/p/{Projects.Greenfield}/search?q={Marker}");
-        await chat.Browser.AnswerAsync($"/p/{Projects.Greenfield}/records/rfis/{Marker}");
-        await chat.Browser.AnswerAsync($"/p/{Projects.Greenfield}/files/{Marker}/{Marker}/{Marker}");
+        await chat.Browser.AnswerAsync($"/p/{Projects.Riverside}/search?q={Marker}");
+        await chat.Browser.AnswerAsync($"/p/{Projects.Riverside}/records/rfis/{Marker}");
+        await chat.Browser.AnswerAsync($"/p/{Projects.Riverside}/files/{Marker}/{Marker}/{Marker}");
         using var renamed = await PostAsync(chat.Browser, $"{chat.Path}?handler=Rename&title={Marker}");
 
-        var rows = await RowsAsync();
+        var rows = await app.RowsAsync();
         Assert.Contains($"{Marker} pump", csv, StringComparison.Ordinal);
         Assert.Contains(rows, row => row is { Kind: AuditKind.Downloaded, Rows: 1 });
         Assert.Contains(rows, row => row is { Kind: AuditKind.Refused, About: "/p/*/records/*/*" });
         await using var database = await app.OpenDatabaseAsync();
-        var people = await database.AuditPeople.Select(person => person.UserId + person.Name).ToListAsync(Cancellation);
-        string[] secrets = [Marker, "pump", "How many", rfi.Id, "Greenfield", "Kowalski", "northgate"];
+        var people = await database.AuditPeople.Where(person => person.UserId == SandboxPeople.Dana.AutodeskId).Select(person => person.UserId + person.Name).ToListAsync(Cancellation);
+        string[] secrets = [Marker, "pump", "How many", rfi.Id, "Riverside", "Kowalski", "northgate"];
         var kept = rows.Select(row => JsonSerializer.Serialize(row)).ToList();
         Assert.True(kept.Count > 8);
         Assert.All(secrets, secret => Assert.DoesNotContain(kept, row => row.Contains(secret, StringComparison.OrdinalIgnoreCase)));
         Assert.Equal([SandboxPeople.Dana.AutodeskId + "Dana Kowalski"], people);
-    }
-
-    private Task<List<AuditRow>> RowsAsync() => RowsAsync(app);
-
-    private static async Task<List<AuditRow>> RowsAsync(AppFixture app)
-    {
-        await app.Services.GetRequiredService<AuditTrail>().WrittenAsync(Cancellation);
-        await using var database = await app.OpenDatabaseAsync();
-        return await database.Audit.AsNoTracking().OrderBy(row => row.Id).ToListAsync(Cancellation);
     }
 
     private static async Task<HttpResponseMessage> PostAsync(TestBrowser browser, string address)
