@@ -62,6 +62,7 @@ public static class Program
         var app = builder.Build();
         await app.Services.OpenStorageAsync();
         app.UseBrowserSecurity();
+        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseAuthentication();
         app.UsePrivateAnswers();

@@ -13,7 +13,7 @@ internal static class RecordAnswer
 
     public static string Write(RecordDetail record, Words words)
     {
-        IEnumerable<string> facts = record.Facts.Select(fact => $"- **{MarkdownText.Line(PhraseBook.Fact(fact.Name, words), FactLength)}:** {(fact.Value is "" or "not set" ? words["not set"] : MarkdownText.Line(fact.Value, FactLength))}");
+        IEnumerable<string> facts = record.Facts.Select(fact => $"- **{MarkdownText.Line(PhraseBook.Fact(fact.Name, words), FactLength)}:** {MarkdownText.Line(PhraseBook.FactValue(fact.Name, fact.Value, words), FactLength)}");
         var texts = record.Texts.Where(text => text.Value.Length > 0).Select(text => $"\n\n**{MarkdownText.Line(PhraseBook.Fact(text.Name, words), FactLength)}**\n\n> {MarkdownText.Line(text.Value, TextLength)}");
         return $"**{Named(record.Record)}**\n\n{string.Join('\n', facts)}{string.Concat(texts)}";
     }

@@ -32,7 +32,7 @@ public sealed partial class Suggestions(PromptLibrary prompts, ProjectRecordsFor
     private IEnumerable<Suggestion> Commands(string begun) => prompts.Commands
         .Where(command => command.Name.Contains(begun, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(command => command.Name.StartsWith(begun, StringComparison.OrdinalIgnoreCase))
-        .Select(command => new Suggestion(command.Usage.Length == 0 ? $"/{command.Name}" : $"/{command.Name} ", command.Written, command.Description));
+        .Select(command => new Suggestion(command.Usage.Length == 0 ? $"/{command.Name}" : $"/{command.Name} ", "/" + command.Name, command.Description));
 
     private async Task<IReadOnlyList<Suggestion>> ArgumentsAsync(Command command, string text, RecordContext context, Words words, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using AccAssistant.Acc;
+using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +33,11 @@ public sealed class ConversationSearch(IDbContextFactory<AppDbContext> databases
         var summaries = mine.ToDictionary(row => row.Id);
         var turns = inNumbers.Concat(inTexts).GroupBy(hit => hit.Conversation).ToDictionary(hits => hits.Key, hits => hits.First().Turn);
         var found = inNumbers.Select(hit => hit.Conversation).Concat(inTitles).Concat(inTexts.Select(hit => hit.Conversation)).Distinct().Where(summaries.ContainsKey).Take(Most).ToList();
-        var shown = await TextsAsync(database, [.. found.Where(turns.ContainsKey).Select(id => turns[id])], cancellationToken);
-        return [.. found.Select(id => Found(summaries[id], turns.TryGetValue(id, out var turn) ? turn : null, shown, words))];
+        var shown = await SnippetsAsync(database, [.. found.Where(turns.ContainsKey).Select(id => turns[id])], inNumbers.Count > 0 ? search.Trim() : words[0], cancellationToken);
+        return [.. found.Select(id => Found(summaries[id], turns.TryGetValue(id, out var turn) ? turn : null))];
+
+        FoundConversation Found(ConversationSummary summary, Guid? turn) =>
+            new(summary.Id, summary.Title, summary.UpdatedAt, turn, turn is { } one ? shown.GetValueOrDefault(one, "") : "");
     }
 
     private static async Task<List<Hit>> NumbersAsync(AppDbContext database, string userId, ProjectId project, string search, CancellationToken cancellationToken)
@@ -63,13 +67,20 @@ public sealed class ConversationSearch(IDbContextFactory<AppDbContext> databases
         .Select(text => new Hit(text.Row.ConversationId, text.Row.TurnId))
         .ToListAsync(cancellationToken);
 
-    private static async Task<Dictionary<Guid, string>> TextsAsync(AppDbContext database, List<Guid> turns, CancellationToken cancellationToken) => await database.Turns
-        .Where(turn => turns.Contains(turn.Id))
-        .Select(turn => new { turn.Id, Text = turn.Question + "\n" + turn.Answer })
-        .ToDictionaryAsync(turn => turn.Id, turn => turn.Text, cancellationToken);
+    private static async Task<Dictionary<Guid, string>> SnippetsAsync(AppDbContext database, List<Guid> turns, string word, CancellationToken cancellationToken)
+    {
+        var found = await database.Turns
+            .Where(turn => turns.Contains(turn.Id))
+            .Select(turn => new { turn.Id, Text = turn.Question + "\n" + turn.Answer, turn.Activity })
+            .ToListAsync(cancellationToken);
+        return found.ToDictionary(turn => turn.Id, turn => Snippet.Around(turn.Text, word) ?? InTable(turn.Activity, word) ?? Snippet.Beginning(turn.Text));
+    }
 
-    private static FoundConversation Found(ConversationSummary summary, Guid? turn, Dictionary<Guid, string> texts, List<string> words) =>
-        new(summary.Id, summary.Title, summary.UpdatedAt, turn, turn is { } id && texts.TryGetValue(id, out var text) ? Snippet.Of(text, words[0]) : "");
+    /// <summary>The record of a table that is meant.</summary>
+    private static string? InTable(string activity, string word) => TurnActivity.RecordsIn(activity)
+        .Where(record => SearchText.IsNamed(record, word))
+        .Select(record => $"{record.Label} · {Snippet.Around(record.Title, word) ?? Snippet.Beginning(record.Title)}")
+        .FirstOrDefault();
 
     private sealed class OwnedText
     {

@@ -45,5 +45,9 @@ public static class SearchText
         { } module => [" " + Number(module, search) + " "],
     };
 
+    /// <summary>Whether a search means the record, by its title or its number.</summary>
+    public static bool IsNamed(RecordLink record, string search) =>
+        Fold(record.Title).Contains(Fold(search), StringComparison.Ordinal) || NumbersIn(search).Contains($" {Number(record.Module, record.Label)} ");
+
     private static string Number(RecordModule module, string label) => $"{module}:{RecordNumber.Key(module, label)}".ToLowerInvariant();
 }

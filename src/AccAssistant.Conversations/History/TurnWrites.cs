@@ -47,8 +47,7 @@ internal static class TurnWrites
     public static async Task IndexAsync(this AppDbContext database, Guid turnId, CancellationToken cancellationToken)
     {
         var turn = await database.Turns.Where(row => row.Id == turnId).Select(row => new { row.Question, row.Answer, row.Activity }).SingleAsync(cancellationToken);
-        var records = TurnActivity.Read(turn.Activity).SelectMany(activity => activity.Records.Concat(activity.Rows.Select(row => row.Record)));
-        var text = SearchText.Of(turn.Question, turn.Answer, records);
+        var text = SearchText.Of(turn.Question, turn.Answer, TurnActivity.RecordsIn(turn.Activity));
         await database.TurnTexts.Where(row => row.TurnId == turnId).ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, text), cancellationToken);
     }
 }

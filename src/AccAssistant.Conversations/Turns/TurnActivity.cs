@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Conversations.Turns;
 
@@ -18,6 +19,10 @@ public static class TurnActivity
     public static IReadOnlyList<ToolActivity> Read(string json) => [.. ReadCalls(json).Select(call => call.Activity)];
 
     public static IReadOnlyList<ToolCall> ReadCalls(string json) => JsonSerializer.Deserialize<List<ToolCall>>(json, Json) ?? [];
+
+    /// <summary>Those its lookups named, in their rows too.</summary>
+    public static IEnumerable<RecordLink> RecordsIn(string json) =>
+        Read(json).SelectMany(activity => activity.Records.Concat(activity.Rows.Select(row => row.Record)));
 
     public static string Write(IEnumerable<ToolCall> calls) => JsonSerializer.Serialize(calls, Json);
 

@@ -45,13 +45,19 @@ public static class PhraseBook
     public static string Name(string english, Words words) => ModulePhrases.Noun(english, words) ?? NamePhrases.Name(english, words)!;
 
     /// <summary>What is said of an opened record.</summary>
-    public static string Fact(string english, Words words) => NamePhrases.Fact(english, words)!;
+    public static string Fact(string english, Words words) => FactPhrases.Name(english, words)!;
+
+    /// <param name="name">The fact's, in English.</param>
+    public static string FactValue(string name, string english, Words words) => FactPhrases.Value(name, english, words);
 
     /// <summary>A cell or the name of a group: ours is what stands in for a value or a name that is not there.</summary>
     public static string Cell(string english, Words words) => NamePhrases.StandIn(english, words)!;
 
     /// <summary>A day as results have it, e.g. "2026-11-23"; null for what is no day.</summary>
     public static string? Day(string cell, Words words) => PhraseValues.Day(cell, words);
+
+    /// <summary>A week or a month as results have it, e.g. "2026-11-23..2026-11-29" or "2026-11"; null for what is neither.</summary>
+    public static string? Period(string cell, Words words) => PhraseValues.Week(cell, words) ?? PhraseValues.Month(cell, words);
 
     private static string Clause(string english, Words words)
     {

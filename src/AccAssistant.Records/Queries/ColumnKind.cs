@@ -22,4 +22,7 @@ public enum ColumnKind
 
     /// <summary>The name of an attached file; see <see cref="ResultRow.FileId"/>.</summary>
     File,
+
+    /// <summary>A week, <c>2026-11-23..2026-11-29</c>, or a month, <c>2026-11</c>; words where there is none.</summary>
+    Period,
 }

@@ -18,7 +18,7 @@ internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyLi
         new(query.Modules is [var only] ? HolderWord(only) : "Ball in court", ColumnKind.Text),
         new("Due", ColumnKind.Date),
         new("Days late", ColumnKind.DaysLate),
-        .. IsGrouped(query) ? [new(Titled(query.Group!), ColumnKind.Text)] : Array.Empty<ResultColumn>(),
+        .. IsGrouped(query) ? [new(Titled(query.Group!), query.Group!.Order == GroupOrder.InTime ? ColumnKind.Period : ColumnKind.Text)] : Array.Empty<ResultColumn>(),
         .. IsMeasured(query) ? [new(query.Measure!.Column, ColumnKind.Days)] : Array.Empty<ResultColumn>(),
         .. query.Text is null ? Array.Empty<ResultColumn>() : [new("Found", ColumnKind.Text)],
     ];

@@ -46,6 +46,7 @@ export class AccComposer extends HTMLElement {
     });
     this.#stop.addEventListener("click", () => this.dispatchEvent(new CustomEvent("stop")));
     this.#text.value = kept.read(this.#draft) ?? "";
+    kept.onElsewhere(this.#draft, (text) => this.#takeOver(text ?? ""));
     this.#refresh();
     if (matchMedia("(hover: hover)").matches) this.#text.focus({ preventScroll: true });
   }
@@ -110,6 +111,13 @@ export class AccComposer extends HTMLElement {
   putBack(text: string): void {
     this.#onItsWay = "";
     this.edit(this.#text.value.length > 0 ? `${text}\n${this.#text.value}` : text);
+  }
+
+  /** A conversation has one draft, whichever tab it is written in; but nothing moves under somebody's fingers. */
+  #takeOver(text: string): void {
+    if (document.hasFocus() && document.activeElement === this.#text) return;
+    this.#text.value = text;
+    this.#refresh();
   }
 
   #keep(): void {

@@ -1,7 +1,7 @@
 import { copyAnswer, copyMarkdown } from "./copy-answer";
 import { fetchFragment } from "./fragment";
+import { keepingFocus } from "./keep-focus";
 import { post } from "./post";
-import { replaceKeepingFocus } from "./replace-keeping-focus";
 import { ScrollFollower } from "./scroll-follower";
 import { toast } from "./toast";
 import { TurnView } from "./turn-view";
@@ -127,14 +127,13 @@ export class AccTranscript extends HTMLElement {
     if (stored === null) this.#owe(turnId);
     else this.#owed.delete(turnId);
     if (stored === null || (stored.running && shown !== null)) return;
-    if (stored.status === "interrupted" && shown !== null) stored.keepLonger(shown);
     for (const details of shown?.element.querySelectorAll<HTMLDetailsElement>("details[open]") ?? []) {
       const same = stored.element.querySelector(`[data-call="${CSS.escape(details.dataset["call"] ?? "")}"]`);
       if (same instanceof HTMLDetailsElement) same.open = true;
     }
     const wasRunning = shown?.running ?? false;
     if (shown === null) this.#place(stored.element);
-    else replaceKeepingFocus(shown.element, stored.element);
+    else shown.become(stored);
     this.busy = this.#busy;
     this.#scroll.follow();
     if (wasRunning) this.dispatchEvent(new CustomEvent("turn-ended", { detail: stored.status }));
@@ -190,7 +189,10 @@ export class AccTranscript extends HTMLElement {
     if (before === null) this.append(view.element);
     else {
       view.element.dataset["place"] = before.dataset["place"] ?? "";
-      replaceKeepingFocus(before, view.element);
+      keepingFocus(before, () => {
+        before.replaceWith(view.element);
+        return view.element;
+      });
     }
   }
 

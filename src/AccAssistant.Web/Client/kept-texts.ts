@@ -26,10 +26,17 @@ export const kept = {
     }
   },
 
-  /** Whoever uses this browser next does not find what was left unsent. */
+  /** Tells what another tab has made of it; null where it is gone. */
+  onElsewhere(key: string, changed: (text: string | null) => void): void {
+    addEventListener("storage", (event) => {
+      if (event.key === prefix + key) changed(event.newValue);
+    });
+  },
+
+  /** Whoever uses this browser next does not find what was left unsent. Other tabs are told of no single text, and empty no box that is open. */
   forgetAll(): void {
     try {
-      for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+      localStorage.clear();
     } catch {
       // Nothing can be kept here, so nothing was.
     }

@@ -17,8 +17,11 @@ export class QueuedQuestion {
   constructor(composer: HTMLElement, conversationId: string, edit: (text: string) => void) {
     this.#line = find(composer, ".queued", HTMLElement);
     this.#key = `queued:${conversationId}`;
-    const left = kept.read(this.#key);
-    this.#queued = left === null ? null : (JSON.parse(left) as Queued);
+    this.#queued = parse(kept.read(this.#key));
+    kept.onElsewhere(this.#key, (text) => {
+      this.#queued = parse(text);
+      this.#show();
+    });
     find(this.#line, '[data-queued="remove"]', HTMLButtonElement).addEventListener("click", () => this.take());
     find(this.#line, '[data-queued="edit"]', HTMLButtonElement).addEventListener("click", () => {
       const taken = this.take();
@@ -39,7 +42,6 @@ export class QueuedQuestion {
 
   take(): Queued | null {
     const taken = this.#queued;
-    // What another tab has put there is not this one's to drop.
     if (taken === null) return null;
     this.#queued = null;
     kept.remove(this.#key);
@@ -51,4 +53,8 @@ export class QueuedQuestion {
     this.#line.hidden = this.#queued === null;
     find(this.#line, ".queued-text", HTMLElement).textContent = this.#queued?.text ?? "";
   }
+}
+
+function parse(text: string | null): Queued | null {
+  return text === null ? null : (JSON.parse(text) as Queued);
 }

@@ -41,9 +41,9 @@ function place(row: HTMLTableRowElement, cell: HTMLTableCellElement | undefined)
   return { row, text, value: written ? writtenValue(written) : shownValue(text) };
 }
 
-/** Of a number or an ISO date as programs write them. */
+/** Of a number, an ISO date or a month as programs write them. */
 function writtenValue(written: string): number {
-  return /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number(written);
+  return /^\d{4}-\d\d(?:-\d\d|$)/.test(written) ? Date.parse(written) : Number(written);
 }
 
 /** Of a figure or a day in running text, which may be written in any language. */

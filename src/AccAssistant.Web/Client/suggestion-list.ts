@@ -109,10 +109,7 @@ export class SuggestionList {
 function option(suggestion: Suggestion): HTMLElement {
   const element = document.createElement("li");
   element.setAttribute("role", "option");
-  const [name = "", usage = ""] = suggestion.label.startsWith("/") ? (/^(\S+)(.*)$/.exec(suggestion.label)?.slice(1) ?? []) : [suggestion.label];
-  const label = span("label", name);
-  label.append(span("usage", usage));
-  element.append(label, span("detail", suggestion.detail));
+  element.append(span("label", suggestion.label), span("detail", suggestion.detail));
   return element;
 }
 

@@ -1,5 +1,9 @@
 import { cloneTemplate, find } from "./find";
+import { keepingFocus } from "./keep-focus";
 import type { AnswerRendered, ToolActivity, TurnStatus } from "./turn-events";
+
+/** What the server made of a block, whatever its reader has done with it since. */
+const asItCame = new WeakMap<Element, string>();
 
 /** One turn on the page. Its markup is the server's, cloned or sent; this changes what is in it. */
 export class TurnView {
@@ -50,11 +54,21 @@ export class TurnView {
     find(this.element, ".progress-text", HTMLElement).textContent = text;
   }
 
-  /** What a reader has already seen of an interrupted answer stays on the page, where less of it was stored. */
-  keepLonger(shown: TurnView): void {
-    const answer = find(this.element, ".answer", HTMLElement);
-    const seen = find(shown.element, ".answer", HTMLElement);
-    if ((seen.textContent ?? "").length > (answer.textContent ?? "").length) answer.replaceWith(seen);
+  /** Takes the turn as it is kept. What is the same in its answer stays: whoever selects, sorts or scrolls there goes on. */
+  become(stored: TurnView): void {
+    const [shown, fresh] = [this.element, stored.element];
+    keepingFocus(shown, () => {
+      // What a reader has already seen of an interrupted answer stays, where less of it was stored.
+      if (stored.status !== "interrupted" || this.#length <= stored.#length) changeBlocks(this.#answer(), [...stored.#answer().children]);
+      for (const name of shown.getAttributeNames()) if (!fresh.hasAttribute(name)) shown.removeAttribute(name);
+      for (const { name, value } of [...fresh.attributes]) shown.setAttribute(name, value);
+      for (const child of [...shown.children]) if (child !== this.#answer()) child.remove();
+      const around = [...fresh.children];
+      const at = around.indexOf(stored.#answer());
+      this.#answer().before(...around.slice(0, at));
+      this.#answer().after(...around.slice(at + 1));
+      return shown;
+    });
   }
 
   /** Over, whether or not the store can be read for the rest. */
@@ -98,6 +112,7 @@ export class TurnView {
       const block = document.createElement("div");
       block.className = "block";
       block.innerHTML = html; // Made safe by the server's allow-list.
+      asItCame.set(block, block.innerHTML);
       answer.append(block);
     }
     if (rendered.tail.length > 0) {
@@ -108,6 +123,10 @@ export class TurnView {
     }
     this.element.classList.toggle("answering", answer.childElementCount > 0);
     return true;
+  }
+
+  get #length(): number {
+    return (this.#answer().textContent ?? "").length;
   }
 
   #answer(): HTMLElement {
@@ -128,4 +147,13 @@ function paragraph(text: string): HTMLElement {
   const element = document.createElement("p");
   element.textContent = text;
   return element;
+}
+
+function changeBlocks(answer: HTMLElement, fresh: readonly Element[]): void {
+  for (const [index, block] of fresh.entries()) {
+    const shown = answer.children[index];
+    if (shown === undefined) answer.append(block);
+    else if (shown.className !== block.className || (asItCame.get(shown) ?? shown.innerHTML) !== block.innerHTML) shown.replaceWith(block);
+  }
+  while (answer.children.length > fresh.length) answer.lastElementChild?.remove();
 }

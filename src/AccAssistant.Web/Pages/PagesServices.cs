@@ -35,6 +35,12 @@ public static class PagesServices
             RecordModule.Rfis => provider.GetRequiredService<RfisApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
             _ => provider.GetRequiredService<SubmittalsApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),
         });
+        services.AddResponseCompression(options =>
+        {
+            // How long a page is tells outsiders nothing: other sites cannot ask for one with a person's cookie, and tokens in forms are masked anew each time.
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html"];
+        });
         services.AddLanguages();
         services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddSingleton<PersonExport>();
         services.TryAddSingleton(TimeProvider.System);

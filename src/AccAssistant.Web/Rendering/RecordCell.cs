@@ -22,6 +22,7 @@ internal static class RecordCell
         ColumnKind.Text when column.Name == "Found" && cell == row.Record.Title => NotSet(words["in the title"]),
         _ when cell.Length == 0 => NotSet(words["not set"]),
         ColumnKind.Date => Date(cell, words),
+        ColumnKind.Period => PeriodHtml.Of(cell, words),
         _ when column.Name is "Title" or "Found" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
         _ => $"<bdi>{HtmlText.Of(PhraseBook.Cell(cell, words))}</bdi>",
     };

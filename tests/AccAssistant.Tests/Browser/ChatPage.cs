@@ -48,15 +48,15 @@ internal sealed partial class ChatPage(IPage page)
         await Expect(Turn.Locator(".asked-at")).Not.ToBeEmptyAsync();
     }
 
-    /// <summary>The shown answer as text, one space between words.</summary>
-    public async Task<string> AnswerTextAsync() => Plain(await Answer.TextContentAsync());
+    /// <summary>The shown answer as text, one space between words and blocks.</summary>
+    public async Task<string> AnswerTextAsync() => Plain(string.Join(' ', await Answer.Locator(":scope > *").AllTextContentsAsync()));
 
     /// <summary>The answer as the server keeps it, in the same form.</summary>
     public async Task<string> StoredTextAsync()
     {
         var address = $"{page.Url}/turns/{await Turn.GetAttributeAsync("data-turn")}";
         return Plain(await page.EvaluateAsync<string>(
-            "async address => new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html').querySelector('.answer').textContent",
+            "async address => [...new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html').querySelector('.answer').children].map(block => block.textContent).join(' ')",
             address));
     }
 

@@ -32,7 +32,7 @@ public sealed class FirstLoadTests(BrowserFixture browser)
         await network.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 400, ["downloadThroughput"] = 50_000, ["uploadThroughput"] = 50_000 });
 
         await page.GotoAsync("/help");
-        await page.GotoAsync($"/p/{Projects.Riverside}");
+        var chat = await page.GotoAsync($"/p/{Projects.Riverside}");
         await Expect(page.GetByLabel("Your question")).ToBeFocusedAsync();
         await page.EvaluateAsync("() => document.fonts.ready");
 
@@ -41,6 +41,7 @@ public sealed class FirstLoadTests(BrowserFixture browser)
         // Less would mean that something was not counted: the font alone is half of it.
         Assert.True(bytes.Values.Sum() is > 60_000 and <= MostBytes, told);
         Assert.True(requests.Count <= MostRequests, told);
+        Assert.Matches("^(br|gzip)$", await chat!.HeaderValueAsync("content-encoding"));
         await AssertStillAsync(page);
     }
 

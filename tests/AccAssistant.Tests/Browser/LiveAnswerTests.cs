@@ -37,6 +37,33 @@ public sealed partial class LiveAnswerTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Two_tabs_write_one_draft_and_what_a_reader_has_selected_stays_selected_when_the_answer_ends()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.SendAsync(SlowQuestion);
+        await Expect(chat.Answer).ToContainTextAsync(SlowWords);
+        var second = await window.OpenTabAsync(window.Page.Url);
+
+        await second.Composer.BlurAsync();
+        await chat.Composer.FillAsync("Which of them are late?");
+        await Expect(second.Composer).ToHaveValueAsync("Which of them are late?");
+        await chat.Composer.PressAsync("Enter");
+        await Expect(second.Page.Locator(".queued-text")).ToHaveTextAsync("Which of them are late?");
+        await Expect(second.Composer).ToBeEmptyAsync();
+        await second.Page.Locator("[data-queued=remove]").ClickAsync();
+        await Expect(chat.Page.Locator(".queued")).ToBeHiddenAsync();
+        await Expect(chat.Turn).ToHaveAttributeAsync("data-status", "running");
+        var selected = await chat.Answer.Locator(".block").First.EvaluateAsync<string>("block => { getSelection().selectAllChildren(block); return String(getSelection()); }");
+        await chat.EndsAsync("completed");
+
+        Assert.NotEmpty(selected);
+        Assert.Equal(selected, await window.Page.EvaluateAsync<string>("() => String(getSelection())"));
+        await Expect(window.Page.Locator("acc-transcript > .turn")).ToHaveCountAsync(1);
+        Assert.Empty(window.Troubles);
+    }
+
+    [Fact]
     public async Task The_first_sign_of_work_waits_for_no_network()
     {
         await using var window = await browser.OpenAsDanaAsync();

@@ -3,7 +3,7 @@ namespace AccAssistant.Conversations.Wording.Phrases;
 /// <summary>Names of columns, groupings, measures and facts, and what stands where a record has no name to show. Those of an account's own attributes stay as they are.</summary>
 internal static class NamePhrases
 {
-    private static readonly PhraseValue Known = PhraseValues.Of(
+    public static readonly PhraseValue Known = PhraseValues.Of(
     [
         new(Words.Known("Number")), new(Words.Known("Title")), new(Words.Known("Status")), new(Words.Known("Assigned to")), new(Words.Known("Ball in court")), new(Words.Known("Due")),
         new(Words.Known("Days late")), new(Words.Known("Days open")), new(Words.Known("Response time")), new(Words.Known("Found")),
@@ -23,15 +23,6 @@ internal static class NamePhrases
     ]);
 
     public static readonly PhraseValue Name = PhraseValues.OrAsItIs(Known);
-
-    /// <summary>What is said of an opened record.</summary>
-    public static readonly PhraseValue Fact = PhraseValues.OrAsItIs(PhraseValues.FirstOf(Known, PhraseValues.Of(
-    [
-        new(Words.Known("Due ({0})"), Name),
-        new(Words.Known("Comment – {0}"), PhraseValues.AsItIs), new(Words.Known("Response – {0}"), PhraseValues.AsItIs), new(Words.Known("Comment")),
-        new(Words.Known("Review step {0}"), PhraseValues.Count), new(Words.Known("Review step {0} – {1}"), PhraseValues.Count, PhraseValues.AsItIs),
-        new(Words.Known("Revision {0}"), PhraseValues.Count), new(Words.Known("Response comment of revision {0}"), PhraseValues.Count),
-    ])));
 
     /// <summary>What a cell or a group says where a record has no value, or one without a name.</summary>
     public static readonly PhraseValue StandIn = PhraseValues.Each(PhraseValues.Of(

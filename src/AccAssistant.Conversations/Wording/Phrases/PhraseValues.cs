@@ -22,8 +22,15 @@ internal static class PhraseValues
         DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Day(day) : null;
 
     /// <summary>"2026-11-23..2026-11-29", "2026-11-23 or later".</summary>
-    public static string? Span(string given, Words words) =>
-        Day(given, words) ?? (given.Split("..") is [var first, var last] && Day(first, words) is { } from && Day(last, words) is { } to ? $"{from} – {to}" : OpenSpan(given, words));
+    public static string? Span(string given, Words words) => Day(given, words) ?? Week(given, words) ?? OpenSpan(given, words);
+
+    /// <summary>"2026-11-23..2026-11-29".</summary>
+    public static string? Week(string given, Words words) =>
+        given.Split("..") is [var first, var last] && Day(first, words) is { } from && Day(last, words) is { } to ? $"{from} – {to}" : null;
+
+    /// <summary>"2026-11".</summary>
+    public static string? Month(string given, Words words) =>
+        DateOnly.TryParseExact(given, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? words.Month(first) : null;
 
     /// <summary>The first phrase that it is.</summary>
     public static PhraseValue Of(IReadOnlyList<Phrase> phrases) => FirstOf([.. phrases.Select(phrase => (PhraseValue)phrase.In)]);

@@ -10,7 +10,7 @@ declare const BUILD: string;
 const ours = "acc-static-";
 const cacheName = ours + BUILD;
 const offlinePage = "/offline.html";
-const neededOffline = [offlinePage, "/build/app.css", "/build/inter-latin-wght-normal.woff2", "/favicon.svg"];
+const neededOffline = [offlinePage, "/build/app.css", "/build/offline.js", "/build/inter-latin-wght-normal.woff2", "/favicon.svg"];
 const staticPath = /^\/(?:build\/|icons\/|icons\.|favicon\.|app\.)/;
 const fingerprint = /\.[0-9a-z]{10}\.\w+$/;
 

@@ -25,12 +25,18 @@ internal sealed class ChangeWords(Words words)
     /// <summary>A measured figure; its mean says enough.</summary>
     public FigureChange Measure(MeasureChange change) => new(Mean(change), Days(change.Then.Mean), Days(change.Now.Mean));
 
-    public string Cell(ResultColumn column, string cell) => cell.Length == 0
-        ? words["not set"]
-        : (column.Kind == ColumnKind.Date ? PhraseBook.Day(cell, words) : null) ?? PlainText.Of(PhraseBook.Cell(cell, words));
+    public string Cell(ResultColumn column, string cell) => column.Kind switch
+    {
+        _ when cell.Length == 0 => words["not set"],
+        ColumnKind.Date => PhraseBook.Day(cell, words),
+        ColumnKind.Period => PhraseBook.Period(cell, words),
+        _ => null,
+    } ?? PlainText.Of(PhraseBook.Cell(cell, words));
+
+    public string Group(string name) => PhraseBook.Period(name, words) ?? PlainText.Of(PhraseBook.Cell(name, words));
 
     private string Mean(MeasureChange change) => change.Group is { } group
-        ? words["Mean {0} of {1}", PhraseBook.Name(change.Now.Name, words), PlainText.Of(PhraseBook.Cell(group, words))]
+        ? words["Mean {0} of {1}", PhraseBook.Name(change.Now.Name, words), Group(group)]
         : words["Mean {0}", PhraseBook.Name(change.Now.Name, words)];
 
     private string Reason(ResultChanges result) => result switch

@@ -1,7 +1,6 @@
 using AccAssistant.Conversations.Changes;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
-using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
@@ -36,7 +35,7 @@ public sealed record ResultChangesView(string Filter, FigureChange Matched, IRea
 
     private static IEnumerable<FigureChange> Groups(ResultChanges result, Words words)
     {
-        var groups = result.Groups.Select(group => new FigureChange(PlainText.Of(PhraseBook.Cell(group.Name, words)), words.Count(group.Then), words.Count(group.Now)));
+        var groups = result.Groups.Select(group => new FigureChange(new ChangeWords(words).Group(group.Name), words.Count(group.Then), words.Count(group.Now)));
         return result.MoreGroups.Then == result.MoreGroups.Now
             ? groups
             : groups.Append(new FigureChange(words["Groups in all"], words.Count(result.MoreGroups.Then), words.Count(result.MoreGroups.Now)));

@@ -188,6 +188,21 @@ public sealed class ConversationHistoryTests : IDisposable
         Assert.Equal("…e today, where on the whole site is the TOWER CRANE, and who operates it, and until when is it there, and does anybody else need to know? An…", found.Words);
     }
 
+    [Theory]
+    [InlineData("tension rod", "RFI-112 · …eath the canopy over the main entrance, tension rod clashes with the gutter")]
+    [InlineData("#112", "RFI-112 · At the far end and underneath the canopy over the main entrance, tension rod clashes with the gutter")]
+    [InlineData("What", "What is late? Answered.")]
+    public async Task A_find_in_a_table_shows_the_record(string search, string shown)
+    {
+        await AskAsync(
+            await NewAsync(),
+            "What is late?",
+            new RecordLink(RecordModule.Rfis, "a", "RFI-7", "Sleeve", "https://acc.example/1"),
+            new RecordLink(RecordModule.Rfis, "b", "RFI-112", "At the far end and underneath the canopy over the main entrance, tension rod clashes with the gutter", "https://acc.example/2"));
+
+        Assert.Equal(shown, Assert.Single(await scene.Search.FindAsync("USER1", Questions.Project, search, Cancel)).Words);
+    }
+
     private async Task<Guid> NewAsync()
     {
         time.Advance(TimeSpan.FromMinutes(1));

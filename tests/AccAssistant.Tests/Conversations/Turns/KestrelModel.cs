@@ -24,7 +24,7 @@ internal sealed class KestrelModel : IAsyncDisposable, IStartupFilter
     /// <summary>A request has arrived.</summary>
     public Task Asked => asked.Task;
 
-    /// <summary>The reader closed the connection while an answer was being given.</summary>
+    /// <summary>The reader closed the connection: no answer that is asked for here ends by itself.</summary>
     public Task Left => left.Task;
 
     public static async Task<KestrelModel> StartAsync(int pace)
@@ -39,8 +39,15 @@ internal sealed class KestrelModel : IAsyncDisposable, IStartupFilter
         builder.Use(async (http, answer) =>
         {
             asked.TrySetResult();
-            await using (http.RequestAborted.Register(() => left.TrySetResult()))
+            try
+            {
                 await answer(http);
+            }
+            finally
+            {
+                // A failed write may tell of it before the request is marked as aborted.
+                left.TrySetResult();
+            }
         });
         next(builder);
     };

@@ -58,6 +58,32 @@ public sealed class PhraseBookTests
     public void A_cell_is_a_records_unless_it_stands_in_for_what_is_not_there(string english, string said) => Assert.Equal(said, PhraseBook.Cell(english, Bracketed.Words));
 
     [Theory]
+    [InlineData("Due", "2026-11-23", "23. Nov. 2026")]
+    [InlineData("Due", "not set", "⟦not set⟧")]
+    [InlineData("Created", "Shah, Jr., Priya, 2026-11-02", "Shah, Jr., Priya, 2. Nov. 2026")]
+    [InlineData("Created", "2026-11-02", "2. Nov. 2026")]
+    [InlineData("Created", "Priya Shah, 2026", "Priya Shah, 2026")]
+    [InlineData("Location details", "moved by Ann, 2026-11-02", "moved by Ann, 2026-11-02")]
+    [InlineData("Review step 2", "in progress, due 2026-11-12, completed 2026-11-13", "in progress, ⟦due 12. Nov. 2026⟧, ⟦completed 13. Nov. 2026⟧")]
+    [InlineData("Review step 2", "done; Priya Shah: Approved as Noted, 2026-11-10; nobody (optional): no response yet", "done; ⟦Priya Shah: Approved as Noted, 10. Nov. 2026⟧; ⟦⟦⟦Nobody⟧ (optional)⟧: ⟦no response yet⟧⟧")]
+    [InlineData("Revision 1", "Revise and Resubmit; received 2026-10-01; published 2026-10-30", "Revise and Resubmit; ⟦received 1. Okt. 2026⟧; ⟦published 30. Okt. 2026⟧")]
+    public void A_fact_is_said_in_days_and_words_of_the_reader_and_names_stay(string name, string english, string said) =>
+        Assert.Equal(said, PhraseBook.FactValue(name, english, Bracketed.Words));
+
+    [Theory]
+    [InlineData("Response – Ann Lee, 2026-11-02", "⟦Response – Ann Lee, 2. Nov. 2026⟧")]
+    [InlineData("Review step 1 – Ann Lee", "⟦Review step 1 – Ann Lee⟧")]
+    public void A_response_is_dated_as_the_reader_dates(string english, string said) => Assert.Equal(said, PhraseBook.Fact(english, Bracketed.Words));
+
+    [Theory]
+    [InlineData("2026-11-23..2026-11-29", "23. Nov. 2026 – 29. Nov. 2026")]
+    [InlineData("2026-11", "November 2026")]
+    [InlineData("(no due date)", null)]
+    [InlineData("2026-13", null)]
+    [InlineData("2026-11-23", null)]
+    public void A_week_and_a_month_are_said_as_the_reader_says_them(string name, string? said) => Assert.Equal(said, PhraseBook.Period(name, Bracketed.Words));
+
+    [Theory]
     [InlineData("Ball in court", "⟦Ball in court⟧")]
     [InlineData("root cause", "⟦Root cause⟧")]
     [InlineData("Bid package", "Bid package")]

@@ -1,9 +1,9 @@
-/** Puts one turn in the place of another; whoever was in it by keyboard stays where they were, or at its question. */
-export function replaceKeepingFocus(old: HTMLElement, fresh: HTMLElement): void {
+/** Changes a turn into another rendering of it; whoever was in it by keyboard stays where they were, or at its question. */
+export function keepingFocus(old: HTMLElement, change: () => HTMLElement): void {
   const focused = document.activeElement;
   const within = focused instanceof HTMLElement && old.contains(focused) ? selectorOf(focused) : null;
-  old.replaceWith(fresh);
-  if (within === null) return;
+  const fresh = change();
+  if (within === null || document.activeElement === focused) return;
   const same = within === "" ? null : fresh.querySelector<HTMLElement>(within);
   const place = same ?? fresh.querySelector<HTMLElement>(".question");
   if (place === null) return;
