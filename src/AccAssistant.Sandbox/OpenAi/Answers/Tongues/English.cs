@@ -56,7 +56,7 @@ internal sealed class English : Tongue
 
     public override string Count(Subject subject, int count, Filters filters)
     {
-        var (about, status, noun) = (About(filters), State(filters.Status), Noun(subject, count));
+        var (about, status, noun) = (About(filters), Status(filters.Status), Noun(subject, count));
         if (status.Length == 0)
             return $"{There(count)} {noun}{(about.Length > 0 ? about : " in this project")}.";
         if (about.Length > 0 && Adjectives.Contains(status))
@@ -75,7 +75,7 @@ internal sealed class English : Tongue
 
     public override string Together(IReadOnlyList<(Subject Subject, int Count)> figures, Filters filters)
     {
-        var status = State(filters.Status);
+        var status = Status(filters.Status);
         return $"{Capital(Listed([.. figures.Select(Counted)]))}{About(filters)}{(status.Length > 0 ? " are " + status : "")}.";
     }
 
@@ -100,7 +100,7 @@ internal sealed class English : Tongue
 
     public override string Those(Subject subject, Filters filters)
     {
-        var status = State(filters.Status);
+        var status = Status(filters.Status);
         return $"the {(status.Length > 0 ? status + " " : "")}{Noun(subject, 2)}{About(filters)}";
     }
 
@@ -146,6 +146,14 @@ internal sealed class English : Tongue
     public override string UsedUp(string what) => $"The look-ups for this question are used up, so there is no figure for {what} here. Ask about it alone.";
 
     public override string Failed(string what, string said) => $"I could not read {what} just now, so I cannot give a figure: {said}";
+
+    // A draft alone is "in draft"; together with others it is not.
+    private static string Status(string? status) => status switch
+    {
+        null => "",
+        "draft" => "in draft",
+        _ => status.Replace(", ", " or ", StringComparison.Ordinal),
+    };
 
     private string Some(int count) => count == 0 ? "no" : Figure(count);
 

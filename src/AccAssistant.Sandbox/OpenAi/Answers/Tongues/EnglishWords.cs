@@ -5,8 +5,6 @@ internal static class EnglishWords
     public static readonly IReadOnlyDictionary<string, string> Phrases = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["or"] = "or",
-        ["status"] = "{0}",
-        ["status=draft"] = "in draft",
         ["assignee"] = "with {0}",
         ["assignee=me"] = "in your court",
         ["assignee=my company"] = "with your company",
