@@ -18,7 +18,7 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
 
     /// <summary>
     /// Conversations, also those that could be brought back, and running turns with them; the list of projects opened; the records read for them;
-    /// tokens used, but for today's, by which today's limit goes; the name in the audit trail, whose events keep the id. Once begun it is not called off.
+    /// tokens used, but for today's, by which today's limit goes. Once begun it is not called off.
     /// </summary>
     public async Task<DeletedData> DeleteAllAsync(string userId)
     {
@@ -65,8 +65,6 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
         await hidden.ExecuteDeleteAsync();
         await database.RecentProjects.Where(row => row.UserId == userId).ExecuteDeleteAsync();
         await database.TokenUse.Where(row => row.UserId == userId && row.Day < today).ExecuteDeleteAsync();
-        // The operator's record of what was done stays, without the name.
-        await database.AuditPeople.Where(row => row.UserId == userId).ExecuteDeleteAsync();
         await transaction.CommitAsync();
         return deleted;
     }

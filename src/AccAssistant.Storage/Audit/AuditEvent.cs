@@ -16,6 +16,6 @@ public sealed record AuditEvent(AuditKind Kind, string? UserId)
     /// <inheritdoc cref="AuditRow.Rows"/>
     public int? Rows { get; init; }
 
-    /// <summary>What the person is called from now on; null leaves it.</summary>
+    /// <summary>What the person is called from now on; empty: the name is forgotten; null leaves it.</summary>
     public string? Name { get; init; }
 }

@@ -95,10 +95,20 @@ public sealed partial class AuditWriter(AuditTrail trail, IDbContextFactory<AppD
 
     private static async Task NameAsync(AppDbContext database, string userId, string name, CancellationToken cancellationToken)
     {
-        if (await database.AuditPeople.FindAsync([userId], cancellationToken) is { } known)
-            known.Name = name;
-        else
+        var known = await database.AuditPeople.FindAsync([userId], cancellationToken);
+        if (name.Length > 0 && known is null)
             database.AuditPeople.Add(new AuditPersonRow { UserId = userId, Name = name });
+        if (known is null)
+            return;
+        known.Name = name;
+        // Who came back within the same batch is known again.
+        database.Entry(known).State = (name.Length, database.Entry(known).State) switch
+        {
+            (0, EntityState.Added) => EntityState.Detached,
+            (0, _) => EntityState.Deleted,
+            (_, EntityState.Added) => EntityState.Added,
+            _ => EntityState.Modified,
+        };
     }
 
     private static partial class Log

@@ -30,6 +30,30 @@ public sealed class AuditWriterTests : IDisposable
         Assert.InRange(scene.Opened, 2, 5);
     }
 
+    [Theory]
+    [InlineData("Dana||", null)]
+    [InlineData("Dana|", null)]
+    [InlineData("|Dana", "Dana")]
+    [InlineData("Dana||Dana Miller", "Dana Miller")]
+    [InlineData("Dana|then||Dana Miller", "Dana Miller")]
+    [InlineData("Dana|then|", null)]
+    [InlineData("Dana|then||Dana|", null)]
+    public async Task A_name_that_is_to_be_forgotten_is_gone_whatever_was_on_its_way(string names, string? kept)
+    {
+        await scene.Writer.StartAsync(Cancellation);
+
+        foreach (var name in names.Split('|'))
+        {
+            if (name == "then")
+                await scene.Trail.WrittenAsync(Cancellation);
+            else
+                scene.Trail.Record(new AuditEvent(AuditKind.SignedIn, "DANA1") { Name = name });
+        }
+
+        await scene.Trail.WrittenAsync(Cancellation);
+        Assert.Equal(kept is null ? [] : ["DANA1 " + kept], await scene.PeopleAsync());
+    }
+
     [Fact]
     public async Task What_does_not_fit_is_counted_and_told_as_an_event_of_its_own()
     {

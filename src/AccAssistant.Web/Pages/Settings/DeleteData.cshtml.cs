@@ -20,7 +20,8 @@ public sealed class DeleteDataModel(PersonDeletion deletion, AuditTrail trail) :
     {
         var userId = User.ToCaller().UserId;
         Data = await deletion.DeleteAllAsync(userId);
-        trail.Record(new AuditEvent(AuditKind.Deleted, userId) { About = "all of a person's data", Rows = Data.Conversations });
+        // The operator's record of what was done stays, without the name.
+        trail.Record(new AuditEvent(AuditKind.Deleted, userId) { About = "all of a person's data", Rows = Data.Conversations, Name = "" });
         Done = true;
     }
 }
