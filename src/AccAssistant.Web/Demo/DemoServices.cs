@@ -6,6 +6,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Sandbox;
 using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
+using AccAssistant.Web.Limits;
 
 namespace AccAssistant.Web.Demo;
 
@@ -29,6 +30,7 @@ public static class DemoServices
             [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),
             [StorageOptions.Section] = typeof(StorageOptions),
             [AuditOptions.Section] = typeof(AuditOptions),
+            [LimitOptions.Section] = typeof(LimitOptions),
             [DemoOptions.Section] = typeof(DemoOptions),
             [SandboxOptions.Section] = typeof(SandboxOptions),
         };

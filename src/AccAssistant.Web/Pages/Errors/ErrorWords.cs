@@ -15,6 +15,7 @@ public sealed record ErrorWords(string Title, string Text, bool TryAgain)
             400 => new(words["That did not arrive as it should"], words["The page may have been open for a long time. Go back, reload it and try again."], TryAgain: false),
             401 => new(words["You are not signed in"], words["Sign in, then open the page again."], TryAgain: false),
             403 or 404 or 405 => new(words["There is nothing here"], words["The address may be mistyped, the conversation deleted, or the project not open to you."], TryAgain: false),
+            429 => new(words["That was too fast"], words["More was asked for in a minute than one person may ask for. Wait a few seconds, then go on; nothing is lost."], TryAgain: false),
             _ => Failed(words),
         },
     };

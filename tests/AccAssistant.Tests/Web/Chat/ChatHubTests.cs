@@ -12,12 +12,14 @@ using AccAssistant.Tests.Conversations.Plugins;
 using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Limits;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace AccAssistant.Tests.Web.Chat;
@@ -30,7 +32,7 @@ public sealed class ChatHubTests
     private long _endedBy;
     private RecordedConversation _conversation = new();
     private Project? _project = Riverside;
-    private readonly OpenSockets _sockets = new();
+    private readonly OpenSockets _sockets = new(Options.Create(new LimitOptions()));
     private readonly FakeRecords _records = new();
     private bool _sessionAlive = true;
 
