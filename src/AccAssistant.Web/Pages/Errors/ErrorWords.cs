@@ -20,5 +20,14 @@ public sealed record ErrorWords(string Title, string Text, bool TryAgain)
         },
     };
 
+    /// <param name="count">Conversations of the reader's own about the project.</param>
+    public static ErrorWords Hidden(int count, Words words) => new(
+        words["This project is no longer open to you"],
+        words.Of(
+            count,
+            "Autodesk does not show it to you any more, so your {0} conversation about it is hidden. It comes back when a project administrator lets you in again; under Settings you can delete it.",
+            "Autodesk does not show it to you any more, so your {0} conversations about it are hidden. They come back when a project administrator lets you in again; under Settings you can delete them."),
+        TryAgain: false);
+
     private static ErrorWords Failed(Words words) => new(words["Something failed on our side"], words["Your conversations are kept. Try again; if it happens again, pass on the reference below."], TryAgain: true);
 }
