@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccAssistant.Tests.Conversations.Turns;
 
 /// <summary>Whatever the endpoint does, a turn ends in one honest way.</summary>
-public sealed class TurnFaultTests : IDisposable
+public sealed class Promise08WaitingEndsTests : IDisposable
 {
     private const string OpenRfis = """{"where":"status: open"}""";
     private const string Limited = """{"error":{"message":"Rate limit reached for model in organization org_01secret on tokens per minute (TPM)","type":"tokens","code":"rate_limit_exceeded"}}""";
