@@ -24,9 +24,10 @@ public sealed class ErrorModel(Words words) : PageModel
     private IActionResult Show(int code)
     {
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        Address = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
+        var path = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
+        Address = path is null ? null : Request.PathBase + path;
         if (failed?.Error is AccException { Kind: AccErrorKind.SignInRequired })
-            return Redirect("/signin?returnUrl=" + Uri.EscapeDataString(Address ?? "/"));
+            return Redirect("~/signin?returnUrl=" + Uri.EscapeDataString(path ?? "/"));
         Problem = ErrorWords.For(code, failed?.Error, words);
         Response.StatusCode = failed?.Error is AccException ? StatusCodes.Status503ServiceUnavailable : code;
         return Page();
