@@ -24,7 +24,7 @@ internal sealed partial class ProxyOptionsValidator(IOptions<ApsOptions> aps) : 
             yield return $"{PathBase}: with \"{options.PathBase}\" sign-ins come back to {options.PathBase}{aps.Value.CallbackPath}, but {ApsOptions.Section}:{nameof(ApsOptions.RedirectUri)} says {redirect}. Make the two agree.";
 
         foreach (var trusted in options.Trusted.Where(text => !IPAddress.TryParse(text, out _) && !IPNetwork.TryParse(text, out _)))
-            yield return $"{ProxyOptions.Section}:{nameof(options.Trusted)}: \"{trusted}\" is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/24, whose bits behind the mask are zero.";
+            yield return $"{ProxyOptions.Section}:{nameof(options.Trusted)}: \"{trusted}\" is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/24.";
     }
 
     // Each part begins with a letter or a figure: browsers take "." and ".." out of an address before they ask.

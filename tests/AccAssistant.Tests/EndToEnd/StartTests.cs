@@ -29,7 +29,7 @@ public sealed class StartTests
     [InlineData("--Proxy:PathBase=//evil.example", "Proxy:PathBase")]
     [InlineData("--Aps:RedirectUri=https://acc.example.com/acc/signin-aps", "Proxy:PathBase")]
     [InlineData("--Proxy:Trusted=10.0.0.7, proxy.example", "Proxy:Trusted")]
-    [InlineData("--Proxy:Trusted:0=10.0.0.7/24", "Proxy:Trusted")]
+    [InlineData("--Proxy:Trusted:0=10.0.0.0/33", "Proxy:Trusted")]
     public async Task A_value_that_cannot_work_is_named(string setting, string key)
     {
         var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(setting));

@@ -1,7 +1,9 @@
+using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AccAssistant.Web.Pages.Errors;
@@ -17,9 +19,9 @@ public sealed class ErrorModel(Words words) : PageModel
     /// <summary>The page that failed, when it can simply be asked for again.</summary>
     public string? Address { get; private set; }
 
-    public IActionResult OnGet(int code) => Show(code);
-
-    public IActionResult OnPost(int code) => Show(code);
+    /// <summary>Whatever the method of the request that failed: a handler there is for none, lest one be forgotten.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        context.Result = Show(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture));
 
     private IActionResult Show(int code)
     {
