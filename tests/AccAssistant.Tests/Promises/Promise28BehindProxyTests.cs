@@ -8,6 +8,7 @@ using AccAssistant.Tests.Support;
 using AccAssistant.Tests.Web.Proxy;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.SignIn;
+using AngleSharp.Dom;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.WebUtilities;
@@ -83,6 +84,36 @@ public sealed class Promise28BehindProxyTests(BehindNginx site)
     }
 
     [Fact]
+    public async Task Every_address_on_a_page_lies_within_the_app_and_leads_to_something()
+    {
+        site.Require();
+        using var browser = await site.SignInAsync("Dana");
+        string[] pages = ["settings", "settings/delete", "help", "setup", "operator/audit", "signed-out", "signin/problem?reason=denied", "offline.html", $"p/{Projects.Greenfield}", $"p/{Projects.Greenfield}/search?q="];
+        var links = new HashSet<string>();
+
+        foreach (var page in pages)
+        {
+            using var answer = await browser.GetAsync("/acc/" + page);
+            Assert.Equal((page, HttpStatusCode.OK), (page, answer.StatusCode));
+            foreach (var attribute in Page.Of(await answer.Content.ReadAsStringAsync(Cancellation)).All.SelectMany(element => element.Attributes).Where(IsAddress))
+            {
+                Assert.StartsWith("/acc/", attribute.Value + (attribute.Name == "data-root" ? "/" : ""), StringComparison.Ordinal);
+                if (attribute.Name is "href" or "src")
+                    links.Add(attribute.Value);
+            }
+        }
+
+        Assert.True(links.Count > 15, string.Join(' ', links));
+        foreach (var link in links)
+        {
+            using var answer = await browser.GetAsync(link);
+            Assert.Equal((link, HttpStatusCode.OK), (link, answer.StatusCode));
+        }
+
+        Assert.Contains(new Uri(site.Home, "signin-aps").AbsoluteUri, await browser.GetTextAsync("/acc/setup"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_is_answered_over_a_WebSocket_and_its_links_stay_within_the_app()
     {
         site.Require();
@@ -128,6 +159,9 @@ public sealed class Promise28BehindProxyTests(BehindNginx site)
         })
         .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
         .Build();
+
+    // A question may begin with a slash, and where to go after signing in is told within the app.
+    private static bool IsAddress(IAttr attribute) => attribute.Value.StartsWith('/') && attribute.Name is not ("data-ask" or "value");
 
     private static void AssertGuarded(HttpResponseMessage answer)
     {

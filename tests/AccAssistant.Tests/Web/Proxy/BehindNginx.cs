@@ -1,11 +1,12 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using AccAssistant.Sandbox.World;
 using AccAssistant.Tests.Browser;
 using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Tests.Web.Proxy;
 
-/// <summary>The whole app under /acc behind a real nginx that speaks https; a machine without nginx starts neither.</summary>
+/// <summary>The whole app under /acc behind a real nginx that speaks https, with Dana for an operator; a machine without nginx starts neither.</summary>
 public sealed class BehindNginx : IAsyncLifetime
 {
     private const string Required = "ACC_ASSISTANT_REQUIRE_NGINX";
@@ -23,7 +24,7 @@ public sealed class BehindNginx : IAsyncLifetime
     {
         if (Nginx.Program is null)
             return;
-        app = await RunningApp.StartAsync(null, "--Proxy:PathBase=/acc");
+        app = await RunningApp.StartAsync(null, "--Proxy:PathBase=/acc", "--Operators:People=" + SandboxPeople.Dana.Email);
         nginx = await Nginx.StartAsync(app.Address);
         sockets = CreateHandler();
     }
