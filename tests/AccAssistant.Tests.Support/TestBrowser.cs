@@ -15,7 +15,8 @@ public sealed partial class TestBrowser : IDisposable
     public static readonly Uri AppAddress = new("https://app.test/");
 
     private readonly Dictionary<string, Func<HttpMessageHandler>> hosts;
-    private readonly CookieContainer cookies = new();
+    // As many as Chromium keeps for a host; the twenty of .NET would hide a request that grows too large.
+    private readonly CookieContainer cookies = new() { PerDomainCapacity = 180 };
     private readonly List<string> cookiesSet = [];
     private readonly List<Uri> visited = [];
     private readonly HttpMessageInvoker invoker;
