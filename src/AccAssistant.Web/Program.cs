@@ -8,6 +8,7 @@ using AccAssistant.Web.Demo;
 using AccAssistant.Web.Limits;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages;
+using AccAssistant.Web.Proxy;
 using AccAssistant.Web.Rendering;
 using AccAssistant.Web.Setup;
 using AccAssistant.Web.SignIn;
@@ -39,7 +40,7 @@ public static class Program
         builder.UseDefaultAddress();
         // In Development too static files go out as they were built: compressed, and kept by the browser under their fingerprints.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
-        var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)), (OperatorOptions.Section, typeof(OperatorOptions)));
+        var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)), (OperatorOptions.Section, typeof(OperatorOptions)), (ProxyOptions.Section, typeof(ProxyOptions)));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new SiteNotice(mode.Banner));
         builder.Services.AddStorage(builder.Configuration, mode.DatabaseName);
@@ -47,8 +48,7 @@ public static class Program
         builder.Services.AddRecords(builder.Configuration);
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSignIn();
-        builder.Services.AddOperators().AddSetup();
-        builder.Services.AddRequestLimits(builder.Configuration);
+        builder.Services.AddOperators().AddSetup().AddProxy().AddRequestLimits(builder.Configuration);
         builder.Services.AddPages().AddRendering().AddChat();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));
@@ -63,9 +63,11 @@ public static class Program
 
         var app = builder.Build();
         await app.Services.OpenStorageAsync();
+        app.UseProxy();
         app.UseBrowserSecurity();
         app.UseResponseCompression();
         app.UseErrorPages();
+        app.UseRouting();
         app.UseAuthentication();
         app.UsePrivateAnswers();
         app.UseRequestLimits();

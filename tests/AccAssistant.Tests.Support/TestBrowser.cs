@@ -15,10 +15,12 @@ public sealed partial class TestBrowser : IDisposable
     public static readonly Uri AppAddress = new("https://app.test/");
 
     private readonly Dictionary<string, Func<HttpMessageHandler>> hosts;
-    private readonly CookieContainer cookies = new();
+    // As many as Chromium keeps for a host; the twenty of .NET would hide a request that grows too large.
+    private readonly CookieContainer cookies = new() { PerDomainCapacity = 180 };
     private readonly List<string> cookiesSet = [];
     private readonly List<Uri> visited = [];
     private readonly HttpMessageInvoker invoker;
+    private Uri? address;
 
     /// <param name="hosts">What answers at each host.</param>
     public TestBrowser(Dictionary<string, Func<HttpMessageHandler>> hosts)
@@ -34,7 +36,10 @@ public sealed partial class TestBrowser : IDisposable
     public string? Language { get; set; }
 
     /// <summary>Where the last redirect led.</summary>
-    public Uri Address { get; private set; } = AppAddress;
+    public Uri Address { get => address ?? Home; private set => address = value; }
+
+    /// <summary>Where the app begins; ends with a slash.</summary>
+    public Uri Home { get; init; } = AppAddress;
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, new Uri(Address, path), null);
 
@@ -58,14 +63,14 @@ public sealed partial class TestBrowser : IDisposable
     public IReadOnlyList<Uri> Visited => visited;
 
     /// <summary>The value of the cookie that names the session; null when there is none.</summary>
-    public string? SessionCookie => cookies.GetCookies(AppAddress)[SessionCookieOfApp.Name]?.Value;
+    public string? SessionCookie => cookies.GetCookies(Home)[SessionCookieOfApp.Name]?.Value;
 
     /// <summary>Every cookie the app ever set here, as it was spelt, oldest first.</summary>
     public IReadOnlyList<string> CookiesSet => cookiesSet;
 
     /// <summary>Puts a session cookie of another browser into this one.</summary>
     public void Steal(string sessionCookie) =>
-        cookies.Add(AppAddress, new Cookie(SessionCookieOfApp.Name, sessionCookie) { Secure = true, Path = "/" });
+        cookies.Add(Home, new Cookie(SessionCookieOfApp.Name, sessionCookie) { Secure = true, Path = "/" });
 
     /// <summary>Through the sign-in page, the sandbox's people page and back.</summary>
     /// <param name="asked">The page asked for at first; it sends whoever is not signed in to the sign-in page.</param>
@@ -85,20 +90,20 @@ public sealed partial class TestBrowser : IDisposable
     /// <summary>As far as the sandbox's people page, whose HTML comes back.</summary>
     public async Task<string> StartSignInAsync(string asked = "/signin")
     {
-        Address = AppAddress;
+        Address = Home;
         var page = Page.Of(await GetTextAsync(asked));
-        var form = page.QuerySelector("form[action='/signin/start']") ?? throw new InvalidOperationException($"{Address} has no sign-in form.");
+        var form = page.QuerySelector("form[action$='/signin/start']") ?? throw new InvalidOperationException($"{Address} has no sign-in form.");
         var fields = form.QuerySelectorAll("input").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""));
-        using var response = await PostAsync("/signin/start", [.. fields]);
+        using var response = await PostAsync(form.GetAttribute("action")!, [.. fields]);
         return await response.Content.ReadAsStringAsync();
     }
 
     /// <summary>Presses "Sign out" on a page.</summary>
     public async Task<HttpResponseMessage> SignOutAsync()
     {
-        Address = AppAddress;
-        var page = await GetTextAsync("/");
-        return await PostAsync("/signout", [new("__RequestVerificationToken", AntiforgeryToken(page))]);
+        Address = Home;
+        var page = await GetTextAsync(Home.AbsolutePath);
+        return await PostAsync(Home.AbsolutePath + "signout", [new("__RequestVerificationToken", AntiforgeryToken(page))]);
     }
 
     public static string AntiforgeryToken(string page) => WebUtility.HtmlDecode(
@@ -106,11 +111,11 @@ public sealed partial class TestBrowser : IDisposable
 
     /// <summary>A live connection to the chat hub with this browser's cookies.</summary>
     public HubConnection ConnectHub() => new HubConnectionBuilder()
-        .WithUrl(new Uri(AppAddress, "/hub/chat"), options =>
+        .WithUrl(new Uri(Home, "hub/chat"), options =>
         {
             options.Transports = HttpTransportType.LongPolling;
             options.HttpMessageHandlerFactory = _ => new Jar(this);
-            options.Headers.Add("Origin", AppAddress.GetLeftPart(UriPartial.Authority));
+            options.Headers.Add("Origin", Home.GetLeftPart(UriPartial.Authority));
             if (Language is not null)
                 options.Headers.Add("Accept-Language", Language);
         })
@@ -171,7 +176,7 @@ public sealed partial class TestBrowser : IDisposable
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             {
                 browser.cookies.SetCookies(address, cookie);
-                if (address.Host == AppAddress.Host)
+                if (address.Host == browser.Home.Host)
                     browser.cookiesSet.Add(cookie);
             }
 

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using AccAssistant.Acc;
 using AccAssistant.Conversations.Commands;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Web.Languages;
+using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
@@ -18,6 +20,8 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
     /// <summary>The person's at the other end of the connection.</summary>
     private Words Words => languages.For(Context.GetHttpContext()?.Request);
+
+    private ProjectAddress AddressOf(ProjectId project) => ProjectAddress.Of(Context.GetHttpContext()?.Request, project);
 
     public override Task OnConnectedAsync()
     {
@@ -55,7 +59,7 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
     {
         if (await door.EnterAsync(Context.User, conversationId, cancellationToken) is not { } open)
             throw new HubException(Words[NotThere]);
-        await foreach (var turnEvent in live.FollowAsync(open.Project.Id, conversationId, afterEvent, Words, cancellationToken))
+        await foreach (var turnEvent in live.FollowAsync(AddressOf(open.Project.Id), conversationId, afterEvent, Words, cancellationToken))
             yield return turnEvent;
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Rendering;
@@ -14,7 +13,7 @@ public sealed partial class LiveAnswer(ConversationFor conversations, EndedBy en
     /// a piece of Markdown looks like depends on what came before it.
     /// </summary>
     public async IAsyncEnumerable<TurnEvent> FollowAsync(
-        ProjectId project,
+        ProjectAddress project,
         Guid conversationId,
         long afterEvent,
         Words words,

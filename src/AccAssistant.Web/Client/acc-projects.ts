@@ -1,4 +1,5 @@
 import { find } from "./find";
+import { here } from "./here";
 import { counted, words } from "./words";
 
 interface ProjectItem {
@@ -72,7 +73,7 @@ export class AccProjects extends HTMLElement {
 
   async #read(): Promise<void> {
     try {
-      const response = await fetch("/projects", { headers: { Accept: "application/json" } });
+      const response = await fetch(here("/projects"), { headers: { Accept: "application/json" } });
       if (!response.ok || response.redirected) throw new Error(String(response.status));
       this.#show((await response.json()) as ProjectList);
     } catch {
@@ -112,7 +113,7 @@ export class AccProjects extends HTMLElement {
   #row(project: ProjectItem, severalAccounts: boolean): HTMLElement {
     const element = document.createElement("li");
     const link = document.createElement("a");
-    link.href = `/p/${project.id}`;
+    link.href = here(`/p/${project.id}`);
     const name = document.createElement("span");
     name.className = "project-name";
     name.textContent = project.name;

@@ -1,6 +1,7 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
 import { browserTimeZone } from "./browser-time-zone";
 import { Door } from "./door";
+import { here } from "./here";
 import { PlainError } from "./plain-error";
 import type { TurnEvent } from "./turn-events";
 import { words } from "./words";
@@ -54,7 +55,7 @@ export class ChatConnection {
   constructor(conversationId: string, listener: ChatListener) {
     this.#conversationId = conversationId;
     this.#listener = listener;
-    this.#hub = new HubConnectionBuilder().withUrl("/hub/chat").configureLogging(LogLevel.None).build();
+    this.#hub = new HubConnectionBuilder().withUrl(here("/hub/chat")).configureLogging(LogLevel.None).build();
     this.#hub.onclose(() => {
       this.#door.close();
       this.wake();

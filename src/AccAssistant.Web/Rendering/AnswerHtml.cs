@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AngleSharp.Dom;
 using Ganss.Xss;
@@ -54,14 +53,14 @@ internal sealed partial class AnswerHtml
         text.Replace([.. pieces.Select(piece => Node(text.Owner!, piece, linker.Project))]);
     }
 
-    private static INode Node(IDocument document, LinkedText piece, ProjectId project)
+    private static INode Node(IDocument document, LinkedText piece, ProjectAddress project)
     {
         if (piece.Record is null)
             return document.CreateTextNode(piece.Text);
         var anchor = document.CreateElement("a");
         anchor.ClassName = "record";
         anchor.TextContent = piece.Text;
-        anchor.SetAttribute("data-peek", RecordAddress.OfPeek(project, piece.Record));
+        anchor.SetAttribute("data-peek", project.OfPeek(piece.Record));
         OpenElsewhere(anchor, piece.Record.Url);
         return anchor;
     }

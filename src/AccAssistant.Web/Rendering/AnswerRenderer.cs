@@ -1,4 +1,3 @@
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 
@@ -8,7 +7,7 @@ namespace AccAssistant.Web.Rendering;
 /// Turns what a turn writes into what a browser shows. One renderer per follower, fed from a turn's first event:
 /// the same events give the same screens under the same numbers, so a reader may come back at any number.
 /// </summary>
-public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectId project, Guid conversation, Words words)
+public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectAddress project, Guid conversation, Words words)
 {
     private AnswerDocument? _document;
     private IReadOnlyList<string> _blocks = [];

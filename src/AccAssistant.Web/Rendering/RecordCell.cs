@@ -1,5 +1,4 @@
 using System.Globalization;
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
@@ -12,10 +11,10 @@ internal static class RecordCell
     public static string Value(ResultColumn column, string cell) =>
         column.Kind is ColumnKind.Days or ColumnKind.DaysLate && int.TryParse(cell, CultureInfo.InvariantCulture, out _) ? $" data-value=\"{cell}\"" : "";
 
-    public static string Html(ResultColumn column, string cell, ResultRow row, ProjectId project, Words words) => column.Kind switch
+    public static string Html(ResultColumn column, string cell, ResultRow row, ProjectAddress project, Words words) => column.Kind switch
     {
         ColumnKind.Number when RecordAddress.IsSafe(row.Record.Url) => Link(cell, row.Record, project),
-        ColumnKind.File when row.FileId is { } file => FileName(cell, FileAddress.Of(project, row.Record, file), words),
+        ColumnKind.File when row.FileId is { } file => FileName(cell, project.OfFile(row.Record, file), words),
         ColumnKind.DaysLate => Late(cell, words),
         ColumnKind.Days => HtmlText.Of(Figure(cell, words)),
         // A snippet that is the title says nothing the row does not.
@@ -27,8 +26,8 @@ internal static class RecordCell
         _ => $"<bdi>{HtmlText.Of(PhraseBook.Cell(cell, words))}</bdi>",
     };
 
-    private static string Link(string cell, RecordLink record, ProjectId project) =>
-        $"""<a class="record" href="{HtmlText.Of(record.Url)}" target="_blank" rel="noopener noreferrer" data-peek="{HtmlText.Of(RecordAddress.OfPeek(project, record))}">{HtmlText.Of(cell.Length > 0 ? cell : record.Label)}</a>""";
+    private static string Link(string cell, RecordLink record, ProjectAddress project) =>
+        $"""<a class="record" href="{HtmlText.Of(record.Url)}" target="_blank" rel="noopener noreferrer" data-peek="{HtmlText.Of(project.OfPeek(record))}">{HtmlText.Of(cell.Length > 0 ? cell : record.Label)}</a>""";
 
     private static string FileName(string name, string address, Words words) =>
         $"""<bdi><a class="file" href="{HtmlText.Of(address)}" target="_blank" rel="noopener">{HtmlText.Of(name.Length > 0 ? name : words["unnamed file"])}</a></bdi>""";

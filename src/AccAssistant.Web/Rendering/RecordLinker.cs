@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 
@@ -11,7 +10,7 @@ internal sealed class RecordLinker
     private readonly Dictionary<string, RecordLink> _records;
     private readonly Regex? _labels;
 
-    public RecordLinker(ProjectId project, IEnumerable<ToolActivity> activities)
+    public RecordLinker(ProjectAddress project, IEnumerable<ToolActivity> activities)
     {
         Project = project;
         _records = activities
@@ -23,7 +22,7 @@ internal sealed class RecordLinker
         _labels = _records.Count == 0 ? null : Labels(_records.Keys);
     }
 
-    public ProjectId Project { get; }
+    public ProjectAddress Project { get; }
 
     public IEnumerable<LinkedText> Split(string text)
     {

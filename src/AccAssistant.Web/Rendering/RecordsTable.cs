@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
@@ -12,7 +11,7 @@ internal static class RecordsTable
     /// <param name="name">What the table shows, for who cannot see it.</param>
     /// <param name="caption">Safe HTML under the table.</param>
     /// <param name="sort">How to order rows that are not all here; null: the page orders the ones it has.</param>
-    public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption, ProjectId project, Words words, ResultSort? sort = null)
+    public static string Render(string name, IReadOnlyList<ResultColumn> columns, IReadOnlyList<ResultRow> rows, string caption, ProjectAddress project, Words words, ResultSort? sort = null)
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""<figure class="records"><div class="records-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(PhraseBook.Filter(name, words))}"><table role="table"><thead role="rowgroup"><tr role="row">""");
@@ -25,7 +24,7 @@ internal static class RecordsTable
         return html.Append("</tbody></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, List<string> labels, ResultRow row, ProjectId project, Words words)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, List<string> labels, ResultRow row, ProjectAddress project, Words words)
     {
         html.Append("<tr role=\"row\">");
         foreach (var (column, label, cell) in columns.Zip(labels, row.Cells.Concat(Enumerable.Repeat("", columns.Count))))

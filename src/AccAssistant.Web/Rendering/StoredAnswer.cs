@@ -1,4 +1,3 @@
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
@@ -19,7 +18,7 @@ public sealed class StoredAnswer
     /// <summary>Text; empty once the turn has ended.</summary>
     public string Tail { get; }
 
-    public static StoredAnswer Of(TurnRow turn, ProjectId project, AnswerMarkdown markdown, Words words)
+    public static StoredAnswer Of(TurnRow turn, ProjectAddress project, AnswerMarkdown markdown, Words words)
     {
         var document = new AnswerDocument(markdown, new TurnAddress(project, turn.ConversationId, turn.Id), words);
         foreach (var activity in TurnActivity.Read(turn.Activity))

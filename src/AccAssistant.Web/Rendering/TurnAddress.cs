@@ -1,13 +1,12 @@
 using System.Globalization;
-using AccAssistant.Acc;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AccAssistant.Web.Rendering;
 
 /// <summary>Where a turn and its results are found on this site.</summary>
-public sealed record TurnAddress(ProjectId Project, Guid Conversation, Guid Turn)
+public sealed record TurnAddress(ProjectAddress Project, Guid Conversation, Guid Turn)
 {
-    public string OfConversation => $"/p/{Project}/c/{Conversation:D}";
+    public string OfConversation => Project.OfConversation(Conversation);
 
     /// <param name="page">From 1.</param>
     /// <param name="sort">As the text form of a query has it; null: the query's own order.</param>

@@ -111,8 +111,9 @@ public sealed class OfflineTests(BrowserFixture browser)
         var page = window.Page;
         await page.GotoAsync("/signin");
 
-        var manifest = JsonDocument.Parse(await page.EvaluateAsync<string>("async () => (await fetch(document.querySelector('link[rel=manifest]').href)).text()")).RootElement;
-        var icons = manifest.GetProperty("icons").EnumerateArray().Select(icon => (Address: icon.GetProperty("src").GetString()!, Size: icon.GetProperty("sizes").GetString()!, Purpose: icon.GetProperty("purpose").GetString()!)).ToList();
+        var address = new Uri(await page.Locator("link[rel=manifest]").EvaluateAsync<string>("link => link.href"));
+        var manifest = JsonDocument.Parse(await page.EvaluateAsync<string>("async address => (await fetch(address)).text()", address.AbsoluteUri)).RootElement;
+        var icons = manifest.GetProperty("icons").EnumerateArray().Select(icon => (Address: new Uri(address, icon.GetProperty("src").GetString()!).AbsoluteUri, Size: icon.GetProperty("sizes").GetString()!, Purpose: icon.GetProperty("purpose").GetString()!)).ToList();
         icons.Add(((await page.Locator("link[rel=apple-touch-icon]").GetAttributeAsync("href"))!, "180x180", "apple"));
         foreach (var icon in icons)
         {
@@ -121,7 +122,7 @@ public sealed class OfflineTests(BrowserFixture browser)
         }
 
         Assert.Equal("standalone", manifest.GetProperty("display").GetString());
-        Assert.Equal("/", manifest.GetProperty("start_url").GetString());
+        Assert.Equal("/", new Uri(address, manifest.GetProperty("start_url").GetString()).AbsolutePath);
         Assert.Equal(["192x192 any", "512x512 any", "512x512 maskable", "180x180 apple"], icons.Select(icon => $"{icon.Size} {icon.Purpose}"));
         var cdp = await window.Context.NewCDPSessionAsync(page);
         var found = await cdp.SendAsync("Page.getAppManifest");

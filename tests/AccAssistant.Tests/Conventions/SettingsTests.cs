@@ -9,6 +9,7 @@ using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using AccAssistant.Web.Demo;
 using AccAssistant.Web.Operators;
+using AccAssistant.Web.Proxy;
 
 namespace AccAssistant.Tests.Conventions;
 
@@ -26,6 +27,7 @@ public sealed class SettingsTests
     [InlineData(LinkOptions.Section, typeof(LinkOptions))]
     [InlineData(PromptOptions.Section, typeof(PromptOptions))]
     [InlineData(OperatorOptions.Section, typeof(OperatorOptions))]
+    [InlineData(ProxyOptions.Section, typeof(ProxyOptions))]
     public void The_settings_file_and_the_options_name_the_same_keys(string section, Type options)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("appsettings.json")));
@@ -46,6 +48,7 @@ public sealed class SettingsTests
     [InlineData(typeof(LinkOptions))]
     [InlineData(typeof(PromptOptions))]
     [InlineData(typeof(OperatorOptions))]
+    [InlineData(typeof(ProxyOptions))]
     public void The_README_lists_every_setting(Type options)
     {
         var readme = File.ReadAllText(Repository.File("README.md"));

@@ -26,6 +26,12 @@ public sealed class StartTests
     [InlineData("--Audit:KeepDays=4000", "Audit:KeepDays")]
     [InlineData("--Aps:Scopes=openid", "Aps:Scopes")]
     [InlineData("--Demo:Now=soon", "Demo:Now")]
+    [InlineData("--Proxy:PathBase=acc", "Proxy:PathBase")]
+    [InlineData("--Proxy:PathBase=/acc/", "Proxy:PathBase")]
+    [InlineData("--Proxy:PathBase=//evil.example", "Proxy:PathBase")]
+    [InlineData("--Aps:RedirectUri=https://acc.example.com/acc/signin-aps", "Proxy:PathBase")]
+    [InlineData("--Proxy:Trusted=10.0.0.7, proxy.example", "Proxy:Trusted")]
+    [InlineData("--Proxy:Trusted:0=10.0.0.0/33", "Proxy:Trusted")]
     public async Task A_value_that_cannot_work_is_named(string setting, string key)
     {
         var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(setting));

@@ -125,6 +125,9 @@ public class AppFixture : IAsyncLifetime
         return await Chat.OpenAsync(browser, projectId, timeZone);
     }
 
+    /// <summary>A client of the app that is no browser of anybody's.</summary>
+    public HttpClient CreateAppClient() => new(app!.GetTestServer().CreateHandler()) { BaseAddress = AppAddress };
+
     /// <summary>A client of the sandbox that is not the app.</summary>
     public HttpClient CreateSandboxClient() => new(sandbox!.GetTestServer().CreateHandler()) { BaseAddress = SandboxAddress };
 

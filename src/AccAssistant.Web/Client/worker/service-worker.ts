@@ -9,9 +9,11 @@ declare const BUILD: string;
 
 const ours = "acc-static-";
 const cacheName = ours + BUILD;
-const offlinePage = "/offline.html";
-const neededOffline = [offlinePage, "/build/app.css", "/build/offline.js", "/build/inter-latin-wght-normal.woff2", "/favicon.svg"];
-const staticPath = /^\/(?:build\/|icons\/|icons\.|favicon\.|app\.)/;
+/** Where this site begins: it may share its host with others. */
+const root = new URL("./", self.location.href).pathname;
+const offlinePage = `${root}offline.html`;
+const neededOffline = [offlinePage, ...["build/app.css", "build/offline.js", "build/inter-latin-wght-normal.woff2", "favicon.svg"].map((file) => root + file)];
+const staticPath = /^(?:build\/|icons\/|icons\.|favicon\.|app\.)/;
 const fingerprint = /\.[0-9a-z]{10}\.\w+$/;
 
 self.addEventListener("install", (event) => {
@@ -26,8 +28,12 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.mode === "navigate") event.respondWith(navigate(event.request));
-  else if (event.request.method === "GET" && url.origin === self.location.origin && staticPath.test(url.pathname)) event.respondWith(file(event, url));
+  else if (event.request.method === "GET" && url.origin === self.location.origin && isStatic(url.pathname)) event.respondWith(file(event, url));
 });
+
+function isStatic(path: string): boolean {
+  return path.startsWith(root) && staticPath.test(path.slice(root.length));
+}
 
 async function navigate(request: Request): Promise<Response> {
   try {

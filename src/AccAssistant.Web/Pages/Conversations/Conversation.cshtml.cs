@@ -42,11 +42,13 @@ public sealed class ConversationModel(
         await recents.OpenedAsync(open.Caller.UserId, open.Project.Id, cancellationToken);
         // Before the turns are read: one that ends meanwhile is told of.
         var ended = await turns.EndedByAsync(conversationId, long.MaxValue, cancellationToken);
+        var address = ProjectAddress.Of(Request, open.Project.Id);
         View = new ConversationView(
             conversation,
             open.Project,
-            TurnsView.Of(await StretchAsync(conversationId, turn, cancellationToken), open.Project, Request.Path, markdown, words),
-            ConversationsView.Of(list, open.Project, conversationId, time.GetUtcNow(), words),
+            address,
+            TurnsView.Of(await StretchAsync(conversationId, turn, cancellationToken), open.Project, address, conversationId, markdown, words),
+            ConversationsView.Of(list, open.Project, address, conversationId, time.GetUtcNow(), words),
             User.DisplayName(),
             options.Value.MaxQuestionLength,
             ended);

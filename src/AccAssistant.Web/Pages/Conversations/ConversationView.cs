@@ -1,13 +1,16 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>Everything the chat page shows.</summary>
+/// <param name="InProject">Where the project is on this site.</param>
 /// <param name="LastEnded">Number of the last event of all turns that have ended, also of those that are not shown.</param>
 public sealed record ConversationView(
     ConversationSummary Conversation,
     Project Project,
+    ProjectAddress InProject,
     TurnsView Turns,
     ConversationsView List,
     string PersonName,
@@ -20,5 +23,5 @@ public sealed record ConversationView(
     public IReadOnlyList<StarterView> Starters { get; } = [.. Conversations.Starters.For(Project.Platform, RoleKind.Builder).Select(starter => new StarterView(starter.Question, null))];
 
     /// <summary>Where on this site it is.</summary>
-    public string Address => $"/p/{Project.Id}/c/{Id:D}";
+    public string Address => InProject.OfConversation(Id);
 }

@@ -2,6 +2,7 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,7 +25,7 @@ public sealed class ListModel(ProjectDirectory projects, ConversationHistory his
         var list = than is { } last
             ? await history.OlderAsync(caller.UserId, project.Id, last, ConversationsView.Shown, cancellationToken)
             : await history.ListAsync(caller.UserId, project.Id, ConversationsView.Shown, cancellationToken);
-        View = ConversationsView.Of(list, project, current, time.GetUtcNow(), words);
+        View = ConversationsView.Of(list, project, ProjectAddress.Of(Request, project.Id), current, time.GetUtcNow(), words);
         return Page();
     }
 

@@ -1,6 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
+using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,6 +27,6 @@ public sealed class OpenModel(ProjectDirectory projects, ConversationHistory his
         var id = await history.LatestAsync(caller.UserId, project, cancellationToken) is var (latest, empty) && (!startNew || empty)
             ? latest
             : (await history.CreateAsync(caller.UserId, project, cancellationToken)).Id;
-        return Redirect($"/p/{project}/c/{id:D}");
+        return Redirect(ProjectAddress.Of(Request, project).OfConversation(id));
     }
 }

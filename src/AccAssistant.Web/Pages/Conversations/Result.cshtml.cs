@@ -26,7 +26,7 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
         page = Math.Clamp(page, 1, ResultView.LastPage);
         sort = ResultSort.Accept(sort);
         var reply = await AskAsync(asked, (page - 1) * ResultView.RowsOnPage, ResultView.RowsOnPage, sort, cancellationToken);
-        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(asked.Open.Project.Id, conversationId, turnId), page, sort, words);
+        View = ResultView.Of(reply, asked.Turn.Question, asked.Activity, asked.Open.Project, new TurnAddress(ProjectAddress.Of(Request, asked.Open.Project.Id), conversationId, turnId), page, sort, words);
         return Page();
     }
 
@@ -40,7 +40,7 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
         trail.Record(new AuditEvent(AuditKind.Downloaded, asked.Open.Caller.UserId) { ProjectId = projectId, TurnId = turnId, About = "csv", Rows = result?.Rows.Count, Outcome = result is null ? AuditOutcome.Failed : AuditOutcome.Done });
         return result is not null
             ? File(ResultCsv.Of(result), InertCsv.ContentType, ResultCsv.NameOf(result.Receipt))
-            : Redirect(new TurnAddress(asked.Open.Project.Id, conversationId, turnId).OfResult(resultId));
+            : Redirect(new TurnAddress(ProjectAddress.Of(Request, asked.Open.Project.Id), conversationId, turnId).OfResult(resultId));
     }
 
     private async Task<AskedResult?> FindAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
@@ -44,7 +43,7 @@ public sealed record ResultView(string Title, string Question, string Back, stri
             null,
             ReadSince(receipt, activity.Receipt, words),
             ReceiptView.Of(receipt, project.Name, words),
-            (page == 1 ? Figures(result, words) : "") + Rows(result, before, project.Id, words, new ResultSort(sort, word => address.OfResult(activity.ResultId, sort: word))),
+            (page == 1 ? Figures(result, words) : "") + Rows(result, before, address.Project, words, new ResultSort(sort, word => address.OfResult(activity.ResultId, sort: word))),
             page > 1 ? address.OfResult(activity.ResultId, page - 1, sort) : null,
             more ? address.OfResult(activity.ResultId, page + 1, sort) : null);
     }
@@ -65,7 +64,7 @@ public sealed record ResultView(string Title, string Question, string Back, stri
         return result.Measure is { } measure ? $"""<p class="measure">{HtmlText.Of(ResultTable.InWords(measure, words))}</p>""" : "";
     }
 
-    private static string Rows(ResultSet result, int before, ProjectId project, Words words, ResultSort sort)
+    private static string Rows(ResultSet result, int before, ProjectAddress project, Words words, ResultSort sort)
     {
         if (result.Rows.Count == 0)
             return $"""<p class="no-rows">{HtmlText.Of(words["No records to list here."])}</p>""";

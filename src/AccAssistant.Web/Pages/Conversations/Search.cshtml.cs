@@ -2,6 +2,7 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,7 +26,7 @@ public sealed class SearchModel(ProjectDirectory projects, ConversationSearch se
     }
 
     private FoundView View(FoundConversation found, Project project) => new(
-        $"/p/{project.Id}/c/{found.Id:D}{(found.Turn is { } turn ? $"?turn={turn:D}#turn-{turn:D}" : "")}",
+        $"{ProjectAddress.Of(Request, project.Id).OfConversation(found.Id)}{(found.Turn is { } turn ? $"?turn={turn:D}#turn-{turn:D}" : "")}",
         found.Title,
         found.Words,
         words.Day(DateOnly.FromDateTime(ProjectTime.At(found.UpdatedAt, project.TimeZone).Date)));

@@ -19,7 +19,7 @@ public sealed class TurnModel(ChatDoor door, FindTurn findTurn, TurnStore store,
             || await findTurn(conversationId, turnId, cancellationToken) is not { } placed)
             return NotFound();
 
-        View = TurnView.Of(placed, open.Project, markdown, words);
+        View = TurnView.Of(placed, open.Project, ProjectAddress.Of(Request, open.Project.Id), markdown, words);
         return Page();
     }
 

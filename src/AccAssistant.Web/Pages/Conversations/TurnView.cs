@@ -55,10 +55,10 @@ public sealed record TurnView(
         _ => "",
     };
 
-    public static TurnView Of(PlacedTurn placed, Project project, AnswerMarkdown markdown, Words words)
+    public static TurnView Of(PlacedTurn placed, Project project, ProjectAddress address, AnswerMarkdown markdown, Words words)
     {
         var turn = placed.Turn;
-        var answer = StoredAnswer.Of(turn, project.Id, markdown, words);
+        var answer = StoredAnswer.Of(turn, address, markdown, words);
         return new TurnView(
             turn.Id.ToString("D", CultureInfo.InvariantCulture),
             turn.Question,
@@ -69,7 +69,7 @@ public sealed record TurnView(
             [.. answer.Activities.Select(activity => ToolView.Of(activity, turn.AskedAt, words))],
             answer.Blocks,
             answer.Tail,
-            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name, new TurnAddress(project.Id, turn.ConversationId, turn.Id), words))
+            turn.Status == TurnStatus.Running ? null : ReceiptView.Of(answer.Activities, project.Name, new TurnAddress(address, turn.ConversationId, turn.Id), words))
         {
             Notes = TurnNotes.Read(turn.Notes),
             Place = turn.Place,

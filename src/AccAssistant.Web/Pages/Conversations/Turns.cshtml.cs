@@ -19,7 +19,7 @@ public sealed class TurnsModel(ChatDoor door, ConversationTurns turns, AnswerMar
             return NotFound();
 
         var stretch = await turns.BeforeAsync(conversationId, before, TurnsView.Shown, cancellationToken);
-        View = TurnsView.Of(stretch with { Later = false }, open.Project, $"/p/{open.Project.Id}/c/{conversationId:D}", markdown, words);
+        View = TurnsView.Of(stretch with { Later = false }, open.Project, ProjectAddress.Of(Request, open.Project.Id), conversationId, markdown, words);
         return Page();
     }
 }

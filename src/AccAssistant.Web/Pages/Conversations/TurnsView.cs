@@ -13,8 +13,8 @@ public sealed record TurnsView(IReadOnlyList<TurnView> Turns, string? Earlier, s
     /// <summary>Turns shown at once.</summary>
     public const int Shown = 30;
 
-    public static TurnsView Of(TurnStretch stretch, Project project, string conversation, AnswerMarkdown markdown, Words words) => new(
-        [.. stretch.Turns.Select(turn => TurnView.Of(turn, project, markdown, words))],
-        stretch is { Earlier: true, Turns: [var first, ..] } ? FormattableString.Invariant($"{conversation}/turns?before={first.Turn.Place}") : null,
-        stretch.Later ? conversation : null);
+    public static TurnsView Of(TurnStretch stretch, Project project, ProjectAddress address, Guid conversationId, AnswerMarkdown markdown, Words words) => new(
+        [.. stretch.Turns.Select(turn => TurnView.Of(turn, project, address, markdown, words))],
+        stretch is { Earlier: true, Turns: [var first, ..] } ? FormattableString.Invariant($"{address.OfConversation(conversationId)}/turns?before={first.Turn.Place}") : null,
+        stretch.Later ? address.OfConversation(conversationId) : null);
 }

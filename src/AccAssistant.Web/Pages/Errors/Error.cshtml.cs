@@ -1,9 +1,11 @@
+using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Web.Pages.Projects;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AccAssistant.Web.Pages.Errors;
@@ -19,16 +21,17 @@ public sealed class ErrorModel(HiddenConversations hidden, Words words) : PageMo
     /// <summary>The page that failed, when it can simply be asked for again.</summary>
     public string? Address { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(int code, CancellationToken cancellationToken) => ShowAsync(code, cancellationToken);
-
-    public Task<IActionResult> OnPostAsync(int code, CancellationToken cancellationToken) => ShowAsync(code, cancellationToken);
+    /// <summary>Whatever the method of the request that failed: a handler there is for none, lest one be forgotten.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        context.Result = await ShowAsync(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture), HttpContext.RequestAborted);
 
     private async Task<IActionResult> ShowAsync(int code, CancellationToken cancellationToken)
     {
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        Address = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
+        var path = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
+        Address = path is null ? null : Request.PathBase + path;
         if (failed?.Error is AccException { Kind: AccErrorKind.SignInRequired })
-            return Redirect("/signin?returnUrl=" + Uri.EscapeDataString(Address ?? "/"));
+            return Redirect("~/signin?returnUrl=" + Uri.EscapeDataString(path ?? "/"));
         Problem = code == StatusCodes.Status404NotFound && await HiddenAsync(cancellationToken) is > 0 and var count
             ? ErrorWords.Hidden(count, words)
             : ErrorWords.For(code, failed?.Error, words);

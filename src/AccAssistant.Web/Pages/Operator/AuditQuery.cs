@@ -21,8 +21,8 @@ public sealed record AuditQuery(string? Person, string? Project, string? Kind, s
         return problem is null ? new AuditFilter(Person, project, kind, from, to?.AddDays(1)) : null;
     }
 
-    /// <summary>The same question, for an address.</summary>
-    public string Address(params IEnumerable<KeyValuePair<string, string?>> more) => "/operator/audit" + QueryString.Create(
+    /// <summary>The same question as an address within this site: what writes it out puts the site's own prefix in place of the "~".</summary>
+    public string Address(params IEnumerable<KeyValuePair<string, string?>> more) => "~/operator/audit" + QueryString.Create(
         new KeyValuePair<string, string?>[] { new("person", Person), new("project", Project), new("kind", Kind), new("from", From), new("to", To) }
             .Concat(more)
             .Where(pair => pair.Value is not null));

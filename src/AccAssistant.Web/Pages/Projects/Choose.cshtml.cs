@@ -1,4 +1,5 @@
 using AccAssistant.Acc.Projects;
+using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ public sealed class ChooseModel(RecentProjects recents, ProjectDirectory directo
         var caller = User.ToCaller();
         foreach (var project in await recents.ListAsync(caller.UserId, cancellationToken))
             if (await directory.FindAsync(caller, project, cancellationToken) is not null)
-                return Redirect($"/p/{project}");
+                return Redirect(ProjectAddress.Of(Request, project).Itself);
         return Page();
     }
 }

@@ -2,6 +2,7 @@ using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,7 +28,7 @@ public sealed class PeekModel(SessionIsAlive sessionIsAlive, FindProject findPro
         if (reply is Refused { Kind: RefusalKind.NotFound })
             return NotFound();
 
-        View = PeekView.Of(reply, project.Id, words);
+        View = PeekView.Of(reply, ProjectAddress.Of(Request, project.Id), words);
         if (View.Problem is not null)
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return Page();

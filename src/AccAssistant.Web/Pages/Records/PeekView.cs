@@ -1,4 +1,3 @@
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
@@ -13,7 +12,7 @@ namespace AccAssistant.Web.Pages.Records;
 public sealed record PeekView(string Number, string Title, IReadOnlyList<(string Name, string Html)> Facts, string AsOf, string? Problem)
 {
     /// <param name="reply">Null when it is not there yet.</param>
-    public static PeekView Of(RecordReply? reply, ProjectId project, Words words) => reply switch
+    public static PeekView Of(RecordReply? reply, ProjectAddress project, Words words) => reply switch
     {
         Peeked peeked => Of(peeked, project, words),
         Refused refused => Without(PhraseBook.Sentence(refused.Message, words)),
@@ -21,7 +20,7 @@ public sealed record PeekView(string Number, string Title, IReadOnlyList<(string
         _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a glance."),
     };
 
-    private static PeekView Of(Peeked peeked, ProjectId project, Words words) => new(
+    private static PeekView Of(Peeked peeked, ProjectAddress project, Words words) => new(
         PlainText.Of(peeked.Row.Record.Label),
         PlainText.Of(peeked.Row.Record.Title),
         [

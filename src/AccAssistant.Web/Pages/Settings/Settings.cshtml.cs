@@ -31,7 +31,7 @@ public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonEx
         if (Theme.All.FirstOrDefault(known => known.Id == theme) is not { } chosen)
             return BadRequest();
         ThemeCookie.Write(HttpContext, chosen, time.GetUtcNow());
-        return LocalRedirect("/settings#appearance");
+        return LocalRedirect("~/settings#appearance");
     }
 
     /// <summary>Sends the archive while it is made; what fails half-way breaks the download off, so that no part is taken for the whole.</summary>
@@ -47,11 +47,11 @@ public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonEx
 
     /// <param name="browser">The handle of another browser of theirs.</param>
     public async Task<IActionResult> OnPostSignOutAsync(string? browser, CancellationToken cancellationToken) =>
-        await browsers.SignOutAsync(User.ToCaller(), browser, cancellationToken) ? LocalRedirect("/settings#browsers") : NotFound();
+        await browsers.SignOutAsync(User.ToCaller(), browser, cancellationToken) ? LocalRedirect("~/settings#browsers") : NotFound();
 
     public async Task<IActionResult> OnPostSignOutOthersAsync(CancellationToken cancellationToken)
     {
         await browsers.SignOutOthersAsync(User.ToCaller(), cancellationToken);
-        return LocalRedirect("/settings#browsers");
+        return LocalRedirect("~/settings#browsers");
     }
 }

@@ -30,7 +30,7 @@ public sealed class CallbackCheck(IOptions<ApsOptions> options, RunMode mode, ID
             return SetupFinding.NeedsMending(
                 Name,
                 words["Sign-ins would come back to `{0}`, but a proxy says that browsers know this app as `{1}`.", callback, Origin(proxy)],
-                words["Set `{0}` to `{1}`, start again and register exactly that at Autodesk.", Setting, Origin(proxy) + options.Value.CallbackPath]);
+                words["Set `{0}` to `{1}`, start again and register exactly that at Autodesk.", Setting, Origin(proxy) + visit.Callback.AbsolutePath]);
         if (mode.AutodeskIsSandbox)
             return SetupFinding.NotInUse(
                 Name,
@@ -55,8 +55,8 @@ public sealed class CallbackCheck(IOptions<ApsOptions> options, RunMode mode, ID
                 words["Sign in, then come back. If Autodesk shows “Invalid redirect_uri”, the callback URL is not the same there."]);
     }
 
-    private string Public(SetupVisit visit) =>
-        $"https://{visit.Proxy?.Host ?? visit.Callback.Host}{options.Value.CallbackPath}";
+    private static string Public(SetupVisit visit) =>
+        $"https://{visit.Proxy?.Host ?? visit.Callback.Host}{visit.Callback.AbsolutePath}";
 
     private static string Sentences(params ReadOnlySpan<string> sentences) => string.Join(' ', sentences);
 

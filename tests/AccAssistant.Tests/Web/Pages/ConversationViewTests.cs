@@ -27,7 +27,7 @@ public sealed class ConversationViewTests
     [Fact]
     public void The_receipt_tells_figures_coverage_and_time_in_the_projects_zone_and_leads_to_its_rows()
     {
-        var receipt = TurnView.Of(Answers.Placed("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown, Words.English).Receipt;
+        var receipt = TurnView.Of(Answers.Placed("43.", TurnStatus.Completed, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Address, Answers.Markdown, Words.English).Receipt;
 
         Assert.Equal(new ReceiptLine("RFIs · overdue", "43 of 412", "read 412 of 412", false, Address.OfResult("r1")), Assert.Single(receipt!.Lines));
         Assert.Equal("as of 23 Nov 2026, 10:42 America/Chicago", receipt.AsOf);
@@ -56,10 +56,10 @@ public sealed class ConversationViewTests
     [Fact]
     public void A_running_turn_has_no_receipt_yet()
     {
-        Assert.Null(TurnView.Of(Answers.Placed("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Markdown, Words.English).Receipt);
+        Assert.Null(TurnView.Of(Answers.Placed("43", TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-1"))), Answers.Project, Answers.Address, Answers.Markdown, Words.English).Receipt);
     }
 
-    private static TurnAddress Address => new(Answers.Project.Id, Answers.ConversationId, Answers.TurnId);
+    private static TurnAddress Address => new(Answers.Address, Answers.ConversationId, Answers.TurnId);
 
     private static ToolActivity With(params string[] definitions)
     {

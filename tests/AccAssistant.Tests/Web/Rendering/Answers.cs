@@ -19,6 +19,8 @@ internal static class Answers
 
     public static readonly Project Project = new(new ProjectId(Guid.Parse("22222222-2222-2222-2222-222222222222")), "Riverside", "", "", "US", Platform.Acc, "America/Chicago", "");
 
+    public static readonly ProjectAddress Address = new("", Project.Id);
+
     public static readonly AnswerMarkdown Markdown = new();
 
     public static ToolActivity Activity(params RecordLink[] records) => new(
@@ -35,9 +37,9 @@ internal static class Answers
     public static RecordLink Rfi(string label, string title = "Sleeve elevation") =>
         new(RecordModule.Rfis, label, label, title, "https://acc.autodesk.com/build/rfis/" + Uri.EscapeDataString(label));
 
-    public static AnswerRenderer Renderer() => new(Markdown, Project.Id, ConversationId, Words.English);
+    public static AnswerRenderer Renderer() => new(Markdown, Address, ConversationId, Words.English);
 
-    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Project.Id, Markdown, Words.English);
+    public static StoredAnswer Stored(string answer, params ToolActivity[] activities) => StoredAnswer.Of(Turn(answer, TurnStatus.Completed, activities), Address, Markdown, Words.English);
 
     public static TurnRow Turn(string answer, TurnStatus status, params ToolActivity[] activities) => new()
     {

@@ -63,11 +63,11 @@ public sealed class DoubtMarkTests
         foreach (var rendered in events.SelectMany(renderer.Render).OfType<AnswerRendered>())
             blocks = [.. blocks.Take(rendered.FirstBlock), .. rendered.Blocks];
 
-        Assert.Equal(StoredAnswer.Of(Turn("**43** RFIs are open.\n\n- 17 of them late\n- 43 again", "43"), Answers.Project.Id, Answers.Markdown, Words.English).Blocks, blocks);
+        Assert.Equal(StoredAnswer.Of(Turn("**43** RFIs are open.\n\n- 17 of them late\n- 43 again", "43"), Answers.Address, Answers.Markdown, Words.English).Blocks, blocks);
         Assert.Equal(2, string.Concat(blocks).Split("<mark").Length - 1);
     }
 
-    private static string Html(string answer, params string[] doubts) => string.Concat(StoredAnswer.Of(Turn(answer, doubts), Answers.Project.Id, Answers.Markdown, Words.English).Blocks);
+    private static string Html(string answer, params string[] doubts) => string.Concat(StoredAnswer.Of(Turn(answer, doubts), Answers.Address, Answers.Markdown, Words.English).Blocks);
 
     private static TurnRow Turn(string answer, params string[] doubts)
     {

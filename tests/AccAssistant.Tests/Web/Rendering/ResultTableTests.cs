@@ -151,7 +151,7 @@ public sealed class ResultTableTests
         };
         var german = new Words(CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("de-DE"), (_, _) => null);
 
-        var table = new HtmlParser().ParseDocument(string.Concat(StoredAnswer.Of(Answers.Turn("[table r1]", TurnStatus.Completed, activity), Answers.Project.Id, Answers.Markdown, german).Blocks));
+        var table = new HtmlParser().ParseDocument(string.Concat(StoredAnswer.Of(Answers.Turn("[table r1]", TurnStatus.Completed, activity), Answers.Address, Answers.Markdown, german).Blocks));
 
         Assert.Equal(["1.234", "12,5", "9"], table.QuerySelectorAll(".groups tbody .figure").Select(cell => cell.TextContent));
         Assert.Equal(["1234", "12.5", "9"], table.QuerySelectorAll(".groups tbody .figure").Select(cell => cell.GetAttribute("data-value")));

@@ -57,7 +57,7 @@ public sealed class StreamingTests
         for (var stored = 3; stored < events.Count - 1; stored++)
         {
             var text = string.Concat(events.Take(stored).OfType<AnswerText>().Select(piece => piece.Text));
-            var half = StoredAnswer.Of(Answers.Turn(text, TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-112"))), Answers.Project.Id, Answers.Markdown, Words.English);
+            var half = StoredAnswer.Of(Answers.Turn(text, TurnStatus.Running, Answers.Activity(Answers.Rfi("RFI-112"))), Answers.Address, Answers.Markdown, Words.English);
             var screen = new Screen();
             foreach (var turnEvent in events.Take(stored).SelectMany(Answers.Renderer().Render))
                 screen.Apply(turnEvent);

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using AccAssistant.Tests.Support;
+
+namespace AccAssistant.Tests.Web.Proxy;
+
+/// <summary>nginx as <c>docs/nginx.conf</c> has it, on a port of its own and with a certificate nobody knows.</summary>
+internal sealed class Nginx : IAsyncDisposable
+{
+    public const string Missing = "No nginx found. Install it: apt-get install nginx.";
+
+    private static readonly string[] UsualPlaces = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-nginx-").FullName;
+    private readonly int port = FreePort();
+    private Process? process;
+    private string fingerprint = "";
+
+    public static string? Program { get; } = UsualPlaces.FirstOrDefault(File.Exists);
+
+    /// <summary>Where the app begins.</summary>
+    public Uri Home => new($"https://localhost:{port}/acc/");
+
+    public static async Task<Nginx> StartAsync(Uri app)
+    {
+        var nginx = new Nginx();
+        nginx.WriteCertificate();
+        nginx.WriteSettings(app);
+        await nginx.RunAsync();
+        return nginx;
+    }
+
+    /// <summary>Nobody vouches for its certificate; that it is this one is enough.</summary>
+    public bool IsIts(X509Certificate? certificate) => certificate?.GetCertHashString(HashAlgorithmName.SHA256) == fingerprint;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+
+        process?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private string In(string file) => Path.Combine(folder, file);
+
+    private void WriteCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        fingerprint = certificate.GetCertHashString(HashAlgorithmName.SHA256);
+        File.WriteAllText(In("cert.pem"), certificate.ExportCertificatePem());
+        File.WriteAllText(In("key.pem"), key.ExportPkcs8PrivateKeyPem());
+    }
+
+    private void WriteSettings(Uri app)
+    {
+        var site = File.ReadAllText(Repository.File("docs/nginx.conf"));
+        foreach (var (written, here) in new[]
+        {
+            ("listen 443 ssl;", $"listen 127.0.0.1:{port} ssl;"),
+            ("server_name example.com;", "server_name localhost;"),
+            ("/etc/ssl/certs/example.com.pem", In("cert.pem")),
+            ("/etc/ssl/private/example.com.key", In("key.pem")),
+            ("http://127.0.0.1:5080", $"http://127.0.0.1:{app.Port}"),
+        })
+        {
+            Assert.Contains(written, site, StringComparison.Ordinal);
+            site = site.Replace(written, here, StringComparison.Ordinal);
+        }
+
+        // One process, as whoever runs the tests; all else is as nginx comes.
+        File.WriteAllText(In("nginx.conf"), $$"""
+            daemon off;
+            master_process off;
+            pid {{In("pid")}};
+            error_log stderr notice;
+            events {}
+            http {
+                access_log off;
+                client_body_temp_path {{In("body")}};
+                proxy_temp_path {{In("proxy")}};
+                fastcgi_temp_path {{In("fastcgi")}};
+                uwsgi_temp_path {{In("uwsgi")}};
+                scgi_temp_path {{In("scgi")}};
+            {{site}}
+            }
+            """);
+    }
+
+    private async Task RunAsync()
+    {
+        var said = new List<string>();
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        process = new Process
+        {
+            StartInfo = new ProcessStartInfo(Program!, ["-p", folder, "-c", In("nginx.conf"), "-e", "stderr"]) { RedirectStandardError = true },
+            EnableRaisingEvents = true,
+        };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            said.Add(line.Data ?? "");
+            // Said once the port is open.
+            if (line.Data?.Contains("event method", StringComparison.Ordinal) == true)
+                listening.TrySetResult();
+        };
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("nginx ended: " + string.Join('\n', said)));
+        process.Start();
+        process.BeginErrorReadLine();
+        await listening.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
