@@ -43,10 +43,11 @@ internal sealed class RunningApp : IAsyncDisposable
     public Uri SandboxAddress { get; }
 
     /// <param name="configure">Last word on the builder.</param>
-    public static async Task<RunningApp> StartAsync(Action<WebApplicationBuilder>? configure = null)
+    /// <param name="moreSettings">As <c>--Section:Key=value</c>.</param>
+    public static async Task<RunningApp> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] moreSettings)
     {
         var folder = Directory.CreateTempSubdirectory("acc-assistant-browser-").FullName;
-        var app = await Program.BuildAsync(Settings(folder), builder =>
+        var app = await Program.BuildAsync([.. Settings(folder), .. moreSettings], builder =>
         {
             builder.Logging.ClearProviders();
             configure?.Invoke(builder);
