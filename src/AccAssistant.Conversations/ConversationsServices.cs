@@ -7,6 +7,7 @@ using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,8 @@ public static class ConversationsServices
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AuditTrail>();
+        services.TryAddSingleton<AuditRetention>();
         // English, unless somebody has brought more.
         services.TryAddSingleton(new SpokenLanguages(["en"], (_, _) => null));
         return services
@@ -83,6 +86,7 @@ public static class ConversationsServices
             id,
             provider.GetRequiredService<TurnEngine>(),
             provider.GetRequiredService<TurnStore>(),
+            provider.GetRequiredService<AuditTrail>(),
             provider.GetRequiredService<SpokenLanguages>(),
             provider.GetRequiredService<IOptions<TurnOptions>>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -1,9 +1,10 @@
+using AccAssistant.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AccAssistant.Storage;
 
-/// <summary>The one database: sessions, conversations, turns.</summary>
+/// <summary>The one database: sessions, conversations, turns, the audit trail.</summary>
 public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
 {
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
@@ -18,12 +19,18 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<TokenUseRow> TokenUse => Set<TokenUseRow>();
 
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<AuditPersonRow> AuditPeople => Set<AuditPersonRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot compare or sort DateTimeOffset; UTC ticks sort alike everywhere.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.Properties<TurnStatus>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TurnRating>().HaveConversion<string>().HaveMaxLength(8);
+        configurationBuilder.Properties<AuditKind>().HaveConversion<string>().HaveMaxLength(32);
+        configurationBuilder.Properties<AuditOutcome>().HaveConversion<string>().HaveMaxLength(16);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -63,6 +70,14 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
             recent.ToTable("recent_projects").HasKey(row => new { row.UserId, row.ProjectId }));
         modelBuilder.Entity<TokenUseRow>(use =>
             use.ToTable("token_use").HasKey(row => new { row.Day, row.UserId, row.Model }));
+        modelBuilder.Entity<AuditRow>(audit =>
+        {
+            audit.ToTable("audit").HasKey(row => row.Id);
+            audit.HasIndex(row => row.At);
+            audit.HasIndex(row => new { row.UserId, row.Id });
+            audit.HasIndex(row => new { row.ProjectId, row.Id });
+        });
+        modelBuilder.Entity<AuditPersonRow>(person => person.ToTable("audit_people").HasKey(row => row.UserId));
     }
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(

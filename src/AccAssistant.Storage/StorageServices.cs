@@ -1,3 +1,4 @@
+using AccAssistant.Storage.Audit;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -9,7 +10,7 @@ namespace AccAssistant.Storage;
 
 public static class StorageServices
 {
-    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/> and the <see cref="DataFolder"/>.</summary>
+    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/>, the <see cref="DataFolder"/> and the audit trail. Before anything that is to be stopped before the trail is.</summary>
     /// <param name="databaseName">File name without extension, used when no connection string is set; demo data and real data never share a file.</param>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string databaseName)
     {
@@ -33,7 +34,19 @@ public static class StorageServices
                 }.ToString();
             builder.UseSqlite(connection);
         });
-        return services;
+        return services.AddAudit(configuration);
+    }
+
+    private static IServiceCollection AddAudit(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AuditOptions>()
+            .Bind(configuration.GetSection(AuditOptions.Section))
+            .Validate(options => options.KeepDays is >= 1 and <= 3650, "Audit:KeepDays must be between 1 and 3650.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AuditTrail>();
+        services.AddSingleton<AuditReader>().AddSingleton<AuditRetention>();
+        return services.AddHostedService<AuditWriter>();
     }
 
     /// <summary>Takes the data folder for this process and brings the database to the current version.</summary>

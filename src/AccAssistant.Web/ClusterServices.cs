@@ -4,6 +4,7 @@ using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
+using AccAssistant.Storage.Audit;
 
 namespace AccAssistant.Web;
 
@@ -29,7 +30,7 @@ public static class ClusterServices
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));
         builder.Services.AddSingleton<ProjectRecordsFor>(services =>
-            (user, project) => services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)));
+            (user, project) => new AuditedRecords(services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)), services.GetRequiredService<AuditTrail>()));
         builder.Services.AddSingleton<ConversationFor>(services =>
             conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
         return builder;

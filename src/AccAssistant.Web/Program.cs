@@ -5,6 +5,7 @@ using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Demo;
+using AccAssistant.Web.Limits;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages;
 using AccAssistant.Web.Rendering;
@@ -47,6 +48,7 @@ public static class Program
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSignIn();
         builder.Services.AddOperators().AddSetup();
+        builder.Services.AddRequestLimits(builder.Configuration);
         builder.Services.AddPages().AddRendering().AddChat();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));
@@ -66,6 +68,8 @@ public static class Program
         app.UseErrorPages();
         app.UseAuthentication();
         app.UsePrivateAnswers();
+        app.UseRequestLimits();
+        app.UseRefusalTrail();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapSignIn();

@@ -39,6 +39,17 @@ public sealed class ConversationHistory(IDbContextFactory<AppDbContext> database
         return latest is null ? null : (latest.Id, latest.Empty);
     }
 
+    /// <summary>How many conversations in which something was asked there are about each project.</summary>
+    public async Task<IReadOnlyDictionary<ProjectId, int>> CountsAsync(string userId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Conversations
+            .Where(row => row.UserId == userId && row.Turns.Any())
+            .GroupBy(row => row.ProjectId)
+            .Select(rows => new { rows.Key, Count = rows.Count() })
+            .ToDictionaryAsync(rows => new ProjectId(rows.Key), rows => rows.Count, cancellationToken);
+    }
+
     /// <summary>What the conversation is about, without reading its turns.</summary>
     public async Task<ProjectId?> ProjectOfAsync(string userId, Guid conversationId, CancellationToken cancellationToken)
     {

@@ -1,10 +1,11 @@
+using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AccAssistant.Conversations.History;
 
-/// <summary>Ends the turns of processes that are gone and drops what was deleted for good: at start, then every few seconds, on every instance.</summary>
-internal sealed partial class HistorySweep(TurnStore store, ConversationEdits conversations, TimeProvider time, ILogger<HistorySweep> logger) : BackgroundService
+/// <summary>Ends the turns of processes that are gone and drops what was deleted for good or kept for long enough: at start, then every few seconds, on every instance.</summary>
+internal sealed partial class HistorySweep(TurnStore store, ConversationEdits conversations, AuditRetention audit, TimeProvider time, ILogger<HistorySweep> logger) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
 
@@ -28,6 +29,7 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
             }
 
             await conversations.PurgeAsync(cancellationToken);
+            await audit.SweepAsync(cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,7 +43,7 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} turns of a process that is gone were marked interrupted")]
         public static partial void Interrupted(ILogger logger, int count);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns and deleted conversations could not be looked for")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns, deleted conversations and old audit events could not be looked for")]
         public static partial void SweepFailed(ILogger logger, Exception exception);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
 
         if (await LimitAsync(userId, question.Words, cancellationToken) is { } refusal)
         {
-            return new TurnRefused(refusal);
+            return refusal;
         }
 
         foreach (var lapsed in await turns.Where(turn => turn.Status == TurnStatus.Running).Select(turn => turn.Id).ToListAsync(cancellationToken))
@@ -52,18 +52,18 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         return await StoreAsync(conversation, place, question, cancellationToken);
     }
 
-    private async Task<string?> LimitAsync(string userId, Words words, CancellationToken cancellationToken)
+    private async Task<TurnRefused?> LimitAsync(string userId, Words words, CancellationToken cancellationToken)
     {
         // What was deleted since was asked all the same.
         var mine = database.Conversations.IgnoreQueryFilters().Where(row => row.UserId == userId).SelectMany(row => row.Turns);
         if (await mine.CountAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken) >= options.RunningPerPerson)
         {
-            return AskRefusals.TooManyRunning(words, options.RunningPerPerson);
+            return new TurnRefused(AskRefusals.TooManyRunning(words, options.RunningPerPerson)) { Limit = "running turns" };
         }
 
         var minuteAgo = now.AddMinutes(-1);
         return await mine.CountAsync(turn => turn.AskedAt > minuteAgo, cancellationToken) >= options.QuestionsPerMinute
-            ? AskRefusals.TooManyAsked(words, options.QuestionsPerMinute)
+            ? new TurnRefused(AskRefusals.TooManyAsked(words, options.QuestionsPerMinute)) { Limit = "questions a minute" }
             : null;
     }
 

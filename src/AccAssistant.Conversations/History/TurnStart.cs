@@ -14,4 +14,8 @@ public sealed record TurnBegun(TurnRow Turn, IReadOnlyList<PastTurn> Past, Event
 public sealed record TurnKnown(Guid TurnId) : TurnStart;
 
 /// <param name="Refusal">A sentence for the person.</param>
-public sealed record TurnRefused(string Refusal) : TurnStart;
+public sealed record TurnRefused(string Refusal) : TurnStart
+{
+    /// <summary>The limit that was reached, as the audit trail names it; null where it was something else.</summary>
+    public string? Limit { get; init; }
+}

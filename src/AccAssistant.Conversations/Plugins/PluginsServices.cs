@@ -18,7 +18,7 @@ public static class PluginsServices
             var logger = provider.GetRequiredService<ILogger<TurnTools>>();
             return work =>
             {
-                var context = work.Question.Context;
+                var context = work.Question.Context with { TurnId = work.TurnId };
                 return new TurnTools(recordsFor(context.Caller.UserId, context.Project.Id), context, work.Question.Words, plan.Current, work.LastQuery, logger);
             };
         });

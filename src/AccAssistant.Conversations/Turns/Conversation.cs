@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ namespace AccAssistant.Conversations.Turns;
 #pragma warning disable CA1001 // Neither the token source nor the semaphore here holds anything that needs disposing, and callers may outlive the closing.
 /// <summary>The one live conversation of an id: its running turn and the log its followers read. Safe from any thread.</summary>
 public sealed partial class Conversation(
-    Guid id, TurnEngine engine, TurnStore store, SpokenLanguages languages, IOptions<TurnOptions> options, TimeProvider time, ILogger<Conversation> logger) : IConversation
+    Guid id, TurnEngine engine, TurnStore store, AuditTrail trail, SpokenLanguages languages, IOptions<TurnOptions> options, TimeProvider time, ILogger<Conversation> logger) : IConversation
 {
     /// <summary>How often a turn that another process runs, or ran, is looked at.</summary>
     private static readonly TimeSpan WatchEvery = TimeSpan.FromSeconds(2);
@@ -27,6 +28,11 @@ public sealed partial class Conversation(
         question = question with { Words = languages.Of(question.Language, question.Format) };
         if (QuestionDoor.Refusal(question.Text, options.Value.MaxQuestionLength, question.Words) is { } refusal)
         {
+            if (question.Text.Length > options.Value.MaxQuestionLength)
+            {
+                Tell(AuditKind.LimitHit, question, "characters of a question");
+            }
+
             return new AskOutcome(null, refusal);
         }
 
@@ -109,13 +115,27 @@ public sealed partial class Conversation(
                 opened = true;
                 run = new TurnRun(begun, question, engine, store, log, time, logger);
                 run.Start();
+                Tell(AuditKind.Asked, question, question.ReplacesTurnId is null ? "" : "again", begun.Turn.Id);
                 return new AskOutcome(begun.Turn.Id, null);
             case TurnRefused refused:
+                if (refused.Limit is { } limit)
+                {
+                    Tell(AuditKind.LimitHit, question, limit);
+                }
+
                 return new AskOutcome(null, refused.Refusal);
             case var unknown:
                 throw new InvalidOperationException($"Unknown start {unknown.GetType().Name}.");
         }
     }
+
+    private void Tell(AuditKind kind, Question question, string about, Guid? turnId = null) => trail.Record(new AuditEvent(kind, question.Context.Caller.UserId)
+    {
+        ProjectId = question.Context.Project.Id.Value,
+        TurnId = turnId,
+        About = about,
+        Outcome = kind == AuditKind.LimitHit ? AuditOutcome.Refused : AuditOutcome.Done,
+    });
 
     /// <summary>Learns from the store how the last turn stands, for followers who come before anything happened here.</summary>
     private async Task OpenAsync(CancellationToken cancellationToken)

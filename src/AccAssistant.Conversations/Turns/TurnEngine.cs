@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +14,7 @@ public sealed partial class TurnEngine(
     SystemPrompt systemPrompt,
     TurnPrompt turnPrompt,
     ICommands commands,
+    AuditTrail trail,
     IOptions<TurnOptions> turns,
     TimeProvider time,
     ILogger<TurnEngine> logger)
@@ -56,6 +58,7 @@ public sealed partial class TurnEngine(
         {
             var reference = FailureReference.Next();
             Log.TooLong(logger, work.TurnId, turns.Value.MaxSeconds, reference);
+            LimitHit(work, "seconds of an answer", AuditOutcome.Failed);
             return TurnOutcome.Failed(FailureWords.TooLong(work.Question.Words, turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception exception)
@@ -79,6 +82,7 @@ public sealed partial class TurnEngine(
         if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question, cancellationToken) is { } refusal)
         {
             Log.DayUsedUp(logger, work.TurnId, refusal.Notes.RetryAt);
+            LimitHit(work, "tokens a day", AuditOutcome.Refused);
             return refusal;
         }
 
@@ -98,6 +102,14 @@ public sealed partial class TurnEngine(
         await TellCostAsync(work, rounds);
         return outcome;
     }
+
+    private void LimitHit(TurnWork work, string limit, AuditOutcome outcome) => trail.Record(new AuditEvent(AuditKind.LimitHit, work.Question.Context.Caller.UserId)
+    {
+        ProjectId = work.Question.Context.Project.Id.Value,
+        TurnId = work.TurnId,
+        About = limit,
+        Outcome = outcome,
+    });
 
     private async Task TellCostAsync(TurnWork work, TurnRounds rounds)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AccAssistant.Sandbox.OpenAi.Answers;
+using AccAssistant.Sandbox.OpenAi.Answers.Tongues;
 using AccAssistant.Sandbox.OpenAi.Questions;
 using AccAssistant.Sandbox.OpenAi.ToolResults;
 
@@ -11,11 +12,12 @@ internal static class DemoModel
 {
     public static Reply Answer(Dialogue dialogue)
     {
+        var tongue = Tongue.Of(QuestionLanguage.Of(dialogue.Question));
         if (Lexicon.WantsChange().IsMatch(Scan.Plain(dialogue.Question)))
-            return Reply.Of(HelpText.ReadsOnly);
+            return Reply.Of(tongue.ReadsOnly);
         var asks = dialogue.Asks();
         if (asks.Count == 0)
-            return Reply.Of(HelpText.WhatICanDo);
+            return Reply.Of(tongue.WhatICanDo);
 
         var steps = Plan.For(asks, dialogue.LastResult);
         var done = dialogue.Results.Select(ResultReader.Read).ToList();
@@ -27,8 +29,8 @@ internal static class DemoModel
         if (next.Count > 0)
             return new Reply("", [.. (dialogue.Parallel ? next : next.Take(1)).Select((step, index) => Call(step, done.Count + index))]);
         if (done.Count == 0)
-            return Reply.Of(dialogue.OffersAny ? HelpText.NoSuchTool : HelpText.NoTools);
-        return Reply.Of(AnswerText.Write([.. possible.Zip(done, (step, result) => new Answered(step, result))]));
+            return Reply.Of(dialogue.OffersAny ? tongue.NoSuchTool : tongue.NoTools);
+        return Reply.Of(AnswerText.Write(tongue, [.. possible.Zip(done, (step, result) => new Answered(step, result))]));
     }
 
     private static bool OutOfBudget(List<ToolResult> done) => done.Any(result => result is ErrorResult { Kind: "budget" });

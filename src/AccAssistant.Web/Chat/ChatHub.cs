@@ -21,7 +21,8 @@ public sealed class ChatHub(ChatDoor door, ConversationFor conversations, Projec
 
     public override Task OnConnectedAsync()
     {
-        sockets.Opened(Context.User!.ToCaller().SessionId, Context);
+        var caller = Context.User!.ToCaller();
+        sockets.Opened(caller.UserId, caller.SessionId, Context);
         return base.OnConnectedAsync();
     }
 

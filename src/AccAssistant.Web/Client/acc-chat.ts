@@ -44,6 +44,7 @@ export class AccChat extends HTMLElement {
       onConnected: (again) => this.#onConnected(again),
       onLost: () => this.#banner.lost(),
       onSignedOut: () => this.#banner.signedOut(),
+      onFull: () => this.#banner.full(),
     });
     this.#composer.suggest = (text) => this.#connection.suggest(text);
     this.#editor = new QuestionEditor(this.#conversationId);

@@ -35,6 +35,8 @@ export interface ChatListener {
   onLost(): void;
   /** The server no longer knows who this is; it is asked again all the same. */
   onSignedOut(): void;
+  /** As many windows are open as one person may have; it is tried again until there is room. */
+  onFull(): void;
 }
 
 const waits = [300, 1000, 2000, 5000, 10_000] as const;
@@ -113,7 +115,8 @@ export class ChatConnection {
         if (performance.now() - began > 5000) failures = 0;
       } catch (error) {
         // Told by onLost: what else went wrong matters less than that it is tried again.
-        if (isSignedOut(error)) this.#listener.onSignedOut();
+        if (isRefused(error, 401)) this.#listener.onSignedOut();
+        if (isRefused(error, 429)) this.#listener.onFull();
       }
       // A connection that brought news was a good one, however short.
       if (this.#listener.lastEvent() > known) failures = 0;
@@ -160,6 +163,6 @@ export class ChatConnection {
 }
 
 /** SignalR tells a refusal at its door in words only. */
-function isSignedOut(error: unknown): boolean {
-  return error instanceof Error && /status code '401'/i.test(error.message);
+function isRefused(error: unknown, status: number): boolean {
+  return error instanceof Error && error.message.toLowerCase().includes(`status code '${status}'`);
 }

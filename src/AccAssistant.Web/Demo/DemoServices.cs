@@ -5,6 +5,8 @@ using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Sandbox;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
+using AccAssistant.Web.Limits;
 
 namespace AccAssistant.Web.Demo;
 
@@ -27,6 +29,8 @@ public static class DemoServices
             [QuotaOptions.Section] = typeof(QuotaOptions),
             [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),
             [StorageOptions.Section] = typeof(StorageOptions),
+            [AuditOptions.Section] = typeof(AuditOptions),
+            [LimitOptions.Section] = typeof(LimitOptions),
             [DemoOptions.Section] = typeof(DemoOptions),
             [SandboxOptions.Section] = typeof(SandboxOptions),
         };

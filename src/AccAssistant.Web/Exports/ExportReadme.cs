@@ -20,6 +20,7 @@ internal static class ExportReadme
         Left out
         - {LeftOut(plan.LeftOut)}
         - Conversations you have deleted.
+        - The operator's record of who used this app and when, which holds nothing you asked or read.
 
         """);
 

@@ -27,6 +27,7 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/Help");
             options.Conventions.AllowAnonymousToFolder("/Offline");
             options.Conventions.AuthorizeOperators("/Setup");
+            options.Conventions.AuthorizeOperators("/Operator");
         });
         services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch
         {
@@ -41,7 +42,7 @@ public static class PagesServices
             options.MimeTypes = ["text/html"];
         });
         services.AddLanguages();
-        services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddSingleton<PersonExport>();
+        services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddScoped<HiddenConversations>().AddSingleton<PersonExport>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SiteNotice((string?)null));
         return services;

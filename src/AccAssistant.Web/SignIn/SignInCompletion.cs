@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Security.Claims;
 using AccAssistant.Acc.Tokens;
+using AccAssistant.Storage.Audit;
 using Microsoft.AspNetCore.Authentication;
 
 namespace AccAssistant.Web.SignIn;
 
 /// <summary>Turns a checked answer of Autodesk's into a session of ours.</summary>
-internal sealed class SignInCompletion(AutodeskProfiles profiles, Sessions sessions, SessionCookie cookie)
+internal sealed class SignInCompletion(AutodeskProfiles profiles, Sessions sessions, SessionCookie cookie, AuditTrail trail)
 {
     private static readonly string[] Subjects = ["sub", "userid"];
 
@@ -20,6 +21,7 @@ internal sealed class SignInCompletion(AutodeskProfiles profiles, Sessions sessi
         var before = cookie.Read(context);
         var sessionId = await sessions.OpenAsync(profile, granted, UserAgentWords.Of(context.Request.Headers.UserAgent), context.RequestAborted);
         cookie.Write(context, sessionId);
+        trail.Record(new AuditEvent(AuditKind.SignedIn, profile.UserId) { Name = profile.Name });
         if (before is not null)
             await sessions.EndAsync(before);
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using AccAssistant.Acc;
+using AccAssistant.Storage.Audit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace AccAssistant.Web.SignIn;
 
 /// <summary>Every way a sign-in can end: at the page that was asked for, or at one that says why not.</summary>
-internal sealed partial class SignInEvents(SignInCompletion completion, IOptions<ApsOptions> options, ILogger<SignInEvents> logger) : OpenIdConnectEvents
+internal sealed partial class SignInEvents(SignInCompletion completion, IOptions<ApsOptions> options, AuditTrail trail, ILogger<SignInEvents> logger) : OpenIdConnectEvents
 {
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
@@ -37,7 +38,7 @@ internal sealed partial class SignInEvents(SignInCompletion completion, IOptions
 
     public override Task AccessDenied(AccessDeniedContext context)
     {
-        context.Response.Redirect(context.Request.PathBase + SignInProblem.Address(SignInProblem.Denied));
+        context.Response.Redirect(context.Request.PathBase + Denied());
         context.HandleResponse();
         return Task.CompletedTask;
     }
@@ -48,10 +49,16 @@ internal sealed partial class SignInEvents(SignInCompletion completion, IOptions
         var reloaded = reason == SignInProblem.Expired
             && (await context.HttpContext.AuthenticateAsync(SignInSchemes.Session)).Succeeded;
         var destination = reloaded ? "/"
-            : reason == SignInProblem.Denied ? SignInProblem.Address(reason)
+            : reason == SignInProblem.Denied ? Denied()
             : Explain(context.HttpContext, context.Failure);
         context.Response.Redirect(context.Request.PathBase + destination);
         context.HandleResponse();
+    }
+
+    private string Denied()
+    {
+        Refused(SignInProblem.Denied);
+        return SignInProblem.Address(SignInProblem.Denied);
     }
 
     private string Explain(HttpContext context, Exception? failure)
@@ -62,8 +69,15 @@ internal sealed partial class SignInEvents(SignInCompletion completion, IOptions
             Log.Lapsed(logger, reference, SignInFailure.Describe(failure));
         else
             Log.Failed(logger, reason, reference, SignInFailure.Describe(failure));
+        Refused(reason);
         return SignInProblem.Address(reason, reference);
     }
+
+    private void Refused(string reason) => trail.Record(new AuditEvent(AuditKind.SignInRefused, null)
+    {
+        About = reason,
+        Outcome = reason == SignInProblem.Unavailable ? AuditOutcome.Failed : AuditOutcome.Refused,
+    });
 
     private static partial class Log
     {

@@ -1,4 +1,5 @@
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -13,6 +14,7 @@ public static class SignInServices
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AuditTrail>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<Sessions>().AddSingleton<SignedInBrowsers>();

@@ -1,5 +1,6 @@
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Languages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,7 +14,8 @@ internal sealed class SignOutEndpoint(
     IdentityDiscovery discovery,
     PublicAddress address,
     SpokenLanguages languages,
-    IAntiforgery antiforgery)
+    IAntiforgery antiforgery,
+    AuditTrail trail)
 {
     public async Task<IResult> HandleAsync(HttpContext context)
     {
@@ -29,7 +31,9 @@ internal sealed class SignOutEndpoint(
             return Results.Problem(words["This page was too old to sign you out with. Reload it and try again."], statusCode: StatusCodes.Status400BadRequest, title: words["Not signed out"]);
         }
 
-        await sessions.EndAsync(context.User.ToCaller().SessionId);
+        var caller = context.User.ToCaller();
+        await sessions.EndAsync(caller.SessionId);
+        trail.Record(new AuditEvent(AuditKind.SignedOut, caller.UserId));
         cookie.Delete(context);
         var logout = (await discovery.GetAsync(context.RequestAborted)).Logout;
         return Results.Redirect(QueryHelpers.AddQueryString(logout.ToString(), "post_logout_redirect_uri", address.Of(context.Request, "/signed-out")));

@@ -3,12 +3,13 @@ using System.Security.Cryptography;
 using System.Text;
 using AccAssistant.Acc;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccAssistant.Web.SignIn;
 
 /// <summary>Where a person is signed in, and how to end it from another browser. Every call is about the caller's own sessions only.</summary>
-public sealed class SignedInBrowsers(IDbContextFactory<AppDbContext> databases, Sessions sessions, TimeProvider time)
+public sealed class SignedInBrowsers(IDbContextFactory<AppDbContext> databases, Sessions sessions, AuditTrail trail, TimeProvider time)
 {
     /// <summary>The caller's own first, then those seen last.</summary>
     public async Task<IReadOnlyList<SignedInBrowser>> ListAsync(Caller caller, CancellationToken cancellationToken)
@@ -29,11 +30,16 @@ public sealed class SignedInBrowsers(IDbContextFactory<AppDbContext> databases, 
         if ((await OthersAsync(caller, cancellationToken)).Find(id => HandleOf(id) == handle) is not { } sessionId)
             return false;
         await sessions.EndAsync(sessionId);
+        trail.Record(new AuditEvent(AuditKind.SignedOut, caller.UserId) { About = "another browser" });
         return true;
     }
 
-    public async Task SignOutOthersAsync(Caller caller, CancellationToken cancellationToken) =>
-        await Task.WhenAll((await OthersAsync(caller, cancellationToken)).Select(sessions.EndAsync));
+    public async Task SignOutOthersAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        var others = await OthersAsync(caller, cancellationToken);
+        await Task.WhenAll(others.Select(sessions.EndAsync));
+        trail.Record(new AuditEvent(AuditKind.SignedOutEverywhere, caller.UserId) { Rows = others.Count });
+    }
 
     private async Task<List<string>> OthersAsync(Caller caller, CancellationToken cancellationToken)
     {

@@ -90,6 +90,21 @@ public sealed class OfflineTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_window_too_many_says_so_and_connects_when_there_is_room()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        await window.Page.RouteAsync("**/hub/chat/negotiate*", route => route.FulfillAsync(new() { Status = 429 }));
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        var banner = window.Page.Locator("#connection-lost");
+
+        await Expect(banner).ToContainTextAsync("as many windows as one person may have");
+        await window.Page.UnrouteAsync("**/hub/chat/negotiate*");
+        await Expect(banner).ToBeHiddenAsync();
+
+        await chat.AskAsync("How many RFIs are open?");
+    }
+
+    [Fact]
     public async Task The_app_can_be_installed()
     {
         await using var window = await browser.OpenAsync();

@@ -108,6 +108,8 @@ internal sealed class RunningApp : IAsyncDisposable
         // Many tests are one person within one minute.
         "--Turns:QuestionsPerMinute=1000",
         "--Turns:RunningPerPerson=50",
+        "--Limits:SocketsPerPerson=1000",
+        "--Limits:RequestsPerMinute=1000000",
         // More than can be used: the page shows how much of it is.
         "--Llm:DailyTokensPerPerson=1000000000",
     ];

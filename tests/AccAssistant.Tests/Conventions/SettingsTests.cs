@@ -4,6 +4,7 @@ using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using AccAssistant.Web.Demo;
@@ -18,6 +19,7 @@ public sealed class SettingsTests
     [InlineData(ApsOptions.Section, typeof(ApsOptions))]
     [InlineData(LlmOptions.Section, typeof(LlmOptions))]
     [InlineData(StorageOptions.Section, typeof(StorageOptions))]
+    [InlineData(AuditOptions.Section, typeof(AuditOptions))]
     [InlineData(ClusterOptions.Section, typeof(ClusterOptions))]
     [InlineData(DemoOptions.Section, typeof(DemoOptions))]
     [InlineData(TurnOptions.Section, typeof(TurnOptions))]
@@ -37,6 +39,7 @@ public sealed class SettingsTests
     [InlineData(typeof(ApsOptions))]
     [InlineData(typeof(LlmOptions))]
     [InlineData(typeof(StorageOptions))]
+    [InlineData(typeof(AuditOptions))]
     [InlineData(typeof(ClusterOptions))]
     [InlineData(typeof(DemoOptions))]
     [InlineData(typeof(TurnOptions))]

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Records.Queries;
-using AccAssistant.Sandbox.OpenAi.Answers;
+using AccAssistant.Sandbox.OpenAi.Answers.Tongues;
+using AccAssistant.Sandbox.OpenAi.Questions;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web.Pages.Conversations;
@@ -82,8 +83,8 @@ public sealed partial class DemoPromisesTests(AppFixture app)
         Assert.True(answer.Ended!.Status == TurnStatus.Completed, $"{text} {answer.Ended.Failure}");
         Assert.Empty(answer.Ended.Notes.Doubts);
         Assert.True(answer.Activities.Count > 0, text);
-        Assert.DoesNotContain("demo model", text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(HelpText.NoSuchTool, text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(DemoModel(), text);
+        Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotContain(Tongue.Of(language).NoSuchTool, text, StringComparison.Ordinal));
         Assert.All(answer.Activities, activity => Assert.True(activity.Failure is null || (mayBeRefused && activity.Failure.Contains("no access", StringComparison.Ordinal)), $"{text} {activity.Failure}"));
     }
 
@@ -94,6 +95,10 @@ public sealed partial class DemoPromisesTests(AppFixture app)
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Family", StringComparison.Ordinal))
             .Select(line => line.Trim('|', ' ').Split(" | ", 2))
             .Select(cells => (cells[0], (IReadOnlyList<string>)cells[1].Split(" · ")));
+
+    /// <summary>It speaks of itself where no rule fits, or a word has none.</summary>
+    [GeneratedRegex("demo[ -]model|modelo de demostración|modèle de démonstration", RegexOptions.IgnoreCase)]
+    private static partial Regex DemoModel();
 
     [GeneratedRegex("(?<=\\bask )\"(?<question>[^\"]+)\"")]
     private static partial Regex Quoted();

@@ -80,6 +80,42 @@ public sealed class NumberCheckTests(AppFixture app)
         Assert.Equal("", string.Join(" | ", screen.Ended!.Notes.Doubts));
     }
 
+    [Theory]
+    [InlineData(Projects.Riverside, "Fasse die offenen Einreichungen zusammen")]
+    [InlineData(Projects.Riverside, "Welche Mängel sind überfällig, nach Firma?")]
+    [InlineData(Projects.Riverside, "Was ist in den nächsten 7 Tagen fällig?")]
+    [InlineData(Projects.Riverside, "Wie lang ist die durchschnittliche Antwortzeit der RFIs, nach Firma?")]
+    [InlineData(Projects.Riverside, "Zeige RFI 99999")]
+    [InlineData(Projects.Riverside, "Gib mir einen Überblick")]
+    [InlineData(Projects.Riverside, "Wer arbeitet bei Lumen?")]
+    [InlineData(Projects.Riverside, "Welche Dateien hängen an RFI 12?")]
+    [InlineData(Projects.Riverside, "Resume las incidencias abiertas")]
+    [InlineData(Projects.Riverside, "¿Qué vence en los próximos 14 días?")]
+    [InlineData(Projects.Riverside, "¿Cuál es el tiempo medio de respuesta de los RFIs?")]
+    [InlineData(Projects.Riverside, "Dame un resumen general")]
+    [InlineData(Projects.Riverside, "¿Qué empresas hay en este proyecto?")]
+    [InlineData(Projects.Riverside, "¿Cuántas incidencias y entregas están abiertas?")]
+    [InlineData(Projects.Riverside, "Résume les soumissions ouvertes")]
+    [InlineData(Projects.Riverside, "Quelles RFI sont à échéance dans les 14 prochains jours ?")]
+    [InlineData(Projects.Riverside, "Quel est le délai moyen de réponse des RFI ?")]
+    [InlineData(Projects.Riverside, "Montre la soumission 99999")]
+    [InlineData(Projects.Riverside, "Donne-moi un aperçu")]
+    [InlineData(Projects.Riverside, "Qui est dans ce projet ?")]
+    [InlineData(Projects.Meridian, "Wie viele Mängel sind offen, und welche sind überfällig?")]
+    [InlineData(Projects.Meridian, "¿Cuántas incidencias hay?")]
+    [InlineData(Projects.Meridian, "Combien de soumissions y a-t-il, et lesquelles sont en retard ?")]
+    [InlineData(Projects.Meridian, "Donne-moi un aperçu")]
+    public async Task Nor_has_one_in_the_language_of_the_question(string project, string question)
+    {
+        await using var chat = await app.OpenChatAsync("Dana", project);
+
+        var screen = await chat.AskAsync(question);
+
+        Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
+        Assert.NotEmpty(screen.Activities);
+        Assert.Equal("", string.Join(" | ", screen.Ended.Notes.Doubts));
+    }
+
     [Fact]
     public async Task An_answer_that_breaks_off_is_checked_as_far_as_it_was_shown()
     {

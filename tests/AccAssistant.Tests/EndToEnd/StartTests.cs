@@ -20,6 +20,10 @@ public sealed class StartTests
     [InlineData("--Acc:Quotas:Rfis=0", "Acc:Quotas:Rfis")]
     [InlineData("--Llm:MaxRounds=99", "Llm:MaxRounds")]
     [InlineData("--Storage:Provider=Oracle", "Storage:Provider")]
+    [InlineData("--Limits:SocketsPerPerson=0", "Limits:SocketsPerPerson")]
+    [InlineData("--Limits:RequestsPerMinute=9", "Limits:RequestsPerMinute")]
+    [InlineData("--Audit:KeepDays=0", "Audit:KeepDays")]
+    [InlineData("--Audit:KeepDays=4000", "Audit:KeepDays")]
     [InlineData("--Aps:Scopes=openid", "Aps:Scopes")]
     [InlineData("--Demo:Now=soon", "Demo:Now")]
     public async Task A_value_that_cannot_work_is_named(string setting, string key)

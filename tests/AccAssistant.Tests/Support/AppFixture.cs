@@ -173,6 +173,8 @@ public class AppFixture : IAsyncLifetime
         // Many tests are one person within one minute.
         "--Turns:QuestionsPerMinute=1000",
         "--Turns:RunningPerPerson=50",
+        "--Limits:SocketsPerPerson=1000",
+        "--Limits:RequestsPerMinute=1000000",
         "--Acc:Quotas:Dm=5000",
         "--Acc:Quotas:Issues=5000",
         "--Acc:Quotas:IssuesPerPerson=5000",

@@ -1,3 +1,4 @@
+using AccAssistant.Sandbox.OpenAi.Answers.Tongues;
 using AccAssistant.Sandbox.OpenAi.Questions;
 using AccAssistant.Sandbox.OpenAi.ToolResults;
 
@@ -9,15 +10,12 @@ internal static class Breakdown
     // As many as a table shows.
     private const int Shown = 20;
 
-    public static string Write(Subject subject, RowsResult result, bool named)
+    /// <param name="subject">Null where it needs no mention.</param>
+    public static string Write(Tongue tongue, Subject? subject, string by, IReadOnlyList<GroupCount> groups, bool more)
     {
-        var title = named ? $"**{char.ToUpperInvariant(subject.Noun(2)[0])}{subject.Noun(2)[1..]} by {By(result)}**" : $"**By {By(result)}**";
-        var lines = result.Groups.Take(Shown).Select(group => $"- {Name(group.Name)}: {Sentence.Number(group.Count)}");
-        var more = result.Groups.Count > Shown || result.MoreGroups ? "\n- and others" : "";
-        return $"{title}\n\n{string.Join('\n', lines)}{more}";
+        var lines = groups.Take(Shown).Select(group => $"- {Name(tongue, group.Name)}{tongue.Colon}{tongue.Figure(group.Count)}");
+        return $"**{tongue.By(subject, by)}**\n\n{string.Join('\n', lines)}{(groups.Count > Shown || more ? $"\n- {tongue.Others}" : "")}";
     }
 
-    private static string By(RowsResult result) => result.GroupedBy == "spec" ? "spec section" : result.GroupedBy!;
-
-    public static string Name(string name) => name is "(nobody)" ? "Nobody" : Markdown.Escape(name);
+    public static string Name(Tongue tongue, string name) => Markdown.Escape(tongue.Group(name));
 }

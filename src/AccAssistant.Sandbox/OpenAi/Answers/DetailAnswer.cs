@@ -1,3 +1,4 @@
+using AccAssistant.Sandbox.OpenAi.Answers.Tongues;
 using AccAssistant.Sandbox.OpenAi.ToolResults;
 
 namespace AccAssistant.Sandbox.OpenAi.Answers;
@@ -12,24 +13,15 @@ internal static class DetailAnswer
     private static readonly string[] Holders = ["Ball in court", "Assignee", "Assigned to"];
     private static readonly string[] DueDates = ["Due", "Due date"];
 
-    public static IEnumerable<string> Write(DetailResult detail)
+    public static IEnumerable<string> Write(Tongue tongue, DetailResult detail)
     {
-        yield return $"{detail.Find("Number") ?? "This record"} “{Markdown.Escape(detail.Find("Title") ?? "no title")}” {Stands(detail)}.";
+        yield return tongue.Stands(detail.Find("Number"), Set(detail, "Title"), Set(detail, "Status"), Set(detail, Holders), Set(detail, DueDates), Set(detail, "Days late"));
         var facts = detail.Lines.Where(line => !InFirstLine.Contains(line.Key) && line.Value.Length <= LongestFact).ToList();
         if (facts.Count > 0)
-            yield return string.Join('\n', facts.Select(fact => $"- {fact.Key}: {(fact.Value == "-" ? "not set" : Markdown.Escape(fact.Value))}"));
+            yield return string.Join('\n', facts.Select(fact => $"- {tongue.Name(fact.Key)}{tongue.Colon}{(fact.Value is "-" or "not set" ? tongue.NotSet : Markdown.Escape(fact.Value))}"));
         foreach (var text in detail.Lines.Where(line => !InFirstLine.Contains(line.Key) && line.Value.Length > LongestFact))
-            yield return $"**{Markdown.Escape(text.Key)}**\n\n> {Markdown.Escape(text.Value)}";
+            yield return $"**{Markdown.Escape(tongue.Name(text.Key))}**\n\n> {Markdown.Escape(text.Value)}";
     }
 
-    private static string Stands(DetailResult detail)
-    {
-        List<string> parts = [detail.Find("Status") is { } status ? $"is {Markdown.Escape(status)}" : "has no status set"];
-        if (detail.Find(Holders) is { } holder && holder != "not set")
-            parts.Add($"with {Markdown.Escape(holder)}");
-        parts.Add(detail.Find(DueDates) is { } due ? $"due {Markdown.Escape(due)}" : "without a due date");
-        if (detail.Find("Days late") is { } late)
-            parts.Add($"{Markdown.Escape(late)} days late");
-        return string.Join(", ", parts);
-    }
+    private static string? Set(DetailResult detail, params string[] names) => detail.Find(names) is { } value ? Markdown.Escape(value) : null;
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccAssistant.Sandbox.OpenAi.Answers.Tongues;
 using AccAssistant.Sandbox.OpenAi.Questions;
 using AccAssistant.Sandbox.OpenAi.ToolResults;
 
@@ -9,26 +9,21 @@ internal static class PeopleAnswer
 {
     private const int Shown = 20;
 
-    public static IEnumerable<string> Write(Ask ask, PeopleResult result)
+    public static IEnumerable<string> Write(Tongue tongue, Ask ask, PeopleResult result)
     {
-        var who = ask.Number is null ? " on this project" : $" {(result.Matched == 1 ? "fits" : "fit")} “{Markdown.Escape(ask.Number)}”";
-        yield return ask.Number is null
-            ? $"{Sentence.Number(result.Matched)} {Noun(result.Matched)} {(result.Matched == 1 ? "is" : "are")}{who}."
-            : $"{Sentence.Number(result.Matched)} {Noun(result.Matched)}{who}.";
+        yield return tongue.People(result.Matched, ask.Number is { } who ? Markdown.Escape(who) : null);
         if (result.Companies.Count > 1 || ask.Kind == AskKind.Companies)
-            yield return $"**By company**\n\n{string.Join('\n', result.Companies.Select(company => $"- {Breakdown.Name(company.Name)}: {Sentence.Number(company.Count)}"))}{(result.MoreCompanies ? "\n- and others" : "")}";
+            yield return Breakdown.Write(tongue, null, "company", result.Companies, result.MoreCompanies);
         if (ask.Kind == AskKind.People && result.People.Count > 0)
-            yield return string.Join('\n', result.People.Take(Shown).Select(Line)) + (result.Matched > Math.Min(Shown, result.People.Count) ? "\n- and others" : "");
+            yield return string.Join('\n', result.People.Take(Shown).Select(person => Line(tongue, person))) + (result.Matched > Math.Min(Shown, result.People.Count) ? $"\n- {tongue.Others}" : "");
     }
 
-    private static string Line(PersonLine person)
+    private static string Line(Tongue tongue, PersonLine person)
     {
         string[] about = [Set(person.Company), Set(person.Roles)];
         var described = string.Join(", ", about.Where(part => part.Length > 0));
-        return string.Create(CultureInfo.InvariantCulture, $"- {Markdown.Escape(person.Name)}{(described.Length > 0 ? $" ({described})" : "")}: {person.Open} open, {person.Overdue} overdue");
+        return $"- {Markdown.Escape(person.Name)}{(described.Length > 0 ? $" ({described})" : "")}{tongue.Colon}{tongue.Holds(person.Open, person.Overdue)}";
     }
 
     private static string Set(string cell) => cell == "-" ? "" : Markdown.Escape(cell);
-
-    private static string Noun(int count) => count == 1 ? "person" : "people";
 }

@@ -12,7 +12,7 @@ internal static class ClauseReader
         var clause = new Clause { PointsBack = scan.Has(Lexicon.PointsBack()), Everything = scan.Has(Lexicon.AboutAll()), OneRecord = scan.Has(Lexicon.OneRecord()) };
         var (who, kind) = PeopleWords.Read(scan);
         if (who is not null)
-            return clause with { Who = who, Kind = kind, LeftOut = FillerWords.LeftOut(scan.Rest) };
+            return clause with { Who = who, Kind = kind, LeftOut = FillerWords.LeftOut(scan) };
 
         clause = clause with { AllModules = scan.Take(Lexicon.AllModules()), Filters = Quoted(scan), Numbers = NumberReader.Take(scan) };
         if (FileWords.Read(scan))
@@ -31,11 +31,11 @@ internal static class ClauseReader
         // Whoever wants files need not be told that only records with files have some.
         if (clause is { Kind: AskKind.Files, Filters.Has: "attachment" })
             clause = clause with { Filters = clause.Filters with { Has = null } };
-        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = FillerWords.LeftOut(scan.Rest) };
+        return clause with { Filters = OnlyOpenWhenDue(clause.Filters), LeftOut = FillerWords.LeftOut(scan) };
     }
 
     private static Filters Quoted(Scan scan) =>
-        scan.TakeFirst(Lexicon.Quoted()) is { } quoted ? Filters.None with { Text = scan.Written(quoted.Groups["words"]) } : Filters.None;
+        scan.TakeFirst(Lexicon.Quoted()) is { } quoted ? Filters.None with { Text = scan.Written(quoted.Groups["words"]).Trim() } : Filters.None;
 
     private static Filters About(Scan scan, Filters filters) =>
         filters.Text is null && scan.TakeFirst(Lexicon.About()) is { } about ? filters with { Text = scan.Written(about.Groups["words"]).Trim() } : filters;
@@ -116,7 +116,7 @@ internal static class ClauseReader
         _ when word.StartsWith("disc", StringComparison.Ordinal) || word.StartsWith("disz", StringComparison.Ordinal) => "discipline",
         _ when word.StartsWith("division", StringComparison.Ordinal) || word.StartsWith("spec division", StringComparison.Ordinal) => "division",
         _ when word.StartsWith("spec", StringComparison.Ordinal) || word.StartsWith("section", StringComparison.Ordinal) => "spec",
-        _ when word.StartsWith("categor", StringComparison.Ordinal) => "category",
+        _ when word.StartsWith("categor", StringComparison.Ordinal) || word == "kategorie" => "category",
         _ when word.StartsWith("typ", StringComparison.Ordinal) || word == "tipo" => "type",
         _ when word.StartsWith("creator", StringComparison.Ordinal) || word is "author" or "who created them" or "who raised them" => "creator",
         _ when word.StartsWith("root cause", StringComparison.Ordinal) => "root cause",
@@ -126,13 +126,14 @@ internal static class ClauseReader
         _ when word.StartsWith("cost", StringComparison.Ordinal) => "cost",
         _ when word.StartsWith("schedule", StringComparison.Ordinal) => "schedule",
         _ when word.StartsWith("module", StringComparison.Ordinal) => "module",
-        _ when word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) => "level",
+        _ when word.StartsWith("level", StringComparison.Ordinal) || word.StartsWith("floor", StringComparison.Ordinal) || word is "ebene" or "nivel" or "niveau" => "level",
         _ when word.StartsWith("location", StringComparison.Ordinal) || word.StartsWith("area", StringComparison.Ordinal) || word.StartsWith("room", StringComparison.Ordinal) || word is "ort" or "ubicacion" or "emplacement" => "location",
         "due month" or "created week" or "closed week" or "closed month" or "answered week" or "answered month" => word,
-        "priority" => "priority",
+        "priority" or "prioritat" or "prioridad" or "priorite" => "priority",
         "age" or "ageing" or "aging" or "alter" => "age",
         "due week" or "due date" => "due week",
-        "week" or "month" => word,
+        "week" or "woche" or "semana" or "semaine" => "week",
+        "month" or "monat" or "mes" or "mois" => "month",
         _ => "assignee",
     };
 }

@@ -49,7 +49,7 @@ internal static partial class DateWords
         if (scan.TakeFirst(Between()) is { } between)
             return ($"{between.Groups["from"].Value}..{between.Groups["to"].Value}", between.Index);
         if (scan.TakeFirst(OneSided()) is { } side)
-            return (OneSide(side.Groups["side"].Value, side.Groups["day"].Value), side.Index);
+            return (OneSide(Side(side.Groups["side"].Value), side.Groups["day"].Value), side.Index);
         if (scan.TakeFirst(SomeDays()) is { } some)
             return (SomeDaysRange(some), some.Index);
         foreach (var (pattern, range) in Fixed)
@@ -74,11 +74,20 @@ internal static partial class DateWords
         };
     }
 
+    private static string Side(string word) => word.Split(' ')[0] switch
+    {
+        "vor" or "antes" or "avant" => "before",
+        "nach" or "despues" or "apres" => "after",
+        "seit" or "desde" or "depuis" => "since",
+        "bis" or "hasta" or "jusqu'au" => "until",
+        _ => word,
+    };
+
     private static string SomeDaysRange(Match match)
     {
         var count = NumberWords.Parse(match.Groups["count"].Value);
-        var days = match.Groups["unit"].Value.StartsWith('w') ? count * 7 : count;
-        return string.Create(CultureInfo.InvariantCulture, $"{(match.Groups["side"].Value == "next" ? "next" : "last")} {days} days");
+        var days = match.Groups["unit"].Value[0] is 'w' or 's' ? count * 7 : count;
+        return string.Create(CultureInfo.InvariantCulture, $"{(match.Groups["side"].Value is "next" or "nachsten" or "proximos" or "proximas" or "prochain" or "prochaine" ? "next" : "last")} {days} days");
     }
 
     [GeneratedRegex(@"\btoday\b|\bheute\b|\bhoy\b|\baujourd'hui\b")]
@@ -90,7 +99,7 @@ internal static partial class DateWords
     [GeneratedRegex(@"\bnext week\b|\bnachste[rn]? woche\b|\bproxima semana\b|\bsemana que viene\b|\bsemaine prochaine\b")]
     private static partial Regex NextWeek();
 
-    [GeneratedRegex(@"\blast week\b|\bletzte[rn]? woche\b|\bsemana pasada\b|\bsemaine derniere\b")]
+    [GeneratedRegex(@"\blast week\b|\bletzte[rn]? woche\b|\b(?:la )?semana pasada\b|\b(?:la )?semaine derniere\b")]
     private static partial Regex LastWeek();
 
     [GeneratedRegex(@"\bthis month\b|\bdiese[nm]? monat\b|\beste mes\b|\bce mois\b")]
@@ -108,13 +117,13 @@ internal static partial class DateWords
     [GeneratedRegex(@"\b(no|without( a| any)?|missing( a)?) (due )?dates?\b|\bohne (termin|falligkeit\w*)\b|\bsin fecha\b|\bsans (date|echeance)\b")]
     private static partial Regex NoDate();
 
-    [GeneratedRegex(@"\b(?:in |within |over )?(?:the )?(?<side>next|last|past) (?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>days?|weeks?)\b")]
+    [GeneratedRegex(@"\b(?:in |within |over )?(?:the )?(?<side>next|last|past) (?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>days?|weeks?)\b|\b(?:in )?(?:den )?(?<side>nachsten|letzten) (?<count>\d+) (?<unit>tagen?|wochen)\b|\b(?:en )?(?:los |las )?(?<side>proxim[oa]s|ultim[oa]s) (?<count>\d+) (?<unit>dias|semanas)\b|\b(?:dans |sur |ces )?(?:les )?(?<count>\d+) (?<side>prochain|dernier|prochaine|derniere)s (?<unit>jours|semaines)\b")]
     private static partial Regex SomeDays();
 
-    [GeneratedRegex(@"\b(?:between |from )?(?<from>\d{4}-\d{2}-\d{2})\s*(?:and|to|until|-|\.\.)\s*(?<to>\d{4}-\d{2}-\d{2})")]
+    [GeneratedRegex(@"\b(?:between |from |vom |von |zwischen |del? |desde el |entre (?:le |el )?|du )?(?<from>\d{4}-\d{2}-\d{2})\s*(?:and|to|until|-|\.\.|bis(?: zum)?|und|al?|hasta el|y(?: el)?|au|et(?: le)?)\s*(?<to>\d{4}-\d{2}-\d{2})")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\b(?<side>before|after|by|since|until) (?<day>\d{4}-\d{2}-\d{2})\b")]
+    [GeneratedRegex(@"\b(?<side>before|after|by|since|until|vor(?: dem)?|nach(?: dem)?|seit(?: dem)?|bis(?: zum)?|antes del?|despues del?|desde(?: el)?|hasta(?: el)?|avant(?: le)?|apres(?: le)?|depuis(?: le)?|jusqu'au) (?<day>\d{4}-\d{2}-\d{2})\b")]
     private static partial Regex OneSided();
 
     // What the records themselves know to be days.
@@ -130,6 +139,6 @@ internal static partial class DateWords
     [GeneratedRegex(@"\b(required|needed|wanted) (on[ -](job|site))\b|\b(required|needed) by the job\b")]
     private static partial Regex RequiredVerb();
 
-    [GeneratedRegex(@"\b(due|falls? due|deadlines?|fallig\w*|vencen?|echeance)\b")]
+    [GeneratedRegex(@"\b(due|falls? due|deadlines?|fallig\w*|vencen?|vencimiento|echeance)\b")]
     private static partial Regex DueVerb();
 }

@@ -13,15 +13,24 @@ internal static partial class FillerWords
         need want like know let's one ones than then not but been being just only left there's here has got far day days week month due date dates deadline
         created opened raised new logged issued updated changed modified count status section log register item items record records everything anything
         things against waiting assigned responsible court ball company companies person people late long old age
-        der die das den dem des ein eine einen ist sind und oder von vom mit bei fur auf aus noch alle bitte gibt welche wie viele uns mir mich fallig
-        los las una unos unas del que por para con son esta estan hay cuales cuantos cuantas todos todas
-        les des une est sont qui que quoi dans avec pour sur combien quelles quels tous toutes nous vous moi
+        der die das den dem des ein eine einen einem einer ist sind waren wurden haben gibt und oder von vom mit bei beim fur auf aus nach noch alle alles bitte was wer wie wo wann welche welcher welches welchen viele
+        uns mir mich ihnen im zu zum zur am an diese dieser dieses diesem diesen mein meine zeige zeig nenne liste heute jetzt zeit derzeit fallig falligen woche monat projekt baustelle firma firmen datum anzahl
+        hangen davon zusammen lang wurde sein erstellt erstellte erstellten geandert geanderte zustandig lange spat sich
+        los las una unos unas del que por para con son esta estan este hay cuales cual cuantos cuantas cuanto todos todas quien quienes como donde tiene tienen tengo hoy ahora semana mes proyecto obra empresa empresas
+        vencen fecha fue fueron ser han sido creados creadas dame lista ultimos proximos
+        les des une est sont qui que quoi dans avec pour sur par chez combien quelles quels quelle quel lesquels lesquelles tous toutes nous vous moi qu'est-ce a-t-il ont ete notre aujourd'hui semaine mois projet chantier entreprise
+        entreprises donne donnez echeance date cree creee crees creees
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);
 
     /// <summary>What is left that somebody meant something by.</summary>
-    public static IReadOnlyList<string> LeftOut(string rest) =>
-        [.. Lexicon.Word().Matches(ScenarioFree(rest)).Select(match => match.Value.Trim('\'', '-')).Where(word => word.Length > 2 && !Known.Contains(word)).Distinct()];
-
-    private static string ScenarioFree(string rest) => Lexicon.Scenario().Replace(rest, " ");
+    public static IReadOnlyList<string> LeftOut(Scan scan)
+    {
+        scan.Take(Lexicon.Scenario());
+        return
+        [
+            .. Lexicon.Word().Matches(scan.Rest).Select(match => (match.Index, Word: match.Value.TrimEnd('\'', '-'))).Where(found => found.Word.Length > 2 && !Known.Contains(found.Word))
+                .Select(found => scan.Written(found.Index, found.Word.Length).ToLowerInvariant()).Distinct(),
+        ];
+    }
 }

@@ -23,7 +23,7 @@ internal static partial class HolderWords
         return scan.TakeFirst(SurelyHolder()) is { } match ? scan.Written(match.Groups["name"]).Trim() : null;
     }
 
-    [GeneratedRegex(@"\b(show|tell|give|list|get|send|remind|zeige?|muestra) (me|mir|us|uns)\b")]
+    [GeneratedRegex(@"\b(show|tell|give|list|get|send|remind|zeige?|muestra|montrez?) (me|mir|us|uns|moi)\b")]
     private static partial Regex Addressing();
 
     [GeneratedRegex(@"\b(unassigned|nobody('s court)?|no[ -]one|without (an )?assignee|not assigned|no assignee|niemand(em)?|sin asignar|non attribuee?s?)\b")]
@@ -32,7 +32,7 @@ internal static partial class HolderWords
     [GeneratedRegex(@"\b((in |with |assigned to |held by )?(my|our) (company|firm)|in our court|waits? on us|waiting (on|for) us|with us|(bei )?unserer? firma|nuestra empresa|notre entreprise)\b")]
     private static partial Regex MyCompany();
 
-    [GeneratedRegex(@"\b(assigned to me|in my court|on my (desk|plate|list)|waiting (on|for) me|with me|for me|do i have|bei mir|conmigo|my|mine|meine?[nr]?|mis|mes)\b")]
+    [GeneratedRegex(@"\b(assigned to me|in my court|on my (desk|plate|list)|waiting (on|for) me|with me|for me|do i have|bei mir|conmigo|a mi cargo|chez moi|my|mine|meine?[nr]?|mis|mes)\b")]
     private static partial Regex Me();
 
     [GeneratedRegex(@"\b(?!What|Who|That|Today|It|Let|There|How)(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,3})'s(?: court)?\b")]
@@ -41,7 +41,7 @@ internal static partial class HolderWords
     [GeneratedRegex(@"\b(?:do|does|did) (?:the )?(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})(?= +(?:still )?(?:have|hold|owe)\b)")]
     private static partial Regex Having();
 
-    [GeneratedRegex(@"\b(?:assigned to|with|from|by|held by|waiting (?:on|for)|for|at|only|just|bei|von|nur|con|solo|chez|avec|de|in) (?:the )?(?!RFI|Level|Floor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})")]
+    [GeneratedRegex(@"\b(?:assigned to|with|from|by|held by|waiting (?:on|for)|for|at|only|just|bei|von|nur|con|solo|a cargo de|chez|avec|de|in) (?:the )?(?!RFI|Level|Floor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?<name>[A-Z][\w&.'-]*(?: (?:(?:and|of|&) )?[A-Z][\w&.'-]*){0,3})")]
     private static partial Regex Capitalised();
 
     [GeneratedRegex(@"\b(?:assigned to|with|held by|waiting (?:on|for)) (?:the )?(?!no |a |an )(?<name>[\w&.'-]+(?: [\w&'-]+){0,2}?)(?=\s*$|\s*[?.,;!]|\s{2,}| and | that | which | are | is )")]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccAssistant.Sandbox.OpenAi.Questions;
 
-/// <summary>The words the pretend model knows: English first, a little German, Spanish and French. Matched without accents, in lower case.</summary>
+/// <summary>The words the pretend model knows: English first, the most needed in German, Spanish and French. Matched without accents, in lower case.</summary>
 internal static partial class Lexicon
 {
     [GeneratedRegex(@"\brfis?\b|\brequests? for information\b|\banfragen?\b|\bsolicitud(es)? de informacion\b|\bdemandes? d'information\b")]
@@ -20,16 +20,16 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\bhow many\b|\bnumber of\b|\bcount\b|\bwie ?viele\b|\bcuant[oa]s\b|\bcombien\b")]
     public static partial Regex Count();
 
-    [GeneratedRegex(@"\b(list|show|which|display|give|welche|zeige?|liste|cuales|muestra(me)?|quel(le)?s|montre)\b")]
+    [GeneratedRegex(@"\b(list|show|which|display|give|welche|zeige?|liste|cuales|muestra(me)?|(les)?quel(le)?s|montrez?)\b")]
     public static partial Regex List();
 
     [GeneratedRegex(@"\bsummar(y|i[sz]e|ies)( of)?\b|\brecap\b|\bsum up\b|\bbrief me( on)?\b|\bzusammenfass\w*|\bfass\w*\b|\bresum\w+\b")]
     public static partial Regex Summary();
 
-    [GeneratedRegex(@"\boverview\b|\bdashboard\b|\bwhere (do|are) (we|things)( stand)?\b|\bwhat should (i|we) \w+( (at|on|about|first|next))?( today)?\b|\b(state|status|health) of (the|this|my|our) project\b|\bproject (status|state|health|summary)\b|\bhow is (the|this|my|our) (project|job)( doing| going)?\b|\bneeds? (my |our )?attention( today)?\b|\bwhat('s| is) (going on|important|happening)( today)?\b|\bpriorities\b|\bu(e)?berblick\b|\bu(e)?bersicht\b|\bresumen (general|del proyecto)\b|\bapercu\b|\bvue d'ensemble\b")]
+    [GeneratedRegex(@"\boverview\b|\bdashboard\b|\bwhere (do|are) (we|things)( stand)?\b|\bwhat should (i|we) \w+( (at|on|about|first|next))?( today)?\b|\b(state|status|health) of (the|this|my|our) project\b|\bproject (status|state|health|summary)\b|\bhow is (the|this|my|our) (project|job)( doing| going)?\b|\bneeds? (my |our )?attention( today)?\b|\bwhat('s| is) (going on|important|happening)( today)?\b|\bpriorities\b|\bu(e)?berblick\b|\bu(e)?bersicht\b|\bresumen (general|del proyecto)\b|\bapercu\b|\bresume du projet\b|\bvue d'ensemble\b")]
     public static partial Regex Overview();
 
-    [GeneratedRegex(@"\bwho('s| is| has| have| holds?| is holding|se)\b( (has|holding|got|owns?))?( the)?( ball)?( in (whose )?court)?|\bball[ -]in[ -]court\b|\bin whose court\b|\bbic\b|\bholding (us|it|things|them|this) up\b|\bwaiting on whom\b|\bwer hat\b|\bquien tiene\b|\bqui a\b")]
+    [GeneratedRegex(@"\bwho('s| is| has| have| holds?| is holding|se)\b( (has|holding|got|owns?))?( the)?( ball)?( in (whose )?court)?|\bball[ -]in[ -]court\b|\bin whose court\b|\bbic\b|\bholding (us|it|things|them|this) up\b|\bwaiting on whom\b|\bwer hat\b|\bquien tiene\b|\bqui a\b|\bchez qui\b")]
     public static partial Regex Holders();
 
     [GeneratedRegex(@"\b(over ?due|past due|late|behind( schedule)?|delayed|uberfallig\w*|ueberfallig\w*|verspatet\w*|vencid[oa]s?|atrasad[oa]s?|retrasad[oa]s?|en retard)\b")]
@@ -47,7 +47,7 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\b(in review|in progress|in dispute|not approved|completed|pending|submitted|rejected|required|void|draft)(ed|s)?\b")]
     public static partial Regex NamedStatus();
 
-    [GeneratedRegex(@"\b(?:grouped by|group(?:ed)? (?:them|these|those) by|group by|broken down by|break(?: it| them)? down by|split by|by|per|nach|pro|por|par) (?:the )?(?<word>compan(?:y|ies)|contractors?|subcontractors?|firms?|firma|firmen|empresas?|entreprises?|assignees?|person|people|holders?|ball in court|responsables?|status|state|estado|statut|disciplines?|disziplin|disciplina|spec(?: section)?s?|spec divisions?|sections?|divisions?|types?|typ|tipo|categor(?:y|ies)|creators?|author|who created them|who raised them|root causes?|packages?|managers?|responses?|cost impact|schedule impact|modules?|locations?|levels?|floors?|areas?|rooms?|ort|ubicacion|emplacement|priority|age|ageing|aging|alter|due week|due date|due month|created (?:week|month)|closed (?:week|month)|answered (?:week|month)|week|month)\b")]
+    [GeneratedRegex(@"\b(?:grouped by|group(?:ed)? (?:them|these|those) by|group by|broken down by|break(?: it| them)? down by|split by|by|per|nach|pro|por|par) (?:the )?(?<word>compan(?:y|ies)|contractors?|subcontractors?|firms?|firma|firmen|empresas?|entreprises?|assignees?|zustandigkeit|zustandigen|verantwortlichen|person|people|holders?|ball in court|responsables?|status|state|estado|statut|ebene|nivel|niveau|kategorie|prioritat|prioridad|priorite|woche|monat|semana|mes|semaine|mois|disciplines?|disziplin|disciplina|spec(?: section)?s?|spec divisions?|sections?|divisions?|types?|typ|tipo|categor(?:y|ies)|creators?|author|who created them|who raised them|root causes?|packages?|managers?|responses?|cost impact|schedule impact|modules?|locations?|levels?|floors?|areas?|rooms?|ort|ubicacion|emplacement|priority|age|ageing|aging|alter|due week|due date|due month|created (?:week|month)|closed (?:week|month)|answered (?:week|month)|week|month)\b")]
     public static partial Regex Group();
 
     [GeneratedRegex(@"\b(?:grouped by|group by|broken down by|by|per) (?:the )?custom (?:attribute |field )?""?(?<title>[\w .-]{2,40}?)""?(?=\s*$|[?.,;!])")]
@@ -65,13 +65,13 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\bage?ing\b|\bhow old\b|\bolder than (\d+ )?(day|week|month)s?\b")]
     public static partial Regex Age();
 
-    [GeneratedRegex(@"\b(which|any|some|all|those|that|these|one|ones)? ?of (them|these|those|which)\b|\b(them|those|these|davon|dieser|de ellos|de ellas|d'entre eux|parmi eux)\b|^\W*(and|only|just|what about|how about|und|nur|y|solo|et|seulement)\b")]
+    [GeneratedRegex(@"\b(which|any|some|all|those|that|these|one|ones)? ?of (them|these|those|which)\b|\b(them|those|these|davon|dieser|de ellos|de ellas|d'entre eux|d'entre elles|parmi eux|parmi elles)\b|^\W*(and|only|just|what about|how about|und|nur|y|solo|et|seulement)\b")]
     public static partial Regex PointsBack();
 
     [GeneratedRegex(@"\b(only|just|nur|solo|seulement)\b")]
     public static partial Regex Only();
 
-    [GeneratedRegex(@"^\W*(what('s| is| are)|was ist|que esta|qu'est-ce)\b")]
+    [GeneratedRegex(@"^\W*(what('s| is| are)|was ist|que esta|que tengo|qu'est-ce)\b")]
     public static partial Regex AboutAll();
 
     [GeneratedRegex(@"\b(top|first) (?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")]
@@ -89,21 +89,24 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\b(it|its|that one|this one|(this|that) (rfi|issue|submittal))\b")]
     public static partial Regex OneRecord();
 
-    [GeneratedRegex(@"^\W*(please |can you |could you )*(create|close|assign|reassign|delete|remove|send|e?mail|approve|reject|update|change|edit|add|void|answer)\b(?! (rfis?|issues?|submittals?)\b.*\?)")]
+    [GeneratedRegex(@"^\W*(please |can you |could you )*(create|close|assign|reassign|delete|remove|send|e?mail|approve|reject|update|change|edit|add|void|answer)\b(?! (rfis?|issues?|submittals?)\b.*\?)|^\W*(bitte |por favor |s.il (te|vous) plait,? )*(schlie(ß|ss)en?|losche?|loschen|erstellen?|andere|andern|sende|senden|genehmige|cierra|cierre|crea|cree|elimina|elimine|borra|envia|asigna|aprueba|rechaza|ferme|fermez|creez|supprime|supprimez|envoie|envoyez|attribue|approuve|rejette|modifie)\b")]
     public static partial Regex WantsChange();
 
-    [GeneratedRegex(@"(?<=[?!;])\s+|(?<=\.)\s+(?=\p{L})|,?\s+(?:and|und|y|et)\s+(?=(?:how many|which|what|who|whose|list|show|wie viele|welche|cuant[oa]s|cu[aá]les|combien|quel(?:le)?s?|are any|is any)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=[?!;])\s+|(?<=\.)\s+(?=\p{L})|,?\s+(?:and|und|y|et)\s+(?=(?:how many|which|what|who|whose|list|show|wie viele|welche|cu[aá]nt[oa]s|cu[aá]les|combien|(?:les)?quel(?:le)?s?|are any|is any)\b)", RegexOptions.IgnoreCase)]
     public static partial Regex BetweenClauses();
 
     [GeneratedRegex(@"\bscenario:(?<name>[a-z0-9]+(-[a-z0-9]+)*)")]
     public static partial Regex Scenario();
 
-    [GeneratedRegex(@"[a-z][a-z'-]{2,}")]
+    [GeneratedRegex(@"[a-zß][a-zß'-]{2,}")]
     public static partial Regex Word();
+
+    [GeneratedRegex(@"[a-zß]+")]
+    public static partial Regex LittleWord();
 
     [GeneratedRegex(@"""(?<words>[^""]{2,60})""")]
     public static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?<!\b(?:what|how) )(?:about|regarding|mention(?:s|ing)?|concerning|containing|search(?:ing)? for|look(?:ing)? for|talk(?:s|ing)? about|with the words?|titled|related to|uber|sobre|concernant|a propos de) (?:the )?(?<words>[^?.,;!]+?)(?=$|[?.,;!]| that | which | are | is | and | have )")]
+    [GeneratedRegex(@"\b(?<!\b(?:what|how) )(?:about|regarding|mention(?:s|ing)?|concerning|containing|search(?:ing)? for|look(?:ing)? for|talk(?:s|ing)? about|with the words?|titled|related to|uber|erwahnen|sobre|mencionan|concernant|mentionnent|a propos de) (?:the )?(?<words>[^?.,;!]+?)(?=$|[?.,;!]| that | which | are | is | and | have )")]
     public static partial Regex About();
 }

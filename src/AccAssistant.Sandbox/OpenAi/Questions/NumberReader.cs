@@ -33,10 +33,10 @@ internal static partial class NumberReader
     [GeneratedRegex(@"\brfis?\s*(?:no\.?|number|nr\.?|#|-)?\s*#?(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))(?:\s*(?:,|and|&|und|y|et)\s*(?:rfi[ -]?#?|(?<=\brfis?\s*#[\d\s,#&a-z]*)#)?(?<number>\d+)\b)*")]
     private static partial Regex Rfi();
 
-    [GeneratedRegex(@"\bsubmittals?\s*(?:no\.?|number|nr\.?|#|-)?\s*#?(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))")]
+    [GeneratedRegex(@"\b(?:submittals?|einreichung(?:en)?|entregas?|soumissions?)\s*(?:no\.?|number|nr\.?|#|-)?\s*#?(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))")]
     private static partial Regex Submittal();
 
-    [GeneratedRegex(@"(?:\bissues?\s*(?:no\.?|number|nr\.?|#|-)?\s*#?|#)(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))(?:\s*(?:,|and|&|und|y|et)\s*#?(?<number>\d+)\b)*")]
+    [GeneratedRegex(@"(?:\b(?:issues?|mangel|incidencias?|problemes?)\s*(?:no\.?|number|nr\.?|#|-)?\s*#?|#)(?<number>\d+)\b(?!\s*(?:days?|weeks?|months?|%))(?:\s*(?:,|and|&|und|y|et)\s*#?(?<number>\d+)\b)*")]
     private static partial Regex Issue();
 
     [GeneratedRegex(@"^\W*(?:and |what about |und |y |et )?(?:number |no\.? )?(?<number>\d+)\W*$")]

@@ -12,7 +12,7 @@ internal sealed class Scan
 
     public Scan(string text)
     {
-        original = text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('\u00A0', ' ');
+        original = text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('«', '"').Replace('»', '"').Replace('\u00A0', ' ');
         plain = new StringBuilder(Plain(original));
     }
 
@@ -59,7 +59,9 @@ internal sealed class Scan
         return match.Groups["name"].Value.Trim();
     }
 
-    public string Written(Group group) => original.Substring(group.Index, group.Length);
+    public string Written(Group group) => Written(group.Index, group.Length);
+
+    public string Written(int start, int length) => original.Substring(start, length);
 
     private string StillAsWritten() => string.Create(original.Length, this, static (target, scan) =>
     {

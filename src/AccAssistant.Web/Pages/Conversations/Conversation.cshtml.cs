@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Pages.Projects;
 using AccAssistant.Web.Rendering;
@@ -19,6 +20,7 @@ public sealed class ConversationModel(
     ConversationEdits edits,
     ConversationFor live,
     RecentProjects recents,
+    AuditTrail trail,
     AnswerMarkdown markdown,
     IOptions<TurnOptions> options,
     TimeProvider time,
@@ -71,6 +73,7 @@ public sealed class ConversationModel(
             || !await edits.DeleteAsync(open.Caller.UserId, conversationId, cancellationToken))
             return NotFound();
 
+        trail.Record(new AuditEvent(AuditKind.Deleted, open.Caller.UserId) { ProjectId = projectId, About = "one, to be brought back for a day", Rows = 1 });
         await live(conversationId).Stop();
         return new NoContentResult();
     }

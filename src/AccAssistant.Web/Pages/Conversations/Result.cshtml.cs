@@ -2,6 +2,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Exports;
 using AccAssistant.Web.Rendering;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>All rows of a result an answer shows the first of, some at a time.</summary>
-public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor, Words words) : PageModel
+public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecordsFor recordsFor, AuditTrail trail, Words words) : PageModel
 {
     public ResultView View { get; private set; } = null!;
 
@@ -35,8 +36,10 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
         if (await FindAsync(projectId, conversationId, turnId, resultId, cancellationToken) is not { } asked)
             return NotFound();
 
-        return await AskAsync(asked, 0, int.MaxValue, null, cancellationToken) is Answered { Result: var result }
-            ? File(ResultCsv.Of(result), ResultCsv.ContentType, ResultCsv.NameOf(result.Receipt))
+        var result = (await AskAsync(asked, 0, int.MaxValue, null, cancellationToken) as Answered)?.Result;
+        trail.Record(new AuditEvent(AuditKind.Downloaded, asked.Open.Caller.UserId) { ProjectId = projectId, TurnId = turnId, About = "csv", Rows = result?.Rows.Count, Outcome = result is null ? AuditOutcome.Failed : AuditOutcome.Done });
+        return result is not null
+            ? File(ResultCsv.Of(result), InertCsv.ContentType, ResultCsv.NameOf(result.Receipt))
             : Redirect(new TurnAddress(asked.Open.Project.Id, conversationId, turnId).OfResult(resultId));
     }
 

@@ -1,5 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Web.Pages.Projects;
+using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +10,7 @@ namespace AccAssistant.Web.Pages.Errors;
 
 /// <summary>Every failure of a page ends here, in plain words and with the request's own reference.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel(Words words) : PageModel
+public sealed class ErrorModel(HiddenConversations hidden, Words words) : PageModel
 {
     public ErrorWords Problem { get; private set; } = null!;
 
@@ -17,18 +19,28 @@ public sealed class ErrorModel(Words words) : PageModel
     /// <summary>The page that failed, when it can simply be asked for again.</summary>
     public string? Address { get; private set; }
 
-    public IActionResult OnGet(int code) => Show(code);
+    public Task<IActionResult> OnGetAsync(int code, CancellationToken cancellationToken) => ShowAsync(code, cancellationToken);
 
-    public IActionResult OnPost(int code) => Show(code);
+    public Task<IActionResult> OnPostAsync(int code, CancellationToken cancellationToken) => ShowAsync(code, cancellationToken);
 
-    private IActionResult Show(int code)
+    private async Task<IActionResult> ShowAsync(int code, CancellationToken cancellationToken)
     {
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         Address = HttpMethods.IsGet(Request.Method) ? failed?.Path : null;
         if (failed?.Error is AccException { Kind: AccErrorKind.SignInRequired })
             return Redirect("/signin?returnUrl=" + Uri.EscapeDataString(Address ?? "/"));
-        Problem = ErrorWords.For(code, failed?.Error, words);
+        Problem = code == StatusCodes.Status404NotFound && await HiddenAsync(cancellationToken) is > 0 and var count
+            ? ErrorWords.Hidden(count, words)
+            : ErrorWords.For(code, failed?.Error, words);
         Response.StatusCode = failed?.Error is AccException ? StatusCodes.Status503ServiceUnavailable : code;
         return Page();
     }
+
+    /// <summary>How many conversations of their own a person cannot open because their project is closed to them by now.</summary>
+    private async Task<int> HiddenAsync(CancellationToken cancellationToken) =>
+        User.Identity?.IsAuthenticated == true
+        && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/') is ["", "p", var id, ..]
+        && Guid.TryParse(id, out var project)
+            ? await hidden.CountAsync(User.ToCaller(), new ProjectId(project), cancellationToken)
+            : 0;
 }

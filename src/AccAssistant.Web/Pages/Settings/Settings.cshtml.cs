@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Exports;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 namespace AccAssistant.Web.Pages.Settings;
 
 /// <summary>What a person can set and see about themselves, a section each.</summary>
-public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonExport export, SignedInBrowsers browsers, TimeProvider time, Words words) : PageModel
+public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonExport export, SignedInBrowsers browsers, AuditTrail trail, TimeProvider time, Words words) : PageModel
 {
     public ModelUse Use { get; private set; } = null!;
 
@@ -37,6 +38,7 @@ public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonEx
     public async Task<IActionResult> OnPostExportAsync(CancellationToken cancellationToken)
     {
         var plan = await export.PlanAsync(User, cancellationToken);
+        trail.Record(new AuditEvent(AuditKind.DataExported, plan.Caller.UserId) { About = "conversations", Rows = plan.Conversations.Count });
         Response.ContentType = PersonExport.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName() }.ToString();
         await export.WriteAsync(plan, Response.Body, cancellationToken);

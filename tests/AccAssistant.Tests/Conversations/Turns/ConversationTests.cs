@@ -229,23 +229,6 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task Closing_interrupts_what_does_not_end_in_time_and_takes_no_more()
-    {
-        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));
-        var conversation = scene.Open(await scene.NewAsync());
-        var outcome = await conversation.Ask(Questions.Of("Count"));
-        await ConversationScene.UntilAsync(conversation, 0, happened => happened is AnswerText);
-
-        await conversation.CloseAsync(new CancellationToken(true));
-        var late = await conversation.Ask(Questions.Of("More", "request-2"));
-
-        var row = await scene.TurnAsync(outcome.TurnId!.Value);
-        Assert.Equal((TurnStatus.Interrupted, "43 RFIs"), (row.Status, row.Answer));
-        Assert.StartsWith("The app stopped", row.Failure, StringComparison.Ordinal);
-        Assert.StartsWith("The app is restarting", late.Refusal, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_turn_taken_for_lost_by_another_instance_ends_as_stored_there()
     {
         scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));

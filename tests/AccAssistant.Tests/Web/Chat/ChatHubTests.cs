@@ -7,16 +7,19 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Conversations.Plugins;
 using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Limits;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace AccAssistant.Tests.Web.Chat;
@@ -29,7 +32,7 @@ public sealed class ChatHubTests
     private long _endedBy;
     private RecordedConversation _conversation = new();
     private Project? _project = Riverside;
-    private readonly OpenSockets _sockets = new();
+    private readonly OpenSockets _sockets = new(Options.Create(new LimitOptions()));
     private readonly FakeRecords _records = new();
     private bool _sessionAlive = true;
 
@@ -182,7 +185,8 @@ public sealed class ChatHubTests
         var door = new ChatDoor(
             (owner, id, _) => Task.FromResult(owner == "dana" && id == ConversationId ? Riverside.Id : (ProjectId?)null),
             (_, _, _) => Task.FromResult(_project),
-            (_, _) => Task.FromResult(_sessionAlive));
+            (_, _) => Task.FromResult(_sessionAlive),
+            new AuditTrail(TimeProvider.System));
         return new ChatHub(door, _ => _conversation, RecordsFor, new Suggestions(new PromptLibrary(PromptSource.Folder, watch: false, NullLogger<PromptLibrary>.Instance), RecordsFor), new LiveAnswer(_ => _conversation, (_, _, _) => Task.FromResult(_endedBy), Answers.Markdown, NullLogger<LiveAnswer>.Instance), new SpokenLanguages(["en"], (_, _) => null), _sockets) { Context = context.Object };
     }
 

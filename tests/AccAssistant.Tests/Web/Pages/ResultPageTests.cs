@@ -6,6 +6,7 @@ using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Conversations.Plugins;
 using AccAssistant.Tests.Web.Rendering;
 using AccAssistant.Web.Chat;
@@ -156,11 +157,13 @@ public sealed class ResultPageTests
 
     private static ResultModel Model(FakeRecords records, string person)
     {
+        var trail = new AuditTrail(TimeProvider.System);
         var door = new ChatDoor(
             (owner, id, _) => Task.FromResult(owner == "dana" && id == Answers.ConversationId ? Answers.Project.Id : (ProjectId?)null),
             (_, project, _) => Task.FromResult(project == Answers.Project.Id ? Answers.Project : null),
-            (_, _) => Task.FromResult(true));
+            (_, _) => Task.FromResult(true),
+            trail);
         var user = new ClaimsPrincipal(new ClaimsIdentity([new(CallerClaims.UserId, person), new(CallerClaims.SessionId, "session-1")], "test"));
-        return new ResultModel(door, (_, id, _) => Task.FromResult(id == Answers.TurnId ? Placed : null), (_, _) => records, Words.English) { PageContext = new PageContext { HttpContext = new DefaultHttpContext { User = user } } };
+        return new ResultModel(door, (_, id, _) => Task.FromResult(id == Answers.TurnId ? Placed : null), (_, _) => records, trail, Words.English) { PageContext = new PageContext { HttpContext = new DefaultHttpContext { User = user } } };
     }
 }

@@ -1,11 +1,13 @@
 using System.Net;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Limits;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace AccAssistant.Tests.Web.SignIn;
@@ -106,8 +108,8 @@ public sealed class Promise13SessionRowTests
         var socket = new Mock<HubCallerContext>();
         socket.Setup(context => context.ConnectionId).Returns("connection-1");
         socket.Setup(context => context.Abort()).Callback(() => closed.TrySetResult());
-        var sockets = new OpenSockets();
-        sockets.Opened(id, socket.Object);
+        var sockets = new OpenSockets(Options.Create(new LimitOptions()));
+        sockets.Opened("dana", id, socket.Object);
         using var sweep = new SocketSweep(sockets, sessions, host.Clock, NullLogger<SocketSweep>.Instance);
         await sweep.StartAsync(TestContext.Current.CancellationToken);
 

@@ -1,12 +1,14 @@
 using System.Net;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AccAssistant.Tests.Conversations.Turns;
 
 /// <summary>Whatever the endpoint does, a turn ends in one honest way.</summary>
-public sealed class TurnFaultTests : IDisposable
+public sealed class Promise08WaitingEndsTests : IDisposable
 {
     private const string OpenRfis = """{"where":"status: open"}""";
     private const string Limited = """{"error":{"message":"Rate limit reached for model in organization org_01secret on tokens per minute (TPM)","type":"tokens","code":"rate_limit_exceeded"}}""";
@@ -431,5 +433,7 @@ public sealed class TurnFaultTests : IDisposable
         var outcome = await turn;
         Assert.Equal(TurnStatus.Failed, outcome.Status);
         Assert.StartsWith("The answer took longer than 3 minutes", outcome.Failure, StringComparison.Ordinal);
+        Assert.True(scene.Provider.GetRequiredService<AuditTrail>().Entries.TryRead(out var kept));
+        Assert.Equal((AuditKind.LimitHit, "seconds of an answer", AuditOutcome.Failed), (kept.Row!.Kind, kept.Row.About, kept.Row.Outcome));
     }
 }

@@ -7,7 +7,7 @@ namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>No access, not offered and not set are said as such; none of them is zero.</summary>
 [Collection(EndToEndCollection.Name)]
-public sealed class HonestyTests(AppFixture app)
+public sealed class Promise06HonestCountTests(AppFixture app)
 {
     [Theory]
     [InlineData("How many submittals are open?")]

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>One module of Autodesk's failing is told in a sentence, costs no other module, and passes.</summary>
-public sealed class AutodeskFailureTests : IAsyncLifetime
+public sealed class Promise09OnePartDownTests : IAsyncLifetime
 {
     private const string Rfis = "*/search:rfis";
     private const string Issues = "/construction/issues/*/issues";

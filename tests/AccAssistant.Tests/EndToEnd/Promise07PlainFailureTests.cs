@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AccAssistant.Tests.EndToEnd;
 
 /// <summary>Each way a model endpoint can behave, through the hub: one honest ending, nothing lost, and the next question works.</summary>
-public sealed class ScenarioTableTests(ScenarioApp app, ImpatientApp impatient) : IClassFixture<ScenarioApp>, IClassFixture<ImpatientApp>
+public sealed class Promise07PlainFailureTests(ScenarioApp app, ImpatientApp impatient) : IClassFixture<ScenarioApp>, IClassFixture<ImpatientApp>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -1,0 +1,57 @@
+namespace AccAssistant.Sandbox.OpenAi.Answers.Tongues;
+
+internal static class EnglishWords
+{
+    public static readonly IReadOnlyDictionary<string, string> Phrases = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["or"] = "or",
+        ["assignee"] = "with {0}",
+        ["assignee=me"] = "in your court",
+        ["assignee=my company"] = "with your company",
+        ["assignee=nobody"] = "without an assignee",
+        ["creator"] = "created by {0}",
+        ["creator=me"] = "created by you",
+        ["location"] = "in {0}",
+        ["category"] = "of category {0}",
+        ["type"] = "of type {0}",
+        ["root cause"] = "with root cause {0}",
+        ["discipline"] = "of discipline {0}",
+        ["spec"] = "of spec section {0}",
+        ["division"] = "of division {0}",
+        ["package"] = "in package {0}",
+        ["priority"] = "of priority {0}",
+        ["response"] = "with the response {0}",
+        ["manager"] = "managed by {0}",
+        ["subcontractor"] = "of subcontractor {0}",
+        ["answered by"] = "answered by {0}",
+        ["custom"] = "with {0}",
+        ["cost=Yes"] = "with cost impact",
+        ["cost=No"] = "without cost impact",
+        ["cost"] = "with unknown cost impact",
+        ["schedule=Yes"] = "with schedule impact",
+        ["schedule=No"] = "without schedule impact",
+        ["schedule"] = "with unknown schedule impact",
+        ["impact=Yes"] = "with cost or schedule impact",
+        ["impact=No"] = "without cost or schedule impact",
+        ["impact"] = "with unknown cost or schedule impact",
+        ["created"] = "created {0}",
+        ["updated"] = "updated {0}",
+        ["closed"] = "closed {0}",
+        ["answered"] = "answered {0}",
+        ["due"] = "due {0}",
+        ["due=none"] = "without a due date",
+        ["required"] = "required on job {0}",
+        ["has"] = "with {0}",
+        ["without"] = "without {0}",
+        ["part=attachment"] = "an attachment",
+        ["part=comment"] = "a comment",
+        ["part=location"] = "a location",
+        ["part=response"] = "a response",
+        ["text"] = "that mention “{0}”",
+        ["from to"] = "from {0} to {1}",
+        ["next days"] = "in the next {0} days",
+        ["last days"] = "in the last {0} days",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["(nobody)"] = "Nobody" };
+}

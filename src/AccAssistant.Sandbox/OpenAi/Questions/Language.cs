@@ -1,0 +1,9 @@
+namespace AccAssistant.Sandbox.OpenAi.Questions;
+
+internal enum Language
+{
+    English,
+    German,
+    Spanish,
+    French,
+}
