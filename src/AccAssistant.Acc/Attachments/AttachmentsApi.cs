@@ -1,10 +1,11 @@
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Projects;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Acc.Attachments;
 
 /// <summary>From an attachment to its bytes.</summary>
-public sealed class AttachmentsApi(AccHttp http)
+public sealed class AttachmentsApi(AccHttp http, IOptions<ApsOptions> aps)
 {
     private const string DownloadEndpoint = "GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download";
     private const int MinutesToLive = 5;
@@ -24,10 +25,13 @@ public sealed class AttachmentsApi(AccHttp http)
             throw new AccException(AccErrorKind.Unavailable, "Autodesk is still putting this file together. Try again in a minute.", DownloadEndpoint);
         }
 
-        return Uri.TryCreate(signed.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.UserInfo.Length == 0
+        return Uri.TryCreate(signed.Url, UriKind.Absolute, out var address) && IsSecure(address) && address.UserInfo.Length == 0
             ? address
             : throw AccFailures.Unreadable(request, "it holds no address");
     }
+
+    /// <summary>Or as open as Autodesk itself is reached, which only a pretended one is.</summary>
+    private bool IsSecure(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && new Uri(aps.Value.ApiBaseUrl).Scheme == Uri.UriSchemeHttp);
 
     private async Task<string?> FindStorageAsync(Reader reader, Project project, Attachment attachment, CancellationToken cancellationToken)
     {

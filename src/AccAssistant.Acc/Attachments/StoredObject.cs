@@ -14,6 +14,9 @@ internal sealed record StoredObject(string Bucket, string Key)
 
         var name = urn[Prefix.Length..];
         var slash = name.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 && slash < name.Length - 1 ? new StoredObject(name[..slash], name[(slash + 1)..]) : null;
+        return IsName(name, 0, slash) && IsName(name, slash + 1, name.Length) ? new StoredObject(name[..slash], name[(slash + 1)..]) : null;
     }
+
+    /// <summary>Dots alone would be read as a step in the request's own path.</summary>
+    private static bool IsName(string text, int start, int end) => start < end && text[start..end] is not ("." or "..");
 }

@@ -61,7 +61,8 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
                     yield return new RoundCalling();
                 }
 
-                if (failure is null && chunk.Content is { Length: > 0 } text)
+                // One database ends a text at its first null character, the other refuses it.
+                if (failure is null && chunk.Content?.Replace("\0", "", StringComparison.Ordinal) is { Length: > 0 } text)
                 {
                     yield return new RoundText(text);
                 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AccAssistant.Conversations.Plugins;
@@ -21,9 +23,14 @@ internal static partial class InstructionText
             return false;
         }
 
-        var seen = text.Length <= Length ? text : text[..Length];
+        var seen = Seen(text.Length <= Length ? text : text[..Length]);
         return Machine().IsMatch(seen) || English().IsMatch(seen) || German().IsMatch(seen) || Spanish().IsMatch(seen) || French().IsMatch(seen);
     }
+
+    /// <summary>Without what no eye can see: put between letters, it would hide a word from the patterns and not from a model.</summary>
+    private static string Seen(string text) => text.EnumerateRunes().Any(IsUnseen) ? string.Concat(text.EnumerateRunes().Where(rune => !IsUnseen(rune))) : text;
+
+    private static bool IsUnseen(Rune rune) => !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
     /// <summary>Chat markup, fences, roles, calls and results of tools, images and links that carry data away.</summary>
     [GeneratedRegex(

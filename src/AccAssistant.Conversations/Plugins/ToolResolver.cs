@@ -25,10 +25,10 @@ internal sealed class ToolResolver(Kernel kernel)
 
         plugin ??= ModuleIn(arguments);
         var verb = words.Select(Verb).FirstOrDefault(found => found is not null);
-        if (plugin == PluginCatalog.Project)
-            verb = ToolArguments.Where(arguments).Length > 0 ? PluginCatalog.Find : PluginCatalog.Overview;
         if (plugin is null || (verb is null && words.Length > 1))
             return null;
+        if (plugin == PluginCatalog.Project)
+            verb = ToolArguments.Where(arguments).Length > 0 ? PluginCatalog.Find : PluginCatalog.Overview;
 
         verb ??= ToolArguments.Number(arguments).Length > 0 && arguments!.ContainsName("number") ? PluginCatalog.Get : PluginCatalog.Query;
         return kernel.Plugins.TryGetFunction(plugin, verb, out var function) ? function : null;

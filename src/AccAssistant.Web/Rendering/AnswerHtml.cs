@@ -16,6 +16,9 @@ internal sealed partial class AnswerHtml
     {
         using var document = _sanitizer.SanitizeDom(html);
         var body = document.Body!;
+        // Written as &#x202E; a mark that reorders the line, the host behind a link included, comes out of the Markdown only here.
+        foreach (var text in body.Descendants<IText>())
+            text.Data = PlainText.Of(text.Data);
         foreach (var anchor in body.QuerySelectorAll("a").ToList())
             ShowWhereItGoes(anchor);
         foreach (var text in TextsIn(body).ToList())

@@ -35,33 +35,6 @@ public sealed class AttachmentsApiTests
         Assert.Equal(2, rig.Autodesk.Sent.Count);
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("urn:adsk.objects:os.object:bucketonly")]
-    [InlineData("https://evil.example/x")]
-    public async Task An_attachment_without_a_file_says_so_without_a_request(string? urn)
-    {
-        using var rig = new AccRig(new ScriptedAutodesk());
-
-        Assert.Equal(AccErrorKind.NotFound, (await Assert.ThrowsAsync<AccException>(() => DownloadAsync(rig, urn, null))).Kind);
-        Assert.Empty(rig.Autodesk.Sent);
-    }
-
-    [Theory]
-    [InlineData("""{"status":"chunked","urls":{"0-1":"https://cdn.example/1"}}""", AccErrorKind.Unavailable)]
-    [InlineData("""{"status":"chunked","url":null,"urls":{}}""", AccErrorKind.Unavailable)]
-    [InlineData("""{"status":"fallback"}""", AccErrorKind.BadAnswer)]
-    [InlineData("""{"status":"complete","url":"https://user:secret@cdn.example/1"}""", AccErrorKind.BadAnswer)]
-    [InlineData("""{"status":"complete","url":"//cdn.example/1"}""", AccErrorKind.BadAnswer)]
-    [InlineData("""{"status":"complete","url":"file:///etc/passwd"}""", AccErrorKind.BadAnswer)]
-    [InlineData("""{"status":"complete"}""", AccErrorKind.BadAnswer)]
-    public async Task An_answer_that_is_no_single_address_is_an_error(string body, AccErrorKind kind)
-    {
-        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(body)));
-
-        Assert.Equal(kind, (await Assert.ThrowsAsync<AccException>(() => DownloadAsync(rig, Urn, null))).Kind);
-    }
-
     [Fact]
     public async Task A_file_of_a_comment_names_the_comment_and_one_of_the_issue_names_nothing()
     {
@@ -94,18 +67,6 @@ public sealed class AttachmentsApiTests
         var file = Assert.Single(await rig.Get<SubmittalsApi>().ListAttachmentsAsync(AccRig.Maya, AccRig.Project(), "s-1", AccRig.Cancellation));
 
         Assert.Equal(("3", 2, "t-1"), (file.Kind, file.Revision, file.OwnerId));
-    }
-
-    [Fact]
-    public async Task Only_autodesks_own_address_is_sent_the_bearer_and_the_signed_one_is_not_asked()
-    {
-        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json(Signed)));
-
-        await DownloadAsync(rig, Urn, null);
-
-        var sent = Assert.Single(rig.Autodesk.Sent);
-        Assert.Equal(("developer.api.autodesk.com", "token-1"), (sent.Address.Host, sent.Token));
-        Assert.DoesNotContain(rig.Logs.Lines, line => line.Contains("cdn.example", StringComparison.Ordinal));
     }
 
     private static Task<Uri> DownloadAsync(AccRig rig, string? storageUrn, string? versionUrn) =>

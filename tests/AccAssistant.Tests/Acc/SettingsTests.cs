@@ -93,14 +93,4 @@ public sealed class SettingsTests
 
         Assert.Equal("http://localhost:5081/autodesk/project/v1/hubs", Assert.Single(rig.Autodesk.Sent).Address.AbsoluteUri);
     }
-
-    [Fact]
-    public void The_real_network_follows_no_redirects()
-    {
-        using var handler = Assert.IsType<SocketsHttpHandler>(Outbound.Create());
-
-        Assert.False(handler.AllowAutoRedirect);
-        Assert.False(handler.UseCookies);
-        Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
-    }
 }

@@ -19,6 +19,8 @@ public sealed record ConversationView(
 {
     public Guid Id => Conversation.Id;
 
+    public string ProjectName => PlainText.Of(Project.Name);
+
     /// <summary>Those most people begin with: whose page it is and what they would count is not known before Autodesk is read.</summary>
     public IReadOnlyList<StarterView> Starters { get; } = [.. Conversations.Starters.For(Project.Platform, RoleKind.Builder).Select(starter => new StarterView(starter.Question, null))];
 

@@ -12,7 +12,7 @@ namespace AccAssistant.Web.Pages.Conversations;
 public sealed record ReceiptLine(string Filter, string Figures, string Coverage, bool Partial, string? Rows)
 {
     public static ReceiptLine Of(Receipt receipt, string? rows, Words words) => new(
-        PhraseBook.Filter(receipt.Filter, words),
+        PlainText.Of(PhraseBook.Filter(receipt.Filter, words)),
         words["{0} of {1}", receipt.Matched, receipt.Total],
         words[receipt.Read < receipt.Total ? "only read {0} of {1}" : "read {0} of {1}", receipt.Read, receipt.Total],
         receipt.Read < receipt.Total,

@@ -37,7 +37,7 @@ public sealed record ReceiptView(IReadOnlyList<ReceiptLine> Lines, IReadOnlyList
             [.. receipts.SelectMany(receipt => receipt.Definitions).Distinct().Select(definition => PhraseBook.Sentence(definition, words))],
             [.. receipts.SelectMany(receipt => receipt.Missing).Distinct().Select(missing => PhraseBook.Sentence(missing, words))],
             words["as of {0} {1}", ProjectTime.At(oldest.AsOf, oldest.TimeZone), oldest.TimeZone],
-            projectName,
+            PlainText.Of(projectName),
             mayRefresh);
     }
 }

@@ -20,9 +20,9 @@ public sealed record ToolView(string CallId, string State, string Text, IReadOnl
     public static ToolView Of(ToolActivity activity, DateTimeOffset askedAt, Words words) => new(
         activity.CallId,
         activity.Failure is null ? "done" : "failed",
-        activity.Text,
-        activity.Failure is { } failure ? [failure] : activity.Receipt is { } receipt ? [.. Told(receipt, askedAt, words)] : [],
-        activity.Query);
+        PlainText.Of(activity.Text),
+        activity.Failure is { } failure ? [failure] : activity.Receipt is { } receipt ? [.. Told(receipt, askedAt, words).Select(PlainText.Of)] : [],
+        activity.Query is { } query ? PlainText.Of(query) : null);
 
     private static IEnumerable<string> Told(Receipt receipt, DateTimeOffset askedAt, Words words) =>
     [

@@ -1,4 +1,5 @@
 using AccAssistant.Acc.Projects;
+using AccAssistant.Web.Rendering;
 
 namespace AccAssistant.Web.Pages.Projects;
 
@@ -8,8 +9,8 @@ public sealed record ProjectItem(Guid Id, string Name, string Account, string Re
 {
     public static ProjectItem Of(Project project, bool recent) => new(
         project.Id.Value,
-        project.Name,
-        project.AccountName,
+        PlainText.Of(project.Name),
+        PlainText.Of(project.AccountName),
         project.Region,
         project.Platform == Acc.Projects.Platform.Bim360 ? "bim360" : "acc",
         recent);

@@ -189,6 +189,7 @@ public sealed class TurnToolsTests
     [InlineData(null, "query", "query")]
     [InlineData(null, "get", "get")]
     [InlineData("rfis", "delete", "delete")]
+    [InlineData("project", "delete", "delete")]
     public async Task An_unknown_tool_is_answered_with_those_there_are(string? plugin, string function, string named)
     {
         var outcome = await InvokeAsync(new FakeRecords(Overdue), plugin, function, []);

@@ -38,6 +38,19 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_null_character_of_the_model_takes_nothing_of_the_answer_with_it()
+    {
+        scene.Turn.Endpoint.Reply(Sse.Text("43 are\0 open", "\0", ", 5 are overdue."));
+        var conversation = scene.Open(await scene.NewAsync());
+
+        var outcome = await conversation.Ask(Questions.Of("How many RFIs are open?"));
+        var events = await ConversationScene.UntilEndAsync(conversation);
+
+        Assert.Equal("43 are open, 5 are overdue.", ConversationScene.TextOf(events));
+        Assert.Equal("43 are open, 5 are overdue.", (await scene.TurnAsync(outcome.TurnId!.Value)).Answer);
+    }
+
+    [Fact]
     public async Task Followers_at_any_point_get_the_same_rest()
     {
         scene.Turn.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", OpenRfis))).Reply(Sse.Text([.. Enumerable.Range(0, 50).Select(piece => piece + " ")]));
