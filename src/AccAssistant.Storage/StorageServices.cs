@@ -10,7 +10,7 @@ namespace AccAssistant.Storage;
 
 public static class StorageServices
 {
-    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/>, the <see cref="DataFolder"/> and the audit trail. Before anything that is to be stopped before the trail is.</summary>
+    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/>, the <see cref="DataFolder"/>, the <see cref="KeyFolder"/> and the audit trail. Before anything that is to be stopped before the trail is.</summary>
     /// <param name="databaseName">File name without extension, used when no connection string is set; demo data and real data never share a file.</param>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string databaseName)
     {
@@ -19,8 +19,10 @@ public static class StorageServices
             .Validate(
                 options => string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase),
                 "Storage:Provider must be \"Sqlite\".")
+            .Validate(options => options.KeyDays is >= 7 and <= 3650, "Storage:KeyDays must be between 7 and 3650.")
             .ValidateOnStart();
         services.AddSingleton(provider => new DataFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
+        services.AddSingleton(provider => new KeyFolder(provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<IOptions<StorageOptions>>().Value.KeyFolder));
         services.TryAddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
         services.AddDbContextFactory<AppDbContext>((provider, builder) =>
         {
@@ -51,9 +53,11 @@ public static class StorageServices
 
     /// <summary>Takes the data folder for this process and brings the database to the current version.</summary>
     /// <exception cref="StorageInUseException">Another process has the data folder.</exception>
+    /// <exception cref="FolderRefusedException">The keys cannot be kept where the settings say.</exception>
     public static async Task OpenStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         services.GetRequiredService<StorageLock>();
+        services.GetRequiredService<KeyFolder>();
         await using var database = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
         // Readers and the one writer do not wait for each other.
