@@ -68,6 +68,7 @@ public static class Program
         app.UsePrivateAnswers();
         app.UseRefusalTrail();
         app.UseAuthorization();
+        app.UseReadableForms();
         app.UseAntiforgery();
         app.MapSignIn();
         app.MapPages();

@@ -38,11 +38,6 @@ public static class SignInServices
             keys.XmlRepository = new FileSystemXmlRepository(folder.Folder, loggers);
             keys.NewKeyLifetime = TimeSpan.FromDays(storage.Value.KeyDays);
         });
-
-        // The request line of the way back from Autodesk carries the code, and the handler's finest traces carry more.
-        services.AddLogging(logging => logging
-            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Information));
         return services;
     }
 
