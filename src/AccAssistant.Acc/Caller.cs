@@ -6,4 +6,8 @@ namespace AccAssistant.Acc;
 /// <param name="UserId">The Autodesk id (userinfo <c>sub</c>).</param>
 /// <param name="SessionId">The session whose tokens are used.</param>
 [GenerateSerializer, Immutable]
-public sealed record Caller(string UserId, string SessionId);
+public sealed record Caller(string UserId, string SessionId)
+{
+    /// <summary>Keeps session ids out of logs.</summary>
+    public override string ToString() => UserId;
+}

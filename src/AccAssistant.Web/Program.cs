@@ -73,6 +73,7 @@ public static class Program
         app.UseRequestLimits();
         app.UseRefusalTrail();
         app.UseAuthorization();
+        app.UseReadableForms();
         app.UseAntiforgery();
         app.MapSignIn();
         app.MapPages();

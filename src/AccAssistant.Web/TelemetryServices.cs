@@ -1,6 +1,7 @@
 using AccAssistant.Acc.Http;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Turns;
+using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -8,7 +9,7 @@ using OpenTelemetry.Trace;
 
 namespace AccAssistant.Web;
 
-/// <summary>Sends spans (turn, round, tool, Autodesk request) and counters by OTLP where the standard variable says whereto. No content is in any of them.</summary>
+/// <summary>Sends spans (turn, round, tool, Autodesk request) and counters by OTLP where the standard variable says whereto. No content is in any of them, nor in a log.</summary>
 public static class TelemetryServices
 {
     public const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -20,6 +21,7 @@ public static class TelemetryServices
 
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, LogFloor>();
         if (string.IsNullOrWhiteSpace(builder.Configuration[Endpoint]))
             return builder;
 

@@ -65,6 +65,9 @@ public sealed partial class TestBrowser : IDisposable
     /// <summary>The value of the cookie that names the session; null when there is none.</summary>
     public string? SessionCookie => cookies.GetCookies(Home)[SessionCookieOfApp.Name]?.Value;
 
+    /// <summary>What it sends to the app with each request.</summary>
+    public string CookieHeader => cookies.GetCookieHeader(AppAddress);
+
     /// <summary>Every cookie the app ever set here, as it was spelt, oldest first.</summary>
     public IReadOnlyList<string> CookiesSet => cookiesSet;
 

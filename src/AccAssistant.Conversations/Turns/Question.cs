@@ -21,6 +21,9 @@ public sealed record Question(RecordContext Context, string UserName, string Tex
     [Id(1)]
     public string Format { get; init; } = Words.English.Format;
 
+    /// <summary>Keeps questions out of logs: a call that takes too long is logged with its arguments.</summary>
+    public override string ToString() => $"question {RequestId}";
+
     /// <summary>What both of them make; not sent along, but set where the question arrives.</summary>
     public Words Words
     {

@@ -8,4 +8,7 @@ public sealed record AskCommand(Guid ConversationId, string? Text, string Reques
 {
     /// <summary>Everything is read from Autodesk again first, however fresh it is.</summary>
     public bool ReadAgain { get; init; }
+
+    /// <summary>Keeps questions out of logs.</summary>
+    public override string ToString() => $"question {RequestId}";
 }

@@ -9,6 +9,7 @@ using AccAssistant.Web.Pages.Files;
 using AccAssistant.Web.Pages.Help;
 using AccAssistant.Web.Pages.Projects;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccAssistant.Web.Pages;
@@ -21,6 +22,7 @@ public static class PagesServices
         services.AddRazorPages(options =>
         {
             options.Conventions.ConfigureFilter(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None });
+            options.Conventions.ConfigureFilter(new KnownHandlers());
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Errors");
@@ -28,7 +30,9 @@ public static class PagesServices
             options.Conventions.AllowAnonymousToFolder("/Offline");
             options.Conventions.AuthorizeOperators("/Setup");
             options.Conventions.AuthorizeOperators("/Operator");
-        });
+        })
+        // No form of ours names its fields the way jQuery does, and a field with half a bracket would end as a fault.
+        .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
         services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch
         {
             RecordModule.Issues => provider.GetRequiredService<IssuesApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web.SignIn;
 
@@ -32,12 +33,11 @@ public static class SignInServices
         services.AddAntiforgery(options => options.Cookie = new HostCookieBuilder("__Host-acc-form"));
 
         services.AddDataProtection().SetApplicationName("AccAssistant");
-        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>((keys, folder, loggers) => keys.XmlRepository = new FileSystemXmlRepository(folder.Folder("keys"), loggers));
-
-        // The request line of the way back from Autodesk carries the code, and the handler's finest traces carry more.
-        services.AddLogging(logging => logging
-            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Information));
+        services.AddOptions<KeyManagementOptions>().Configure<KeyFolder, IOptions<StorageOptions>, ILoggerFactory>((keys, folder, storage, loggers) =>
+        {
+            keys.XmlRepository = new FileSystemXmlRepository(folder.Folder, loggers);
+            keys.NewKeyLifetime = TimeSpan.FromDays(storage.Value.KeyDays);
+        });
         return services;
     }
 

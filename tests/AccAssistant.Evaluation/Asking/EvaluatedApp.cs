@@ -38,7 +38,7 @@ internal sealed class EvaluatedApp : IAsyncDisposable
                 "--environment=Development",
                 $"--applicationName={typeof(WebMarker).Assembly.GetName().Name}",
                 .. settings,
-                $"--Storage:DataFolder={folder.FullName}",
+                $"--Storage:DataFolder={Path.Combine(folder.FullName, "data")}",
                 // Questions are about the made-up world, whatever else is configured on this machine.
                 "--Aps:ClientId=",
                 "--Aps:ClientSecret=",

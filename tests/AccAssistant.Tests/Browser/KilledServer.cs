@@ -22,7 +22,7 @@ internal sealed class KilledServer : IAsyncDisposable
             typeof(WebMarker).Assembly.Location,
             "--environment=Development",
             $"--urls=http://127.0.0.1:{port}",
-            $"--Storage:DataFolder={folder}",
+            $"--Storage:DataFolder={Path.Combine(folder, "data")}",
             $"--Sandbox:Url=http://127.0.0.1:{sandboxPort}",
             "--Sandbox:SlowPaceMilliseconds=10",
             .. RunningApp.NoCredentials,

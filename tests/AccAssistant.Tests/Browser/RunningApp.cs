@@ -99,7 +99,7 @@ internal sealed class RunningApp : IAsyncDisposable
         // By the app's own name its pages, scripts and styles are found.
         $"--applicationName={typeof(WebMarker).Assembly.GetName().Name}",
         "--urls=http://127.0.0.1:0",
-        $"--Storage:DataFolder={folder}",
+        $"--Storage:DataFolder={Path.Combine(folder, "data")}",
         "--Sandbox:Url=http://127.0.0.1:0",
         "--Sandbox:ModelPaceMilliseconds=4",
         "--Sandbox:SlowPaceMilliseconds=10",

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Tests.Acc;
@@ -20,8 +18,6 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
 
     private readonly AppFixture app = new(null, "--Logging:LogLevel:AccAssistant=Trace");
     private readonly RememberingLoggers logs = new();
-    private readonly ConcurrentQueue<Activity> spans = new();
-    private readonly ConcurrentQueue<string> metrics = new();
 
     public ValueTask InitializeAsync() => app.InitializeAsync();
 
@@ -38,8 +34,7 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
     public async Task Nothing_of_what_is_said_is_in_what_the_operator_sees(string broken)
     {
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(logs);
-        using var listening = Listen();
-        using var measuring = Measure();
+        using var telemetry = Overhear();
         await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
         string[] ending = broken.Length == 0 ? Sse.Text(Answer) : [Sse.Say(Answer), broken];
         app.Model
@@ -47,12 +42,11 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
             .Answer(() => Sse.Response(ending));
 
         var screen = await chat.AskAsync(Question);
-        measuring.RecordObservableInstruments();
 
         var opened = app.Model.Exchanges[1].Messages.Select(message => message.GetProperty("content").GetString() ?? "").First(text => text.Contains("\nTitle: ", StringComparison.Ordinal));
         var title = opened.Split('\n').First(line => line.StartsWith("Title: ", StringComparison.Ordinal))["Title: ".Length..];
         string[] secrets = ["Xylophone", "Quartzite", "marmalade", "Kowalski", "dana.kowalski", "Riverside", "org_secret", title];
-        var seen = spans.SelectMany(Words).Concat(metrics).Concat(logs.Lines).ToList();
+        var seen = telemetry.Words().Concat(logs.Lines).ToList();
         Assert.Contains(seen, line => line.Contains("execute_tool rfis-get", StringComparison.Ordinal));
         Assert.Contains(seen, line => line.StartsWith("acc_assistant.model.tokens", StringComparison.Ordinal));
         Assert.Contains(seen, line => line.Contains($"Turn {screen.Ended!.TurnId} ended", StringComparison.Ordinal));
@@ -62,58 +56,17 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
     [Fact]
     public async Task Semantic_Kernels_own_switch_stays_off()
     {
-        using var listening = Listen();
+        using var telemetry = Overhear();
         await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
 
         await chat.AskAsync("How many RFIs are open?");
 
         foreach (var name in new[] { "EnableOTelDiagnostics", "EnableOTelDiagnosticsSensitive" })
             Assert.False(AppContext.TryGetSwitch("Microsoft.SemanticKernel.Experimental.GenAI." + name, out var on) && on);
-        Assert.Contains(spans, span => span.Source.Name == ModelRound.Telemetry);
-        Assert.DoesNotContain(spans, span => span.Source.Name.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal) && span.OperationName.StartsWith("chat", StringComparison.Ordinal));
+        Assert.Contains(telemetry.Spans, span => span.Source.Name == ModelRound.Telemetry);
+        Assert.DoesNotContain(telemetry.Spans, span => span.Source.Name.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal) && span.OperationName.StartsWith("chat", StringComparison.Ordinal));
         Assert.DoesNotContain(TelemetryServices.Sources, source => source.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal));
     }
 
-    private ActivityListener Listen()
-    {
-        var listener = new ActivityListener
-        {
-            ShouldListenTo = _ => true,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = spans.Enqueue,
-        };
-        ActivitySource.AddActivityListener(listener);
-        return listener;
-    }
-
-    private MeterListener Measure()
-    {
-        // Other apps of this process come and go; asked for a gauge in that moment, they have nothing left to read it from.
-        var own = app.Services.GetRequiredService<IMeterFactory>();
-        var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, self) =>
-            {
-                if (instrument.Meter.Scope is null || ReferenceEquals(instrument.Meter.Scope, own))
-                    self.EnableMeasurementEvents(instrument);
-            },
-        };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => metrics.Enqueue(Words(instrument, value, tags)));
-        listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => metrics.Enqueue(Words(instrument, value, tags)));
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => metrics.Enqueue(Words(instrument, value, tags)));
-        listener.Start();
-        return listener;
-    }
-
-    private static string Words(Instrument instrument, object value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        $"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}";
-
-    private static IEnumerable<string> Words(Activity span) =>
-    [
-        span.DisplayName,
-        span.StatusDescription ?? "",
-        string.Join(' ', span.TagObjects),
-        string.Join(' ', span.Baggage),
-        .. span.Events.Select(happened => $"{happened.Name} {string.Join(' ', happened.Tags)}"),
-    ];
+    private OverheardTelemetry Overhear() => new(app.Services.GetRequiredService<IMeterFactory>());
 }

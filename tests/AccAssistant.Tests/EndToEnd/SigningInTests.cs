@@ -120,34 +120,6 @@ public sealed class SigningInTests(AppFixture app)
         Assert.Equal("/projects", second.Address.AbsolutePath);
     }
 
-    [Fact]
-    public async Task Signing_out_ends_the_session_revokes_the_grant_and_goes_through_Autodesks_sign_out()
-    {
-        using var browser = await app.SignInAsync("Dana");
-        var session = browser.SessionCookie!;
-        var revoked = app.Requests.Count("POST", "/authentication/v2/revoke");
-
-        using var landed = await browser.SignOutAsync();
-        var page = Page.Of(await landed.Content.ReadAsStringAsync(Cancellation));
-
-        Assert.Equal("/signed-out", browser.Address.AbsolutePath);
-        Assert.Equal("You are signed out", page.QuerySelector("h1")!.TextContent);
-        Assert.Contains(browser.Visited, address => address.Host == AppFixture.SandboxAddress.Host && address.AbsolutePath == "/authentication/v2/logout");
-        Assert.Equal(revoked + 1, app.Requests.Count("POST", "/authentication/v2/revoke"));
-        Assert.Null(browser.SessionCookie);
-        await AssertAnonymousAsync(session);
-    }
-
-    [Fact]
-    public async Task Signing_out_closes_the_sessions_sockets()
-    {
-        var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
-
-        using var landed = await chat.Browser.SignOutAsync();
-
-        await chat.Closed.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
-    }
-
     private async Task AssertAnonymousAsync(string sessionCookie)
     {
         using var thief = app.OpenBrowser();

@@ -55,18 +55,6 @@ public sealed class StartTests
         Assert.Contains(suggestion, refusal.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("--Aps:ClientId=", "Aps:ClientId")]
-    [InlineData("--Aps:ClientSecret=", "Aps:ClientSecret")]
-    [InlineData("--Llm:ApiKey=", "Llm:ApiKey")]
-    [InlineData("--Llm:ApiKey=<your key>", "Llm:ApiKey")]
-    public async Task A_missing_credential_is_named_outside_Development(string setting, string key)
-    {
-        var refusal = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync(setting));
-
-        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_broken_prompt_is_named_with_its_file_and_line()
     {

@@ -306,17 +306,6 @@ public sealed class SnapshotTests
         Assert.Equal(3, Assert.IsType<Answered>(await alive).Result.Receipt.Matched);
     }
 
-    [Fact]
-    public async Task Another_persons_records_look_like_none()
-    {
-        using var records = fake.Open("SOMEBODY");
-
-        var refused = Assert.IsType<Refused>(await fake.Ask(AllRfis, records: records));
-
-        Assert.Equal(RefusalKind.NotFound, refused.Kind);
-        Assert.Empty(fake.Reads);
-    }
-
     private static async Task<RecordReply> Next(IAsyncEnumerator<RecordReply> replies)
     {
         Assert.True(await replies.MoveNextAsync());

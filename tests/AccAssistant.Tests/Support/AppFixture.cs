@@ -162,7 +162,7 @@ public class AppFixture : IAsyncLifetime
         // As published: outside Development, and under the app's own name, by which its pages and static files are found.
         "--environment=Production",
         $"--applicationName={typeof(WebMarker).Assembly.GetName().Name}",
-        $"--Storage:DataFolder={folder}",
+        $"--Storage:DataFolder={Path.Combine(folder, "data")}",
         $"--Aps:ClientId={options.ClientId}",
         $"--Aps:ClientSecret={options.ClientSecret}",
         $"--Aps:Authority={options.PublicUrl}",

@@ -23,7 +23,10 @@ public sealed class ErrorModel(HiddenConversations hidden, Words words) : PageMo
 
     /// <summary>Whatever the method of the request that failed: a handler there is for none, lest one be forgotten.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
-        context.Result = await ShowAsync(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture), HttpContext.RequestAborted);
+        context.Result = await ShowAsync(Failing(int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture)), HttpContext.RequestAborted);
+
+    // Whoever writes the address himself may name any number.
+    private static int Failing(int code) => code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
 
     private async Task<IActionResult> ShowAsync(int code, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using AccAssistant.Storage;
 namespace AccAssistant.Web.Setup.Checks;
 
 /// <summary>The folder everything is kept in: whether it can be written, has room, and is closed to others.</summary>
-public sealed partial class DataFolderCheck(DataFolder folder, FreeSpaceOf freeSpace, ILogger<DataFolderCheck> logger) : ISetupCheck
+public sealed partial class DataFolderCheck(DataFolder folder, KeyFolder keys, FreeSpaceOf freeSpace, ILogger<DataFolderCheck> logger) : ISetupCheck
 {
     private const long Gigabyte = 1L << 30;
     private const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
@@ -32,8 +32,8 @@ public sealed partial class DataFolderCheck(DataFolder folder, FreeSpaceOf freeS
         if (free < Gigabyte)
             return SetupFinding.NeedsMending(Name, words["`{0}` is on a disk that is nearly full: {1} GB free.", folder.Path, room], words["Make room, or name a folder on another disk in `Storage:DataFolder` after copying what is there."]);
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder.Path) & Others) != 0)
-            return SetupFinding.NeedsMending(Name, words["`{0}` is open to other accounts of this machine. It holds conversations and keys.", folder.Path], words["Run `{0}`.", "chmod 700 " + folder.Path]);
-        return SetupFinding.Ok(Name, words["`{0}` can be written, {1} GB free. The keys that seal sign-ins are in its folder `keys`: keep it private, and back it up apart from the database.", folder.Path, room]);
+            return SetupFinding.NeedsMending(Name, words["`{0}` is open to other accounts of this machine. It holds conversations.", folder.Path], words["Run `{0}`.", "chmod 700 " + folder.Path]);
+        return SetupFinding.Ok(Name, words["`{0}` can be written, {1} GB free. The keys that seal sign-ins are in `{2}`: keep it private, and back it up apart from the database.", folder.Path, room, keys.Folder.FullName]);
     }
 
     private async Task TryWritingAsync(CancellationToken cancellationToken)

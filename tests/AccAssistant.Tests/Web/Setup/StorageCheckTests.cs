@@ -88,7 +88,7 @@ public sealed class StorageCheckTests : IDisposable
         var data = new DataFolder(gone);
         Directory.Delete(gone);
 
-        var finding = await new DataFolderCheck(data, _ => Plenty, NullLogger<DataFolderCheck>.Instance).RunAsync();
+        var finding = await new DataFolderCheck(data, new KeyFolder(data, ""), _ => Plenty, NullLogger<DataFolderCheck>.Instance).RunAsync();
 
         Assert.Equal(SetupState.NeedsMending, finding.State);
         Assert.Contains("cannot be written", finding.Found, StringComparison.Ordinal);
@@ -107,10 +107,18 @@ public sealed class StorageCheckTests : IDisposable
         Assert.Contains("chmod 700", finding.Words(), StringComparison.Ordinal);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        if (Directory.Exists(folder.FullName + "-keys"))
+            Directory.Delete(folder.FullName + "-keys", recursive: true);
+    }
 
-    private static Task<SetupFinding> FolderAsync(string path, long free) =>
-        new DataFolderCheck(new DataFolder(path), _ => free, NullLogger<DataFolderCheck>.Instance).RunAsync();
+    private static Task<SetupFinding> FolderAsync(string path, long free)
+    {
+        var data = new DataFolder(path);
+        return new DataFolderCheck(data, new KeyFolder(data, ""), _ => free, NullLogger<DataFolderCheck>.Instance).RunAsync();
+    }
 
     private string LastMigration()
     {

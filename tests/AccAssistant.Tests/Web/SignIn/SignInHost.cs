@@ -53,7 +53,8 @@ public sealed class SignInHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(host.Clock);
         builder.Services.AddSingleton<OutboundHandler>(() => host.Provider);
         builder.Services.AddSingleton<IDbContextFactory<AppDbContext>>(host.Database);
-        builder.Services.AddSingleton(new DataFolder(host.folder.FullName));
+        builder.Services.AddSingleton(new DataFolder(Path.Combine(host.folder.FullName, "data")));
+        builder.Services.AddSingleton(services => new KeyFolder(services.GetRequiredService<DataFolder>(), host.KeyFolder));
         builder.Services.AddSingleton<SessionEnded>(session =>
         {
             host.Ended.Add(session);

@@ -1,15 +1,67 @@
 using System.Net;
+using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccAssistant.Tests.EndToEnd;
 
-/// <summary>One browser of a person's signs another out.</summary>
+/// <summary>Signing out here, of another browser, or everywhere else: sessions, grants, sockets and running turns end with it, and nobody else's do.</summary>
 [Collection(EndToEndCollection.Name)]
-public sealed class SignedInBrowsersTests(AppFixture app)
+public sealed class Promise18EverywhereTests(AppFixture app)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Signing_out_ends_the_session_revokes_the_grant_and_goes_through_Autodesks_sign_out()
+    {
+        using var browser = await app.SignInAsync("Dana");
+        var session = browser.SessionCookie!;
+        var revoked = app.Requests.Count("POST", "/authentication/v2/revoke");
+
+        using var landed = await browser.SignOutAsync();
+        var page = Page.Of(await landed.Content.ReadAsStringAsync(Cancellation));
+
+        Assert.Equal("/signed-out", browser.Address.AbsolutePath);
+        Assert.Equal("You are signed out", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(browser.Visited, address => address.Host == AppFixture.SandboxAddress.Host && address.AbsolutePath == "/authentication/v2/logout");
+        Assert.Equal(revoked + 1, app.Requests.Count("POST", "/authentication/v2/revoke"));
+        Assert.Null(browser.SessionCookie);
+        using var thief = app.OpenBrowser();
+        thief.Steal(session);
+        using var answer = await thief.GetAsync("/projects");
+        Assert.Equal("/signin", thief.Address.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Signing_out_closes_the_sessions_sockets()
+    {
+        var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+
+        using var landed = await chat.Browser.SignOutAsync();
+
+        await chat.Closed.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+    }
+
+    [Fact]
+    public async Task Signing_out_stops_the_turns_of_that_session_and_keeps_what_was_written()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        using var office = await app.SignInAsync("Dana");
+        await using var reader = await Chat.AtAsync(office, chat.ProjectId, chat.ConversationId);
+        await using var others = await app.OpenChatAsync("Priya", Projects.Greenfield);
+        var turn = (await chat.SendAsync("How many RFIs are open? scenario:slow")).TurnId!.Value;
+        var elses = (await others.SendAsync("How many RFIs are open?")).TurnId!.Value;
+        await reader.ReadAsync(turn, enough: screen => screen.Activities.Count > 0);
+
+        using var landed = await chat.Browser.SignOutAsync();
+
+        var screen = await reader.ReadAsync(turn);
+        Assert.Equal(TurnStatus.Failed, screen.Ended!.Status);
+        Assert.StartsWith("Your Autodesk sign-in has ended", screen.Ended.Failure, StringComparison.Ordinal);
+        Assert.NotEmpty(screen.Activities);
+        Assert.Equal(TurnStatus.Completed, (await others.ReadAsync(elses)).Ended!.Status);
+    }
 
     [Fact]
     public async Task A_browser_signed_out_from_another_loses_its_socket_and_may_nothing_more()
