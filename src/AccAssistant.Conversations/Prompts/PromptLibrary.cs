@@ -85,7 +85,18 @@ public sealed partial class PromptLibrary
         return new Entry(prompt, PromptNames.Files.Contains(name) ? null : CommandFile.Read(path, prompt), written);
     }
 
-    private DateTime Written(string name) => File.GetLastWriteTimeUtc(PathOf(name));
+    private DateTime Written(string name)
+    {
+        try
+        {
+            return File.GetLastWriteTimeUtc(PathOf(name));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Reading the file says what is wrong with it.
+            return default;
+        }
+    }
 
     private string PathOf(string name) => Path.Combine(folder, name + Ending);
 

@@ -225,7 +225,9 @@ public sealed class SandboxReadingTests(SandboxDataFixture fixture) : IClassFixt
                 request.Content = sent.Body.Length > 0 ? new StringContent(sent.Body, System.Text.Encoding.UTF8, "application/json") : null;
                 return await client.SendAsync(request, cancellation);
             }),
-            ("Acc:Quotas:Dm", "5000"));
+            ("Acc:Quotas:Dm", "5000"),
+            // As open as the sandbox, whose signed addresses are.
+            ("Aps:ApiBaseUrl", "http://127.0.0.1"));
     }
 
     private static async Task<Project> ProjectAsync(AccRig rig)

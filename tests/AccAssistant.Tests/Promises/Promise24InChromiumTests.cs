@@ -39,6 +39,7 @@ public sealed class Promise24InChromiumTests(BrowserFixture browser, HostileSite
         await using var window = await OpenAsync();
         var page = window.Page;
         await page.GotoAsync("/");
+        await Expect(page.Locator("main")).ToContainTextAsync($"{HostileTexts.All.Count + 1} projects");
         await Expect(page.Locator(".project-list li")).ToHaveCountAsync(HostileTexts.All.Count + 1);
         Assert.Equal(0, await page.Locator(".project-name *").CountAsync());
 

@@ -12,7 +12,7 @@ namespace AccAssistant.Web.Pages.Errors;
 
 /// <summary>Every failure of a page ends here, in plain words and with the request's own reference.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel(HiddenConversations hidden, Words words) : PageModel
+public sealed class ErrorModel(Words words) : PageModel
 {
     public ErrorWords Problem { get; private set; } = null!;
 
@@ -43,10 +43,11 @@ public sealed class ErrorModel(HiddenConversations hidden, Words words) : PageMo
     }
 
     /// <summary>How many conversations of their own a person cannot open because their project is closed to them by now.</summary>
+    /// <remarks>Asked for only here: what is broken elsewhere must not break the page that tells of it.</remarks>
     private async Task<int> HiddenAsync(CancellationToken cancellationToken) =>
         User.Identity?.IsAuthenticated == true
         && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/') is ["", "p", var id, ..]
         && Guid.TryParse(id, out var project)
-            ? await hidden.CountAsync(User.ToCaller(), new ProjectId(project), cancellationToken)
+            ? await HttpContext.RequestServices.GetRequiredService<HiddenConversations>().CountAsync(User.ToCaller(), new ProjectId(project), cancellationToken)
             : 0;
 }
