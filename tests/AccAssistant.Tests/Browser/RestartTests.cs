@@ -34,6 +34,7 @@ public sealed class RestartTests(BrowserFixture browser)
         Assert.StartsWith(seen, shown, StringComparison.Ordinal);
         await Expect(chat.Turn.Locator(".failure")).ToContainTextAsync("This answer was interrupted.");
         await Expect(chat.Composer).ToHaveValueAsync("Typed while it was away");
+        Assert.Empty(await Axe.FindEverythingAsync(window.Page));
         await chat.Turn.Locator(".failure").GetByRole(AriaRole.Button, new() { Name = "Retry" }).ClickAsync();
         await chat.EndsAsync("completed");
         await Expect(chat.Answer).ToContainTextAsync("This is the end of the slow answer.");

@@ -65,17 +65,19 @@ public sealed class Promise29CeilingTests(Promise29CeilingTests.NarrowApp app) :
     public async Task Questions_and_running_answers_are_counted_over_all_of_a_persons_conversations()
     {
         await using var first = await app.OpenChatAsync("Rafael", Projects.Greenfield);
-        var running = await first.SendAsync("How many RFIs are open? scenario:endless");
+        var running = await first.SendAsync("How many RFIs are open? scenario:silence");
         await using var second = await Chat.OpenAsync(first.Browser, Projects.Greenfield);
 
+        Assert.NotEqual(first.ConversationId, second.ConversationId);
+
         var tooManyRunning = await second.SendAsync("How many RFIs are open?");
+        Assert.Contains("being answered already", tooManyRunning.Refusal, StringComparison.Ordinal);
         await first.StopAsync();
         await first.ReadAsync(running.TurnId!.Value);
         await second.AskAsync("How many RFIs are open?");
         var tooManyAsked = await second.SendAsync("How many RFIs are open?");
 
         Assert.Equal((null, null), (tooManyRunning.TurnId, tooManyAsked.TurnId));
-        Assert.Contains("being answered already", tooManyRunning.Refusal, StringComparison.Ordinal);
         Assert.Contains("minute", tooManyAsked.Refusal, StringComparison.Ordinal);
         var hit = await LimitsHitAsync();
         Assert.Contains("running turns", hit);

@@ -38,12 +38,12 @@ public sealed class Promise24InChromiumTests(BrowserFixture browser, HostileSite
     {
         await using var window = await OpenAsync();
         var page = window.Page;
-        await page.GotoAsync("/");
-        await Expect(page.Locator("main")).ToContainTextAsync($"{HostileTexts.All.Count + 1} projects");
+        var chat = await window.OpenChatAsync(HostileWorld.Project);
+        await page.Locator("acc-projects button").First.ClickAsync();
         await Expect(page.Locator(".project-list li")).ToHaveCountAsync(HostileTexts.All.Count + 1);
         Assert.Equal(0, await page.Locator(".project-name *").CountAsync());
+        await page.Keyboard.PressAsync("Escape");
 
-        var chat = await window.OpenChatAsync(HostileWorld.Project);
         foreach (var command in new[] { "/issue", "/rfi", "/submittal", "/ball-in-court issues" })
         {
             await chat.AskAsync(command);
