@@ -40,7 +40,7 @@ public sealed class Promise24InChromiumTests(BrowserFixture browser, HostileSite
         var page = window.Page;
         var chat = await window.OpenChatAsync(HostileWorld.Project);
         await page.Locator("acc-projects button").First.ClickAsync();
-        await Expect(page.Locator(".project-list li")).ToHaveCountAsync(HostileTexts.All.Count + 1);
+        await Expect(page.Locator(".project-list .project-name")).ToHaveCountAsync(HostileTexts.All.Count + 1);
         Assert.Equal(0, await page.Locator(".project-name *").CountAsync());
         await page.Keyboard.PressAsync("Escape");
 
