@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Conversations.Turns;
+using AccAssistant.Records.Queries;
 using AccAssistant.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,12 +74,13 @@ public sealed class ConversationSearch(IDbContextFactory<AppDbContext> databases
             .Where(turn => turns.Contains(turn.Id))
             .Select(turn => new { turn.Id, Text = turn.Question + "\n" + turn.Answer, turn.Activity })
             .ToListAsync(cancellationToken);
-        return found.ToDictionary(turn => turn.Id, turn => Snippet.Around(turn.Text, word) ?? InTable(turn.Activity, word) ?? Snippet.Beginning(turn.Text));
+        var isMeant = SearchText.Naming(word);
+        return found.ToDictionary(turn => turn.Id, turn => Snippet.Around(turn.Text, word) ?? InTable(turn.Activity, isMeant, word) ?? Snippet.Beginning(turn.Text));
     }
 
     /// <summary>The record of a table that is meant.</summary>
-    private static string? InTable(string activity, string word) => TurnActivity.RecordsIn(activity)
-        .Where(record => SearchText.IsNamed(record, word))
+    private static string? InTable(string activity, Func<RecordLink, bool> isMeant, string word) => TurnActivity.RecordsIn(activity)
+        .Where(isMeant)
         .Select(record => $"{record.Label} · {Snippet.Around(record.Title, word) ?? Snippet.Beginning(record.Title)}")
         .FirstOrDefault();
 

@@ -45,9 +45,12 @@ public static class SearchText
         { } module => [" " + Number(module, search) + " "],
     };
 
-    /// <summary>Whether a search means the record, by its title or its number.</summary>
-    public static bool IsNamed(RecordLink record, string search) =>
-        Fold(record.Title).Contains(Fold(search), StringComparison.Ordinal) || NumbersIn(search).Contains($" {Number(record.Module, record.Label)} ");
+    /// <summary>Which records a search means, by their title or their number.</summary>
+    public static Func<RecordLink, bool> Naming(string search)
+    {
+        var (words, numbers) = (Fold(search), NumbersIn(search));
+        return record => Fold(record.Title).Contains(words, StringComparison.Ordinal) || numbers.Contains($" {Number(record.Module, record.Label)} ");
+    }
 
     private static string Number(RecordModule module, string label) => $"{module}:{RecordNumber.Key(module, label)}".ToLowerInvariant();
 }

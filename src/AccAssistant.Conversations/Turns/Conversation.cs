@@ -30,7 +30,7 @@ public sealed partial class Conversation(
         {
             if (question.Text.Length > options.Value.MaxQuestionLength)
             {
-                Tell(AuditKind.LimitHit, question, "characters of a question");
+                trail.Record(AuditKind.LimitHit, question, "characters of a question", outcome: AuditOutcome.Refused);
             }
 
             return new AskOutcome(null, refusal);
@@ -115,12 +115,12 @@ public sealed partial class Conversation(
                 opened = true;
                 run = new TurnRun(begun, question, engine, store, log, time, logger);
                 run.Start();
-                Tell(AuditKind.Asked, question, question.ReplacesTurnId is null ? "" : "again", begun.Turn.Id);
+                trail.Record(AuditKind.Asked, question, question.ReplacesTurnId is null ? "" : "again", begun.Turn.Id);
                 return new AskOutcome(begun.Turn.Id, null);
             case TurnRefused refused:
                 if (refused.Limit is { } limit)
                 {
-                    Tell(AuditKind.LimitHit, question, limit);
+                    trail.Record(AuditKind.LimitHit, question, limit, outcome: AuditOutcome.Refused);
                 }
 
                 return new AskOutcome(null, refused.Refusal);
@@ -128,14 +128,6 @@ public sealed partial class Conversation(
                 throw new InvalidOperationException($"Unknown start {unknown.GetType().Name}.");
         }
     }
-
-    private void Tell(AuditKind kind, Question question, string about, Guid? turnId = null) => trail.Record(new AuditEvent(kind, question.Context.Caller.UserId)
-    {
-        ProjectId = question.Context.Project.Id.Value,
-        TurnId = turnId,
-        About = about,
-        Outcome = kind == AuditKind.LimitHit ? AuditOutcome.Refused : AuditOutcome.Done,
-    });
 
     /// <summary>Learns from the store how the last turn stands, for followers who come before anything happened here.</summary>
     private async Task OpenAsync(CancellationToken cancellationToken)

@@ -58,7 +58,7 @@ public sealed partial class TurnEngine(
         {
             var reference = FailureReference.Next();
             Log.TooLong(logger, work.TurnId, turns.Value.MaxSeconds, reference);
-            LimitHit(work, "seconds of an answer", AuditOutcome.Failed);
+            trail.Record(AuditKind.LimitHit, work.Question, "seconds of an answer", work.TurnId, AuditOutcome.Failed);
             return TurnOutcome.Failed(FailureWords.TooLong(work.Question.Words, turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
         }
         catch (Exception exception)
@@ -82,7 +82,7 @@ public sealed partial class TurnEngine(
         if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question, cancellationToken) is { } refusal)
         {
             Log.DayUsedUp(logger, work.TurnId, refusal.Notes.RetryAt);
-            LimitHit(work, "tokens a day", AuditOutcome.Refused);
+            trail.Record(AuditKind.LimitHit, work.Question, "tokens a day", work.TurnId, AuditOutcome.Refused);
             return refusal;
         }
 
@@ -102,14 +102,6 @@ public sealed partial class TurnEngine(
         await TellCostAsync(work, rounds);
         return outcome;
     }
-
-    private void LimitHit(TurnWork work, string limit, AuditOutcome outcome) => trail.Record(new AuditEvent(AuditKind.LimitHit, work.Question.Context.Caller.UserId)
-    {
-        ProjectId = work.Question.Context.Project.Id.Value,
-        TurnId = work.TurnId,
-        About = limit,
-        Outcome = outcome,
-    });
 
     private async Task TellCostAsync(TurnWork work, TurnRounds rounds)
     {

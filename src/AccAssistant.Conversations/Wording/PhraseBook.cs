@@ -21,7 +21,7 @@ public static class PhraseBook
     public static Receipt In(this Receipt receipt, Words words) => receipt with
     {
         Filter = Filter(receipt.Filter, words),
-        Definitions = [.. receipt.Definitions.Select(definition => words.Cased(Sentence(definition, words), atStart: true))],
+        Definitions = [.. receipt.Definitions.Select(definition => Sentence(definition, words))],
         Missing = [.. receipt.Missing.Select(missing => Sentence(missing, words))],
     };
 

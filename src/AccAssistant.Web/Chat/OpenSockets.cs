@@ -34,5 +34,5 @@ public sealed class OpenSockets(IOptions<LimitOptions> limits)
 
     public void Closed(HubCallerContext context) => _open.TryRemove(context.ConnectionId, out _);
 
-    private int CountOf(string userId) => _open.Values.Count(socket => socket.UserId == userId);
+    private int CountOf(string userId) => _open.Count(socket => socket.Value.UserId == userId);
 }

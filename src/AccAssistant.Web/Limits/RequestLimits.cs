@@ -45,7 +45,7 @@ internal static class RequestLimits
     /// <summary>Goes after authentication, inside the error pages.</summary>
     public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.UseRateLimiter().Use((context, next) =>
     {
-        if (!IsOfHub(context, connected: false) || context.User.Identity?.IsAuthenticated != true || !context.RequestServices.GetRequiredService<OpenSockets>().IsFull(context.User.ToCaller().UserId))
+        if (!context.Request.Path.StartsWithSegments(ChatServices.HubPath) || IsOfConnection(context) || context.User.Identity?.IsAuthenticated != true || !context.RequestServices.GetRequiredService<OpenSockets>().IsFull(context.User.ToCaller().UserId))
             return next(context);
         Refuse(context, "open windows", SocketRetrySeconds);
         return Task.CompletedTask;
@@ -54,7 +54,7 @@ internal static class RequestLimits
     private static RateLimitPartition<string> PartitionOf(HttpContext context, int perMinute)
     {
         // The page that tells of a refusal is refused to nobody; without WebSockets each word of an answer is a request.
-        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || IsOfHub(context, connected: true))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || IsOfConnection(context))
             return RateLimitPartition.GetNoLimiter("");
         var who = context.User.Identity?.IsAuthenticated == true ? "person " + context.User.ToCaller().UserId : "address " + context.Connection.RemoteIpAddress;
         return RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions
@@ -66,8 +66,8 @@ internal static class RequestLimits
         });
     }
 
-    private static bool IsOfHub(HttpContext context, bool connected) =>
-        context.Request.Path.StartsWithSegments(ChatServices.HubPath) && context.Request.Query.ContainsKey("id") == connected;
+    /// <summary>Whether it belongs to a connection that was let in; whoever asks for one may not name an id to be taken for it.</summary>
+    private static bool IsOfConnection(HttpContext context) => context.Request.Path == ChatServices.HubPath && context.Request.Query.ContainsKey("id");
 
     private static void Refuse(HttpContext context, string limit, int waitSeconds)
     {

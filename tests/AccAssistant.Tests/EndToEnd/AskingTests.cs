@@ -1,6 +1,5 @@
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -19,7 +18,7 @@ public sealed class AskingTests(AppFixture app)
         var screen = await chat.AskAsync(question[..32_000]);
 
         Assert.True(screen.Ended!.Status is TurnStatus.Completed || screen.Ended.Failure is { Length: > 10 });
-        Assert.Equal(question[..32_000].Trim(), Assert.Single(await TurnsAsync(chat)).Question);
+        Assert.Equal(question[..32_000].Trim(), Assert.Single(await app.TurnsAsync(chat)).Question);
     }
 
     [Fact]
@@ -34,11 +33,5 @@ public sealed class AskingTests(AppFixture app)
 
         Assert.Contains($"{expected.Overdue} ", answer.Text, StringComparison.Ordinal);
         Assert.Equal(expected.Overdue, answer.Activities[^1].Receipt!.Matched);
-    }
-
-    private async Task<List<TurnRow>> TurnsAsync(Chat chat)
-    {
-        await using var database = await app.OpenDatabaseAsync();
-        return await database.Turns.AsNoTracking().Where(turn => turn.ConversationId == chat.ConversationId).ToListAsync(Cancellation);
     }
 }

@@ -48,7 +48,7 @@ public sealed class Promise01StoredFirstTests(AppFixture app)
 
         Assert.Null(reply.TurnId);
         Assert.True(reply.Refusal is { Length: > 10 } sentence && sentence.EndsWith('.'), what);
-        Assert.Empty(await TurnsAsync(chat));
+        Assert.Empty(await app.TurnsAsync(chat));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class Promise01StoredFirstTests(AppFixture app)
         var reply = await chat.SendAsync("How many RFIs are open?", requestId: "42");
 
         Assert.NotNull(reply.Refusal);
-        Assert.Empty(await TurnsAsync(chat));
+        Assert.Empty(await app.TurnsAsync(chat));
     }
 
     [Fact]
@@ -72,14 +72,8 @@ public sealed class Promise01StoredFirstTests(AppFixture app)
         await chat.ReadAsync(replies[0].TurnId!.Value);
         var later = await chat.SendAsync("How many RFIs are open?", id);
 
-        var turn = Assert.Single(await TurnsAsync(chat));
+        var turn = Assert.Single(await app.TurnsAsync(chat));
         Assert.All([.. replies, later], reply => Assert.Equal(turn.Id, reply.TurnId));
-    }
-
-    private async Task<List<TurnRow>> TurnsAsync(Chat chat)
-    {
-        await using var database = await app.OpenDatabaseAsync();
-        return await database.Turns.AsNoTracking().Where(turn => turn.ConversationId == chat.ConversationId).ToListAsync(Cancellation);
     }
 
     private List<string> Stored(Chat chat)

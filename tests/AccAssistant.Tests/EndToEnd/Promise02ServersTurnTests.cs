@@ -7,17 +7,15 @@ namespace AccAssistant.Tests.EndToEnd;
 [Collection(EndToEndCollection.Name)]
 public sealed class Promise02ServersTurnTests(AppFixture app)
 {
-    private const string SlowQuestion = "How many RFIs are open? scenario:slow";
-
     [Fact]
     public async Task Leaving_does_not_end_the_turn()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
-        var turn = (await chat.SendAsync(SlowQuestion)).TurnId!.Value;
-        await chat.ReadAsync(turn, enough: HasWords);
+        var turn = (await chat.SendAsync(SlowAnswer.Question)).TurnId!.Value;
+        await chat.ReadAsync(turn, enough: SlowAnswer.HasWords);
 
         await using var back = await Chat.AtAsync(chat.Browser, chat.ProjectId, chat.ConversationId);
-        var screen = await back.ReadAsync(turn, enough: HasMoreWords);
+        var screen = await back.ReadAsync(turn, enough: SlowAnswer.HasMoreWords);
         await back.StopAsync();
 
         Assert.Null(screen.Ended);
@@ -28,8 +26,8 @@ public sealed class Promise02ServersTurnTests(AppFixture app)
     public async Task Stop_keeps_what_was_written()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
-        var turn = (await chat.SendAsync(SlowQuestion)).TurnId!.Value;
-        await chat.ReadAsync(turn, enough: HasWords);
+        var turn = (await chat.SendAsync(SlowAnswer.Question)).TurnId!.Value;
+        await chat.ReadAsync(turn, enough: SlowAnswer.HasWords);
 
         var asked = System.Diagnostics.Stopwatch.GetTimestamp();
         await chat.StopAsync();
@@ -41,15 +39,9 @@ public sealed class Promise02ServersTurnTests(AppFixture app)
         Assert.True(took < TimeSpan.FromSeconds(5), $"Stopping took {took}.");
         Assert.Contains("RFIs are open", screen.Text, StringComparison.Ordinal);
         Assert.Equal("cancelled", page.GetAttribute("data-status"));
-        Assert.Equal(Normal(screen.Blocks), page.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));
+        Assert.Equal(SlowAnswer.Normal(screen.Blocks), page.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));
         Assert.Contains("You stopped this answer. What was written is kept.", page.Words(), StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("[data-action=retry]"));
         Assert.Equal(TurnStatus.Completed, (await chat.AskAsync("How many issues are open?")).Ended!.Status);
     }
-
-    private static bool HasWords(Screen screen) => screen.Text.Contains("are open", StringComparison.Ordinal);
-
-    private static bool HasMoreWords(Screen screen) => screen.Text.Contains("This paragraph is", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Normal(IEnumerable<string> blocks) => blocks.Select(block => Page.Of(block).Body!.InnerHtml);
 }

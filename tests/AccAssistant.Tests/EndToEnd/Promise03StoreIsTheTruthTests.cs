@@ -7,7 +7,6 @@ namespace AccAssistant.Tests.EndToEnd;
 public sealed class Promise03StoreIsTheTruthTests(AppFixture app)
 {
     private const string Question = "How many RFIs are open, and which are overdue?";
-    private const string SlowQuestion = "How many RFIs are open? scenario:slow";
 
     [Fact]
     public async Task A_reload_shows_what_was_streamed()
@@ -19,8 +18,8 @@ public sealed class Promise03StoreIsTheTruthTests(AppFixture app)
         var part = Page.Of(await chat.Browser.GetTextAsync($"{chat.Path}/turns/{screen.Ended.TurnId}")).QuerySelector("article")!;
 
         Assert.Equal("completed", page.GetAttribute("data-status"));
-        Assert.Equal(Normal(screen.Blocks), page.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));
-        Assert.Equal(Normal(screen.Blocks), part.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));
+        Assert.Equal(SlowAnswer.Normal(screen.Blocks), page.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));
+        Assert.Equal(SlowAnswer.Normal(screen.Blocks), part.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));
         Assert.Equal(screen.Activities.Select(activity => activity.Text), page.QuerySelectorAll(".tool-text").Select(line => line.TextContent));
         Assert.Equal(screen.Ended.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), page.GetAttribute("data-event"));
     }
@@ -46,8 +45,8 @@ public sealed class Promise03StoreIsTheTruthTests(AppFixture app)
     public async Task A_second_tab_joining_in_mid_answer_sees_the_same_answer()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
-        var turn = (await chat.SendAsync(SlowQuestion)).TurnId!.Value;
-        var half = await chat.ReadAsync(turn, enough: HasWords);
+        var turn = (await chat.SendAsync(SlowAnswer.Question)).TurnId!.Value;
+        var half = await chat.ReadAsync(turn, enough: SlowAnswer.HasWords);
         await using var tab = await Chat.AtAsync(chat.Browser, chat.ProjectId, chat.ConversationId);
 
         var page = await tab.TurnOnPageAsync(turn);
@@ -61,8 +60,4 @@ public sealed class Promise03StoreIsTheTruthTests(AppFixture app)
         Assert.Equal((await fromStart).Html, half.Html);
         Assert.Equal((await fromStart).Ended!.Number, half.Ended!.Number);
     }
-
-    private static bool HasWords(Screen screen) => screen.Text.Contains("are open", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Normal(IEnumerable<string> blocks) => blocks.Select(block => Page.Of(block).Body!.InnerHtml);
 }

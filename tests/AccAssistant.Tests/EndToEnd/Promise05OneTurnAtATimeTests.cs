@@ -1,6 +1,5 @@
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -20,14 +19,8 @@ public sealed class Promise05OneTurnAtATimeTests(AppFixture app)
         var refused = Assert.Single(replies, reply => reply.TurnId is null);
         var taken = Assert.Single(replies, reply => reply.TurnId is not null);
         Assert.Contains("still being answered", refused.Refusal, StringComparison.Ordinal);
-        Assert.Single(await TurnsAsync(chat));
+        Assert.Single(await app.TurnsAsync(chat));
         await chat.StopAsync();
         Assert.Equal(TurnStatus.Cancelled, (await chat.ReadAsync(taken.TurnId!.Value)).Ended!.Status);
-    }
-
-    private async Task<List<TurnRow>> TurnsAsync(Chat chat)
-    {
-        await using var database = await app.OpenDatabaseAsync();
-        return await database.Turns.AsNoTracking().Where(turn => turn.ConversationId == chat.ConversationId).ToListAsync(Cancellation);
     }
 }

@@ -15,9 +15,11 @@ public sealed class Promise29CeilingTests(Promise29CeilingTests.NarrowApp app) :
 
         var refused = await Assert.ThrowsAsync<HttpRequestException>(() => Chat.AtAsync(first.Browser, first.ProjectId, first.ConversationId));
         using var told = await first.Browser.PostAsync("/hub/chat/negotiate?negotiateVersion=1", []);
+        using var dodged = await first.Browser.PostAsync("/hub/chat/negotiate?negotiateVersion=1&id=mine", []);
         await using var priyas = await app.OpenChatAsync("Priya", Projects.Greenfield);
 
         Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests, "10"), (refused.StatusCode, told.StatusCode, told.Headers.GetValues("Retry-After").Single()));
+        Assert.Equal(HttpStatusCode.TooManyRequests, dodged.StatusCode);
         Assert.StartsWith("6 RFIs are open.", (await first.AskAsync("How many RFIs are open?")).Text, StringComparison.Ordinal);
         Assert.Single(await LimitsHitAsync(), "open windows");
     }

@@ -134,6 +134,13 @@ public class AppFixture : IAsyncLifetime
     public Task<AppDbContext> OpenDatabaseAsync() =>
         Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>What the store has of a conversation.</summary>
+    public async Task<List<TurnRow>> TurnsAsync(Chat chat)
+    {
+        await using var database = await OpenDatabaseAsync();
+        return await database.Turns.AsNoTracking().Where(turn => turn.ConversationId == chat.ConversationId).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
     public virtual async ValueTask DisposeAsync()
     {
         if (app is not null)

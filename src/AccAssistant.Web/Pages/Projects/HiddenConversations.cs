@@ -10,10 +10,8 @@ public sealed class HiddenConversations(ConversationHistory history, ProjectDire
     /// <summary>Over all projects; 0 while some that are open may be missing from the list.</summary>
     public async Task<int> CountAsync(Caller caller, ProjectListing open, CancellationToken cancellationToken)
     {
-        if (open.Warnings.Count > 0)
-            return 0;
-        var listed = open.Projects.Select(project => project.Id).ToHashSet();
-        return (await history.CountsAsync(caller.UserId, cancellationToken)).Where(project => !listed.Contains(project.Key)).Sum(project => project.Value);
+        var counts = await history.CountsAsync(caller.UserId, cancellationToken);
+        return counts.Where(project => IsClosed(project.Key, open)).Sum(project => project.Value);
     }
 
     /// <summary>About one project; 0 while it is open, or while that cannot be told.</summary>
@@ -23,11 +21,14 @@ public sealed class HiddenConversations(ConversationHistory history, ProjectDire
             return 0;
         try
         {
-            return await directory.FindAsync(caller, project, cancellationToken) is null ? count : 0;
+            return IsClosed(project, await directory.ListAsync(caller, cancellationToken)) ? count : 0;
         }
         catch (AccException)
         {
             return 0;
         }
     }
+
+    /// <summary>A list that comes with warnings may lack projects that are open.</summary>
+    private static bool IsClosed(ProjectId project, ProjectListing open) => open.Warnings.Count == 0 && open.Projects.All(listed => listed.Id != project);
 }
