@@ -65,6 +65,28 @@ public sealed class PhoneTests(BrowserFixture browser)
         await Expect(window.Page.Locator("acc-transcript > .turn")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task The_box_rests_on_a_keyboard_that_lies_over_the_page()
+    {
+        await using var window = await browser.OpenAsDanaAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
+        // As iOS shows it: the page keeps its height, and less of it is seen.
+        await window.Page.AddInitScriptAsync("Object.defineProperty(window, 'visualViewport', { value: Object.assign(new EventTarget(), { height: 740, offsetTop: 0, scale: 1 }) });");
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        var atRest = await BoxAsync(chat.Composer);
+
+        await SeeAsync(height: 420, scale: 1);
+        var lifted = await BoxAsync(chat.Composer);
+        await SeeAsync(height: 370, scale: 2);
+        var zoomed = await BoxAsync(chat.Composer);
+
+        Assert.InRange(lifted.Y + lifted.Height, 300, 420);
+        Assert.Equal(atRest.Y - 320, lifted.Y, 1.0);
+        Assert.Equal(atRest.Y, zoomed.Y, 1.0);
+
+        Task SeeAsync(int height, int scale) => window.Page.EvaluateAsync(
+            "seen => { Object.assign(visualViewport, seen); visualViewport.dispatchEvent(new Event('resize')); }", new { height, scale });
+    }
+
     /// <summary>Links within a sentence or a row are as tall as their line.</summary>
     private static async Task AssertLargeEnoughForAThumbAsync(IPage page) => Assert.Empty(await page.EvaluateAsync<string[]>(
         """

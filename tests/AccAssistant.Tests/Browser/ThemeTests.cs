@@ -47,4 +47,24 @@ public sealed class ThemeTests(BrowserFixture browser)
 
         Task AssertSurfaceAsync(string color) => Expect(page.Locator("html")).ToHaveCSSAsync("background-color", color);
     }
+
+    [Fact]
+    public async Task Nothing_moves_by_itself_for_who_wants_it_so()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
+        await chat.AskAsync("/help");
+
+        var moving = await MotionAsync();
+        await window.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        var still = await MotionAsync();
+
+        Assert.StartsWith("waiting, ", moving, StringComparison.Ordinal);
+        Assert.NotEqual("waiting, 0s", moving);
+        Assert.Equal("none, 0s", still);
+
+        // What waits pulses, and what opens turns its mark.
+        Task<string> MotionAsync() => chat.Turn.EvaluateAsync<string>(
+            "turn => `${getComputedStyle(turn.querySelector('.progress-mark'), '::before').animationName}, ${getComputedStyle(document.querySelector('.project-current')).transitionDuration}`");
+    }
 }
