@@ -125,8 +125,9 @@ export class TurnView {
     return true;
   }
 
+  /** Without spaces: the server's markup has some between blocks that are no part of the answer. */
   get #length(): number {
-    return (this.#answer().textContent ?? "").length;
+    return (this.#answer().textContent ?? "").replace(/\s+/g, "").length;
   }
 
   #answer(): HTMLElement {

@@ -126,6 +126,8 @@ public sealed class Promise24RecordTextIsTextTests(HostileApp app) : IClassFixtu
             found.UnionWith(Harmless.Of(await chat.Browser.GetTextAsync($"/p/{HostileWorld.Project}/search?q={word}")).Texts("[role=option] .label"));
 
         Assert.Subset(page.Texts("[data-conversation] a").ToHashSet(), titles.Select(Words).ToHashSet());
+        // Other tests ask about the same texts.
+        found.RemoveWhere(title => title.StartsWith("/search issues ", StringComparison.Ordinal));
         Assert.True(found.Count > 60);
         Assert.Subset(titles.Select(Words).ToHashSet(), found);
     }
