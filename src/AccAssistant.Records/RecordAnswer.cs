@@ -1,6 +1,7 @@
 using AccAssistant.Records.Answers;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 using AccAssistant.Records.Snapshots;
 
 namespace AccAssistant.Records;
@@ -10,6 +11,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
 {
     private readonly Asked asked = new(context, calendar, readers, tables, time, learn);
     private RecordQuery? query;
+    private PlannedReport? report;
 
     /// <summary>What the request is about; known once it is prepared.</summary>
     public IReadOnlyList<RecordModule> Modules { get; private set; } = [];
@@ -41,7 +43,8 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
                 RecheckRequest again => RecordQueryText.Parse(again.Query),
                 _ => null,
             };
-            Modules = Numbered is { } one ? [one] : query?.Modules ?? ModuleWords.All;
+            report = request is ReportRequest wanted ? PlannedReport.Of(wanted, calendar.Today, context.Project.Platform) : null;
+            Modules = Numbered is { } one ? [one] : query?.Modules ?? report?.Modules ?? ModuleWords.All;
             return request switch
             {
                 RowsRequest { Sort: null } more => new QueryAnswer(asked).More(more),
@@ -70,6 +73,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
                 RecheckRequest => new QueryAnswer(asked).Recheck(query!, parts),
                 NumbersRequest numbers => new NumbersAnswer(asked).Find(numbers, parts),
                 PeekRequest peek => new PeekAnswer(asked).Find(peek, parts),
+                ReportRequest wanted => new ReportAnswer(asked).Of(report!, wanted.Rows, parts),
                 PeopleRequest people => new PeopleAnswer(asked).Find(people, parts),
                 _ => new Refused(RefusalKind.Query, "This cannot be asked of the records."),
             };

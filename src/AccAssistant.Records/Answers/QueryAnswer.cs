@@ -33,7 +33,9 @@ internal sealed class QueryAnswer(Asked asked)
         ? new Answered(result.Rows(request.Offset, request.Count, asked.LinkTo))
         : null;
 
-    private (FullResult? Result, Refused? Refused) Over(RecordQuery query, ProjectParts parts)
+    /// <summary>The whole result, or why there is none.</summary>
+    /// <inheritdoc cref="Run"/>
+    public (FullResult? Result, Refused? Refused) Over(RecordQuery query, ProjectParts parts)
     {
         var (tables, problems) = asked.TablesOf(query.Modules, parts);
         if (tables.Count == 0)

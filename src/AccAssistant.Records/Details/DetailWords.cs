@@ -2,6 +2,7 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Attachments;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Queries.Columns;
 
 namespace AccAssistant.Records.Details;
 
@@ -16,7 +17,7 @@ internal sealed class DetailWords(Names names, ProjectCalendar calendar)
     {
         var facts = new FactList()
             .Add("Status", entry.Status.Text)
-            .AddOrNotSet(ResultTable.HolderWord(entry.Module), ResultTable.HoldersOf(entry))
+            .AddOrNotSet(RecordColumns.HolderOf(entry.Module).Name, RecordColumns.HoldersOf(entry))
             .AddOrNotSet(dueName, entry.Due?.Text())
             .Add("Days late", entry.DaysLate(calendar.Today));
         return facts;

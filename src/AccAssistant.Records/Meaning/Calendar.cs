@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace AccAssistant.Records.Meaning;
 
 /// <summary>Which day it is on a project.</summary>
-public sealed class Calendar(TimeProvider time, IOptions<CalendarOptions> options)
+public sealed class Calendar(TimeProvider time, IOptions<CalendarOptions> options, IOptions<ReportOptions> reports)
 {
     private readonly FixedNow fixedNow = FixedNow.TryParse(options.Value.Now, out var now) ? now : default;
 
@@ -14,7 +14,7 @@ public sealed class Calendar(TimeProvider time, IOptions<CalendarOptions> option
     {
         var (zone, note) = ZoneOf(project, browserTimeZone);
         var today = fixedNow.Day ?? ProjectCalendar.DayOf(fixedNow.Instant ?? time.GetUtcNow(), zone);
-        return new ProjectCalendar(zone, NameOf(zone), today, note);
+        return new ProjectCalendar(zone, NameOf(zone), today, note) { ReviewDays = reports.Value.ReviewDays };
     }
 
     private static (TimeZoneInfo Zone, string? Note) ZoneOf(Project project, string? browserTimeZone)

@@ -87,6 +87,7 @@ internal sealed class EntryProjection(Names names, ProjectCalendar calendar)
             Answered = calendar.DayOf(submittal.RespondedAt),
             Closed = status.Standing == Standing.Closed ? calendar.DayOf(submittal.PublishedAt ?? submittal.ReceivedFromReview) : null,
             Required = submittal.RequiredOnJobDate,
+            Schedule = SubmittalSchedule.Of(submittal, calendar),
             Creator = names.Alone(names.User(submittal.CreatedBy)),
             Manager = names.Alone(names.Of(submittal.Manager)),
             Subcontractor = names.Alone(names.Of(submittal.Subcontractor)),

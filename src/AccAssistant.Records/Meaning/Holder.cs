@@ -9,4 +9,7 @@ internal sealed record Holder(Party Party, string Name, string? CompanyId, strin
 {
     /// <summary>The name without the company that tells two people of one name apart.</summary>
     public string OwnName { get; init; } = Name;
+
+    /// <summary>A person who is no member of the project any more; null where the members could not be read.</summary>
+    public bool? HasLeft { get; init; } = false;
 }

@@ -11,11 +11,14 @@ internal sealed class PartyNames
     private readonly Dictionary<string, string> roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> sharedNames;
     private readonly Person[] pending;
+    private readonly HashSet<string> members;
     private readonly bool peopleRead;
+    private readonly bool membersKnown;
 
     public PartyNames(NameParts parts)
     {
         peopleRead = parts.People.HasItems;
+        membersKnown = peopleRead && parts.People.Reason is null;
         foreach (var person in parts.People.Remembered.Concat(parts.People.Items))
         {
             if (person.AutodeskId is { Length: > 0 } id)
@@ -24,6 +27,7 @@ internal sealed class PartyNames
                 roles[role.Id] = role.Name;
         }
 
+        members = parts.People.Items.Select(person => person.AutodeskId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         pending = parts.People.Items.Where(person => string.IsNullOrEmpty(person.AutodeskId)).ToArray();
         sharedNames = people.Values.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var company in parts.Companies.Remembered.Concat(parts.Companies.Items))
@@ -59,13 +63,13 @@ internal sealed class PartyNames
     private Holder User(Party party)
     {
         if (!people.TryGetValue(party.Id, out var person))
-            return new Holder(party, $"{(peopleRead ? "former member" : "a person")} (…{End(party.Id)})", null, null, false);
+            return new Holder(party, $"{(peopleRead ? "former member" : "a person")} (…{End(party.Id)})", null, null, false) { HasLeft = membersKnown ? true : null };
 
         var company = person.CompanyId is { } id && companies.TryGetValue(id, out var known) ? known : null;
         var companyName = company?.Name ?? person.CompanyName;
         var name = NameOf(person);
         var shown = sharedNames.Contains(name) && !string.IsNullOrEmpty(companyName) ? $"{name} ({companyName})" : name;
-        return new Holder(party, shown, company?.Id ?? person.CompanyId, string.IsNullOrEmpty(companyName) ? null : companyName, true) { OwnName = name };
+        return new Holder(party, shown, company?.Id ?? person.CompanyId, string.IsNullOrEmpty(companyName) ? null : companyName, true) { OwnName = name, HasLeft = membersKnown ? !members.Contains(party.Id) : null };
     }
 
     private Holder Company(Party party) =>

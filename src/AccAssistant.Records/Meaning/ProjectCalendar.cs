@@ -5,6 +5,9 @@ namespace AccAssistant.Records.Meaning;
 /// <param name="Note">Why days are not judged in the project's own time zone; null when they are.</param>
 public sealed record ProjectCalendar(TimeZoneInfo Zone, string ZoneName, DateOnly Today, string? Note)
 {
+    /// <summary>Calendar days a submittal's review is given.</summary>
+    public int ReviewDays { get; init; } = ReportOptions.UsualReviewDays;
+
     /// <summary>The calendar day an instant falls on here.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DayOf(instant, Zone);
 

@@ -51,6 +51,9 @@ internal sealed record RecordEntry
     /// <summary>When the material must be on the job.</summary>
     public DateOnly? Required { get; init; }
 
+    /// <summary>Of submittals only.</summary>
+    public SubmittalSchedule? Schedule { get; init; }
+
     public IReadOnlyList<string> Disciplines { get; init; } = [];
 
     /// <summary>Section number and title, e.g. "08 44 13 Glazed curtain walls".</summary>
@@ -105,6 +108,12 @@ internal sealed record RecordEntry
         var waiting = Standing is Standing.Open or Standing.Required or Standing.Draft or Standing.Unknown;
         return (waiting ? today : Ended) is { } end && Created is { } created ? end.DayNumber - created.DayNumber : null;
     }
+
+    /// <summary>The next day a submittal that still waits must not miss; null for all others and where a date is missing.</summary>
+    public DateOnly? ActBy => Standing is Standing.Open or Standing.Required or Standing.Unknown ? Schedule?.ActBy : null;
+
+    /// <summary>Calendar days until <see cref="ActBy"/>, negative when past.</summary>
+    public int? Float(DateOnly today) => ActBy is { } day ? day.DayNumber - today.DayNumber : null;
 
     /// <summary>Calendar days from created to answered; null where there is no answer.</summary>
     public int? ResponseTime() => Answered is { } answered && Created is { } created ? answered.DayNumber - created.DayNumber : null;

@@ -20,6 +20,9 @@ public enum ColumnKind
     /// <summary>A whole number of calendar days; empty when not known.</summary>
     Days,
 
+    /// <summary>A whole number of records or of revisions.</summary>
+    Count,
+
     /// <summary>The name of an attached file; see <see cref="ResultRow.FileId"/>.</summary>
     File,
 

@@ -8,7 +8,7 @@ internal static class EntryOrder
 {
     public static readonly RecordSort Default = new(SortKey.Due, false);
 
-    private static readonly CompareInfo Titles = CultureInfo.InvariantCulture.CompareInfo;
+    private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
 
     /// <param name="entries">By module and number, as tables hold them.</param>
     /// <param name="rank">How well a record fits the words looked for; the smaller the better.</param>
@@ -22,8 +22,8 @@ internal static class EntryOrder
             Array.Sort(Keys(entries, entry => valueOf(entry, today) is { } value ? sort.Descending ? -(long)value : value : long.MaxValue), places, null);
         else if (sort.Key == SortKey.Relevance)
             Array.Sort(Keys(entries, entry => rank(entry) is { } value ? (long)(value * (sort.Descending ? -1e9 : 1e9)) : long.MaxValue), places, null);
-        else if (sort.Key == SortKey.Title)
-            Array.Sort(places, (left, right) => Direct(Titles.Compare(entries[left].Title, entries[right].Title, CompareOptions.IgnoreCase), sort) is not 0 and var order ? order : left - right);
+        else if (sort.Key.Text is { } textOf)
+            ByText(entries.ConvertAll(entry => textOf(entry)), places, sort);
         else if (sort.Descending)
             places = Backwards(entries, places);
 
@@ -38,6 +38,13 @@ internal static class EntryOrder
             keys[index] = (valueOf(entries[index]), index);
         return keys;
     }
+
+    private static void ByText(List<string> texts, int[] places, RecordSort sort) => Array.Sort(places, (left, right) =>
+    {
+        var order = (texts[left].Length == 0).CompareTo(texts[right].Length == 0);
+        order = order != 0 ? order : Direct(Letters.Compare(texts[left], texts[right], CompareOptions.IgnoreCase | CompareOptions.NumericOrdering), sort);
+        return order != 0 ? order : left - right;
+    });
 
     /// <summary>Records without a number stay last.</summary>
     private static int[] Backwards(List<RecordEntry> entries, int[] places) =>

@@ -8,7 +8,7 @@ internal sealed class KeptResults(TimeProvider time)
     /// <summary>Longer than anybody pages through a result; afterwards it is asked again, by somebody who may have lost access meanwhile.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(30);
 
-    private const int Most = 30;
+    private const int Most = 60;
     private const int IdLength = 6;
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 

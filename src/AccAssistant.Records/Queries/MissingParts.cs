@@ -27,9 +27,8 @@ internal static class MissingParts
         var byHolder = query.Group?.Field as HolderField;
         var holders = shown.SelectMany(entry => entry.Holders).Concat(byHolder is null ? [] : shown.SelectMany(byHolder.Of));
         var unread = OfHolders(table, query.Group is { IsByCompany: true } ? null : holders, null);
-        return query.Group?.Field is ValueField field && field.Unread(table.NamesRead, table.Module) is var (names, reason)
-            ? unread.Append($"{names} could not be read ({reason})")
-            : unread;
+        var fields = (query.Columns?.Columns.Select(column => RecordFields.Find(column.Word)) ?? []).Append(query.Group?.Field).Append(query.Across?.Field).OfType<ValueField>();
+        return unread.Concat(fields.Select(field => field.Unread(table.NamesRead, table.Module)).OfType<(string Names, string Reason)>().Select(lost => $"{lost.Names} could not be read ({lost.Reason})"));
     }
 
     /// <param name="holders">Only what these lack is said; null: whatever is lacking.</param>

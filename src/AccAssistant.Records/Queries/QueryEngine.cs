@@ -23,7 +23,7 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
         for (var index = 0; index < tables.Count; index++)
             Add(tables[index], filters[index]);
 
-        var groups = query.Group is { } grouping ? new EntryGroups(grouping, query.Measure, today, matched) : null;
+        var groups = query.Group is { } grouping ? new EntryGroups(grouping, query.Measure, today, matched, query.Across) : null;
         notes.AddRange(Common(groups));
         var sort = query.Sort ?? (query.Text is null ? EntryOrder.Default : new RecordSort(SortKey.Relevance, false));
         var rows = EntryOrder.Sort(matched, sort, today, entry => filters.Select(filter => filter.Text?.Hits.RankOf(entry.Id)).FirstOrDefault(rank => rank is not null));
@@ -49,7 +49,11 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
                 seconds())
             {
                 Pages = tables.Sum(one => one.Read.Pages),
-            });
+            })
+        {
+            Across = groups?.Across ?? [],
+            AcrossAll = groups?.AcrossAll ?? [],
+        };
         return new FullResult(head, rows, table);
     }
 
@@ -92,6 +96,11 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
         missing.AddRange(MissingParts.OfNames(table, query, matched.Skip(first)));
     }
 
+    private bool AsksSchedule() =>
+        query.Group is { } group && (group.Order == GroupOrder.ByFloat || group.Field == RecordFields.ActBy)
+        || query.Days.Any(term => term.Field == RecordFields.ActBy)
+        || (query.Columns?.Columns.Any(column => column.Word is "float" or "act by" or "approve by" or "must submit by") ?? false);
+
     /// <summary>What is said once, however many modules there are.</summary>
     private IEnumerable<string> Common(EntryGroups? groups)
     {
@@ -101,6 +110,8 @@ internal sealed class QueryEngine(RecordQuery query, IReadOnlyList<RecordTable> 
             yield return grouped(today);
         if (query.Measure is { } measure)
             yield return measure.Definition(today);
+        if (AsksSchedule())
+            yield return Definitions.For(RecordModule.Submittals, SubmittalSchedule.Definition(calendar.ReviewDays));
         if (calendar.Note is { } zone)
             yield return zone;
     }

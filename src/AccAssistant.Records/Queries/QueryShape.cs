@@ -18,6 +18,7 @@ internal static class QueryShape
         OverviewRequest => "overview",
         FilesRequest files => "files of " + (files.Refines is null && !QueryText.Parts(files.Of).Any(QueryText.HasKey) ? "one record" : Of($"{files.Refines}; {files.Of}", null)),
         RowsRequest rows => "more rows of " + Of(rows.Query, null),
+        ReportRequest report => $"report {Reports.ReportBook.Find(report.Name)?.Name ?? NoKey}" + (report.Where.Length > 0 ? ", " + Of(report.Where, null) : ""),
         RecheckRequest again => "again " + Of(again.Query, null),
         _ => request.GetType().Name,
     };

@@ -26,7 +26,7 @@ internal static class QueryWords
 
     public static readonly IReadOnlyList<string> Keys =
     [
-        "module", "status", .. RecordFields.All.Select(field => field.Word), "custom", "has", "without", "text", "group", "measure", "sort", "top",
+        "module", "status", .. RecordFields.All.Select(field => field.Word), "custom", "has", "without", "text", "group", "across", "measure", "columns", "sort", "top",
     ];
 
     private static readonly Dictionary<string, string> KeyAliases = new(StringComparer.Ordinal)

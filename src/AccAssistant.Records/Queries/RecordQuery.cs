@@ -1,3 +1,4 @@
+using AccAssistant.Records.Queries.Columns;
 using AccAssistant.Records.Queries.Filters;
 using AccAssistant.Records.Queries.Groups;
 
@@ -24,7 +25,13 @@ internal sealed record RecordQuery
 
     public Grouping? Group { get; init; }
 
+    /// <summary>Breaks each group down once more.</summary>
+    public Grouping? Across { get; init; }
+
     public Measure? Measure { get; init; }
+
+    /// <summary>Null: the usual ones.</summary>
+    public ColumnChoice? Columns { get; init; }
 
     /// <summary>Null: by relevance where there is <see cref="Text"/>, else by due date; then by number.</summary>
     public RecordSort? Sort { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Columns;
 using AccAssistant.Records.Queries.Fields;
 using AccAssistant.Records.Queries.Filters;
 using AccAssistant.Records.Queries.Groups;
@@ -9,7 +10,7 @@ namespace AccAssistant.Records.Queries;
 /// <summary>The one text form of a query: <c>module: rfis; status: overdue; assignee: ACME; group: company; top: 10</c>.</summary>
 internal static class RecordQueryText
 {
-    private static readonly string[] ShownBy = ["group", "measure", "sort", "top"];
+    private static readonly string[] ShownBy = ["group", "across", "measure", "columns", "sort", "top"];
 
     /// <param name="text">Keys in any order and any case; a value with <c>;</c> or a comma that is part of a name stands in quotes. Empty: everything.</param>
     /// <param name="module">Used when the text names none.</param>
@@ -41,7 +42,9 @@ internal static class RecordQueryText
         Add("without", Features(query, false));
         Add("text", query.Text is { } words ? QueryValues.Quote(words) : null);
         Add("group", query.Group is { } group ? QueryValues.Quote(group.Word) : null);
+        Add("across", query.Across is { } across ? QueryValues.Quote(across.Word) : null);
         Add("measure", query.Measure?.Word);
+        Add("columns", query.Columns?.Text);
         Add("sort", query.Sort is { } sort ? sort.Key.Word + (sort.Descending ? " desc" : "") : null);
         Add("top", query.Top?.ToString(CultureInfo.InvariantCulture));
         return string.Join("; ", parts);
@@ -73,6 +76,8 @@ internal static class RecordQueryText
         };
         foreach (var (key, value) in pairs)
             query = With(query, key, value);
+        if (query is { Across: not null, Group: null })
+            throw new RecordQueryException("\"across\" breaks groups down once more. Give a group too, such as group: company; across: age.");
         return query.Measure == Measure.ResponseTime && query.Group is { Word: "company" } && modules is [RecordModule.Rfis]
             ? query with { Group = Groupings.AnsweringCompany }
             : query;
@@ -83,6 +88,8 @@ internal static class RecordQueryText
         "status" => query with { Status = QueryValues.Split(value).Select(part => StatusWords.Read(part, query.Modules)).ToArray() },
         "text" => query with { Text = QueryValues.Unquote(value) },
         "group" => query with { Group = QueryWordReader.Group(value, query.Modules, query.Days) },
+        "across" => query with { Across = QueryWordReader.Group(value, query.Modules, query.Days) },
+        "columns" => query with { Columns = ColumnChoice.Read(value, query.Modules) },
         "measure" => query with { Measure = QueryWordReader.Measure(value, query.Modules) },
         "sort" => query with { Sort = QueryWordReader.Sort(value) },
         "top" => query with { Top = QueryWordReader.Top(value) },

@@ -9,4 +9,8 @@ public sealed record ResultGroup(string Name, int Count)
     /// <summary>What was measured of the group's records; null unless the query measures.</summary>
     [Id(0)]
     public ResultMeasure? Measure { get; init; }
+
+    /// <summary>Records by the second grouping, in the order of <see cref="ResultSet.Across"/>; empty without one.</summary>
+    [Id(1)]
+    public IReadOnlyList<int> Across { get; init; } = [];
 }

@@ -20,4 +20,13 @@ public sealed record ResultSet(
     IReadOnlyList<ResultGroup> Groups,
     string? GroupedBy,
     ResultMeasure? Measure,
-    Receipt Receipt);
+    Receipt Receipt)
+{
+    /// <summary>The second grouping's names, each a column of the groups; empty without one.</summary>
+    [Id(0)]
+    public IReadOnlyList<string> Across { get; init; } = [];
+
+    /// <summary>All records by the second grouping, each once; empty without one.</summary>
+    [Id(1)]
+    public IReadOnlyList<int> AcrossAll { get; init; } = [];
+}

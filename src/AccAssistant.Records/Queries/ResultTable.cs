@@ -1,5 +1,5 @@
-using System.Globalization;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Columns;
 using AccAssistant.Records.Queries.Fields;
 using AccAssistant.Records.Queries.Groups;
 using AccAssistant.Records.Queries.Texts;
@@ -10,22 +10,18 @@ namespace AccAssistant.Records.Queries;
 /// <param name="hits">Of each module, where words were looked for.</param>
 internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyList<TextHits?> hits)
 {
-    public IReadOnlyList<ResultColumn> Columns { get; } =
+    private readonly IReadOnlyList<RecordColumn> columns =
     [
-        new("Number", ColumnKind.Number),
-        new("Title", ColumnKind.Text),
-        new("Status", ColumnKind.Text),
-        new(query.Modules is [var only] ? HolderWord(only) : "Ball in court", ColumnKind.Text),
-        new("Due", ColumnKind.Date),
-        new("Days late", ColumnKind.DaysLate),
-        .. IsGrouped(query) ? [new(Titled(query.Group!), query.Group!.Order == GroupOrder.InTime ? ColumnKind.Period : ColumnKind.Text)] : Array.Empty<ResultColumn>(),
-        .. IsMeasured(query) ? [new(query.Measure!.Column, ColumnKind.Days)] : Array.Empty<ResultColumn>(),
-        .. query.Text is null ? Array.Empty<ResultColumn>() : [new("Found", ColumnKind.Text)],
+        .. query.Columns?.Columns ?? ColumnLists.Usual(query.Modules),
+        .. IsGrouped(query) ? [GroupsOf(query.Group!)] : Array.Empty<RecordColumn>(),
+        .. IsMeasured(query) ? [ColumnOf(query.Measure!)] : Array.Empty<RecordColumn>(),
     ];
 
-    public static string HolderWord(RecordModule module) => module == RecordModule.Issues ? "Assigned to" : "Ball in court";
-
-    public static string HoldersOf(RecordEntry entry) => string.Join("; ", entry.Holders.Select(holder => holder.Name));
+    public IReadOnlyList<ResultColumn> Columns =>
+    [
+        .. columns.Select(column => column.Heading),
+        .. query.Text is null ? Array.Empty<ResultColumn>() : [new("Found", ColumnKind.Text)],
+    ];
 
     public ResultRow[] Rows(IReadOnlyCollection<RecordEntry> entries, Func<RecordEntry, RecordLink> link)
     {
@@ -36,20 +32,21 @@ internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyLi
 
     private string[] Cells(RecordEntry entry, Dictionary<string, string> snippets) =>
     [
-        entry.Label,
-        entry.Title,
-        entry.Status.Text,
-        HoldersOf(entry),
-        entry.Due?.Text() ?? "",
-        Number(entry.DaysLate(today)),
-        .. IsGrouped(query) ? [GroupsOf(entry)] : Array.Empty<string>(),
-        .. IsMeasured(query) ? [Number(query.Measure!.Of(entry, today))] : Array.Empty<string>(),
+        .. columns.Select(column => column.Of(entry, today)),
         .. query.Text is null ? Array.Empty<string>() : [snippets.GetValueOrDefault(entry.Id, "")],
     ];
 
     /// <summary>Status, holder and due date have their columns anyway.</summary>
     private static bool IsGrouped(RecordQuery query) =>
-        query.Group is { } group && group != Groupings.Status && group.Field != RecordFields.Due && (group.Field != RecordFields.Assignee || group.IsByCompany);
+        query.Group is { } group && group != Groupings.Status && group.Field != RecordFields.Due && (group.Field != RecordFields.Assignee || group.IsByCompany)
+        && !Has(query, Titled(group));
+
+    private static RecordColumn GroupsOf(Grouping group) => new(group.Word, Titled(group), group.Order == GroupOrder.InTime ? ColumnKind.Period : ColumnKind.Text, group.Modules, (entry, today) =>
+    {
+        var names = new List<string>();
+        group.AddNames(entry, today, names);
+        return string.Join("; ", names);
+    });
 
     private static string Titled(Grouping group)
     {
@@ -57,15 +54,10 @@ internal sealed class ResultTable(RecordQuery query, DateOnly today, IReadOnlyLi
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
-    private string GroupsOf(RecordEntry entry)
-    {
-        var names = new List<string>();
-        query.Group!.AddNames(entry, today, names);
-        return string.Join("; ", names);
-    }
-
     /// <summary>Days late has its column anyway.</summary>
-    private static bool IsMeasured(RecordQuery query) => query.Measure is { } measure && measure != Measure.DaysLate;
+    private static bool IsMeasured(RecordQuery query) => query.Measure is { } measure && measure != Measure.DaysLate && !Has(query, measure.Column);
 
-    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static RecordColumn ColumnOf(Measure measure) => new(measure.Word, measure.Column, ColumnKind.Days, measure.Modules, (entry, today) => RecordColumns.Figure(measure.Of(entry, today)));
+
+    private static bool Has(RecordQuery query, string name) => query.Columns?.Columns.Any(column => column.Name == name) ?? false;
 }

@@ -1,16 +1,20 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Columns;
 using AccAssistant.Records.Queries.Fields;
 using AccAssistant.Records.Queries.Groups;
 
 namespace AccAssistant.Records.Queries;
 
 /// <summary>What rows can be ordered by.</summary>
-/// <param name="Value">Null for those that are no number: number, title, relevance.</param>
+/// <param name="Value">Null for those that are no number.</param>
 internal sealed record SortKey(string Word, Func<RecordEntry, DateOnly, int?>? Value)
 {
+    /// <summary>What is compared letter by letter; null for those that are not. An empty text comes last.</summary>
+    public Func<RecordEntry, string>? Text { get; init; }
+
     public static readonly SortKey Number = new("number", null);
 
-    public static readonly SortKey Title = new("title", null);
+    public static readonly SortKey Title = Of(RecordColumns.Title);
 
     public static readonly SortKey Relevance = new("relevance", null);
 
@@ -22,6 +26,10 @@ internal sealed record SortKey(string Word, Func<RecordEntry, DateOnly, int?>? V
         .. RecordFields.All.OfType<DayField>().Where(field => field != RecordFields.Due).Select(Of),
         Number,
         Title,
+        Of(RecordColumns.Status),
+        Of(RecordColumns.Location),
+        Of(RecordColumns.Spec),
+        Of(RecordColumns.BallInCourt) with { Word = RecordFields.Assignee.Word },
         .. Measure.All.Select(measure => new SortKey(measure.Word, measure.Of)),
         Relevance,
     ];
@@ -32,6 +40,8 @@ internal sealed record SortKey(string Word, Func<RecordEntry, DateOnly, int?>? V
             null => null,
             var other => All.FirstOrDefault(key => key.Word == other),
         };
+
+    private static SortKey Of(RecordColumn column) => new(column.Word, null) { Text = entry => column.Of(entry, default) };
 
     private static SortKey Of(DayField field) => new(field.Word, (entry, _) => field.Of(entry)?.DayNumber);
 }

@@ -87,5 +87,5 @@ public sealed class CalendarTests
     }
 
     private static Calendar For(string now, string setting = "") =>
-        new(new FakeTimeProvider(Make.At(now)), Options.Create(new CalendarOptions { Now = setting }));
+        new(new FakeTimeProvider(Make.At(now)), Options.Create(new CalendarOptions { Now = setting }), Options.Create(new ReportOptions()));
 }

@@ -99,7 +99,7 @@ internal sealed class FakeProject
         user,
         Make.ProjectId,
         Readers(),
-        new Calendar(Time, Options.Create(new CalendarOptions { Now = Now })),
+        new Calendar(Time, Options.Create(new CalendarOptions { Now = Now }), Options.Create(new ReportOptions())),
         Time,
         NullLoggerFactory.Instance);
 

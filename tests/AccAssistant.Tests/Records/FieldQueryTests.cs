@@ -115,7 +115,7 @@ public sealed class FieldQueryTests
     [Theory]
     [InlineData(RecordModule.Rfis, "spec: 03", "\"spec\" is for submittals only, not for RFIs. For RFIs there are: module, status, assignee, creator, manager, answered by, category, type, discipline,")]
     [InlineData(RecordModule.Submittals, "has: comment", "\"has: comment\" is for issues and RFIs only, not for submittals.")]
-    [InlineData(RecordModule.Issues, "has: colour", "Unknown word after has \"colour\". Allowed: due date, attachment, comment, assignee, location.")]
+    [InlineData(RecordModule.Issues, "has: colour", "Unknown word after has \"colour\". Allowed: due date, attachment, comment, assignee, former assignee, location.")]
     [InlineData(RecordModule.Issues, "has: due date; without: due date", "\"due date\" is asked for twice")]
     [InlineData(RecordModule.Issues, "location: Level 2", "No issue has the location \"Level 2\". There are: Podium; Podium > Level 1;")]
     [InlineData(RecordModule.Rfis, "discipline: elektrical", "No RFI has the discipline \"elektrical\". Did you mean \"Electrical\"? There are: Electrical; Structural; or none.")]

@@ -469,7 +469,7 @@ public sealed class RefreshTests
         async Task<RecordTable> Table()
         {
             var parts = extras.With(await snapshots.Begin(Modules, Make.Context()).WhenReadAsync(), Make.Context());
-            var calendar = new Calendar(fake.Time, Options.Create(new CalendarOptions())).For(Make.Project(), null);
+            var calendar = new Calendar(fake.Time, Options.Create(new CalendarOptions()), Options.Create(new ReportOptions())).For(Make.Project(), null);
             return tables.Of(RecordModule.Issues, parts.Issues!, parts, calendar, (projection, issue) => projection.Of(issue));
         }
     }

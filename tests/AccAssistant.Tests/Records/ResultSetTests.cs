@@ -39,7 +39,7 @@ public sealed class ResultSetTests : IDisposable
     public async Task A_result_no_longer_kept_is_asked_again()
     {
         var first = await QueryAsync("status: overdue; sort: number; top: 2", 5);
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 70; i++)
             await QueryAsync("status: open", 1);
 
         var again = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 5, 5))).Result;
@@ -53,7 +53,7 @@ public sealed class ResultSetTests : IDisposable
     public async Task Counting_alone_crowds_no_result_out()
     {
         var first = await QueryAsync("status: overdue; sort: number", 5);
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 70; i++)
             await QueryAsync("status: open", 0);
 
         var rest = Assert.IsType<Answered>(await AskAsync(new RowsRequest(first.Id, first.Query, 5, 5))).Result;

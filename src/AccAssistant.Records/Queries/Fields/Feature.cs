@@ -18,6 +18,8 @@ internal sealed record Feature(string Word, IReadOnlyList<RecordModule> Modules,
         new("attachment", ModuleWords.All, HasAttachment),
         new("comment", [Issues, Rfis], (entry, _) => entry.Comments > 0),
         new("assignee", ModuleWords.All, (entry, _) => entry.Holders.Count > 0),
+        new("former assignee", ModuleWords.All, (entry, _) => entry.Holders.Any(holder => holder.HasLeft is null) ? null : entry.Holders.Any(holder => holder.HasLeft == true)),
+        new("lead time", [Submittals], (entry, _) => entry.Schedule?.LeadTime is not null),
         new("location", [Issues, Rfis], (entry, _) => entry.Locations.Count > 0),
     ];
 

@@ -30,6 +30,9 @@ internal static class RecordFields
 
     public static readonly DayField Due = new("due", ModuleWords.All, entry => entry.Due, DateLean.Ahead) { Aliases = ["due date"] };
 
+    /// <summary>The next day a submittal must not miss to be on the job in time.</summary>
+    public static readonly DayField ActBy = new("act by", [Submittals], entry => entry.ActBy, DateLean.Ahead) { Aliases = ["float"] };
+
     public static readonly IReadOnlyList<RecordField> All =
     [
         Assignee,
@@ -69,6 +72,7 @@ internal static class RecordFields
         new DayField("closed", ModuleWords.All, entry => entry.Closed, DateLean.Past),
         new DayField("answered", [Rfis, Submittals], entry => entry.Answered, DateLean.Past) { Aliases = ["responded"] },
         new DayField("required", [Submittals], entry => entry.Required, DateLean.Ahead) { Aliases = ["required on job", "needed"], InWords = "required on job" },
+        ActBy,
     ];
 
     /// <summary>The field under a word or another name of it; null when there is none.</summary>

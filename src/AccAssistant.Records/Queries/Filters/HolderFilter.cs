@@ -1,5 +1,6 @@
 using AccAssistant.Acc.People;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries.Columns;
 using AccAssistant.Records.Queries.Fields;
 
 namespace AccAssistant.Records.Queries.Filters;
@@ -32,7 +33,7 @@ internal sealed class HolderFilter : IEntryFilter
     public IReadOnlyDictionary<string, RecordQueryException> Unknown => unknown;
 
     /// <summary>E.g. "ball in court ACME or nobody".</summary>
-    public string Words => $"{(sought == RecordFields.Assignee ? ResultTable.HolderWord(table.Module).ToLowerInvariant() : sought.InWords)} {string.Join(" or ", words)}";
+    public string Words => $"{(sought == RecordFields.Assignee ? RecordColumns.HolderOf(table.Module).Word : sought.InWords)} {string.Join(" or ", words)}";
 
     public IEnumerable<string> Missing => comparedNames ? MissingParts.OfHolders(table, holders, "may be missing from this count") : [];
 

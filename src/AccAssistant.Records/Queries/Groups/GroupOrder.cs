@@ -9,4 +9,6 @@ internal enum GroupOrder
     InTime,
 
     ByAge,
+
+    ByFloat,
 }

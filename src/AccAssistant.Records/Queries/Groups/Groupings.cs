@@ -34,6 +34,7 @@ internal static class Groupings
             Order = GroupOrder.ByAge,
             Definition = today => $"age = calendar days from created to {today.Text()}, or to when it was answered or closed",
         },
+        new Grouping("float", [RecordModule.Submittals], (entry, today, names) => names.Add(FloatBuckets.Of(entry.Float(today)))) { Order = GroupOrder.ByFloat },
         .. RecordFields.All.OfType<DayField>().SelectMany(ByTime),
     ];
 

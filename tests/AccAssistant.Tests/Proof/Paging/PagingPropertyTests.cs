@@ -66,7 +66,7 @@ public sealed class PagingPropertyTests
             AccRig.Maya.UserId,
             AccRig.Project().Id,
             ModuleReaders.From(rig.Get<IssuesApi>(), rig.Get<RfisApi>(), rig.Get<SubmittalsApi>(), rig.Get<PeopleApi>(), rig.Get<LocationsApi>(), rig.Get<RecordLinks>()),
-            new Calendar(rig.Time, Options.Create(new CalendarOptions())),
+            new Calendar(rig.Time, Options.Create(new CalendarOptions()), Options.Create(new ReportOptions())),
             rig.Time,
             NullLoggerFactory.Instance);
         var reply = await records.Ask(new QueryRequest(story.Module, "status: any", 200), new RecordContext(AccRig.Maya, AccRig.Project(), null), AccRig.Cancellation).LastAsync(AccRig.Cancellation).AsTask().WaitAsync(TimeSpan.FromSeconds(30), AccRig.Cancellation);

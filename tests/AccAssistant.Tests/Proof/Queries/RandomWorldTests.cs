@@ -47,7 +47,7 @@ public sealed class RandomWorldTests
         AccRig.Maya.UserId,
         AccRig.Project().Id,
         ModuleReaders.From(rig.Get<IssuesApi>(), rig.Get<RfisApi>(), rig.Get<SubmittalsApi>(), rig.Get<PeopleApi>(), rig.Get<LocationsApi>(), rig.Get<RecordLinks>()),
-        new Calendar(rig.Time, Options.Create(new CalendarOptions { Now = RawWorld.Now.ToString("O") })),
+        new Calendar(rig.Time, Options.Create(new CalendarOptions { Now = RawWorld.Now.ToString("O") }), Options.Create(new ReportOptions())),
         rig.Time,
         NullLoggerFactory.Instance);
 

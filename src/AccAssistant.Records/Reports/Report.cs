@@ -1,0 +1,10 @@
+using AccAssistant.Records.Queries;
+using Orleans;
+
+namespace AccAssistant.Records.Reports;
+
+/// <summary>A report as it stands now.</summary>
+/// <param name="Name">The report's own, e.g. <c>oac</c>.</param>
+/// <param name="Receipt">What all its sections cover together.</param>
+[GenerateSerializer, Immutable]
+public sealed record Report(string Name, string Title, IReadOnlyList<ReportSection> Sections, Receipt Receipt);
