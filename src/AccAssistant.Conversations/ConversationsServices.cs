@@ -66,6 +66,7 @@ public static class ConversationsServices
         .AddSingleton<ConversationTurns>()
         .AddSingleton<ConversationEdits>()
         .AddSingleton<ConversationSearch>()
+        .AddSingleton<SavedList>()
         .AddSingleton<PersonData>()
         .AddSingleton<PersonDeletion>()
         .AddSingleton<TurnStore>()

@@ -19,6 +19,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<TokenUseRow> TokenUse => Set<TokenUseRow>();
 
+    public DbSet<SavedRow> Saved => Set<SavedRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<AuditPersonRow> AuditPeople => Set<AuditPersonRow>();
@@ -29,6 +31,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.Properties<TurnStatus>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TurnRating>().HaveConversion<string>().HaveMaxLength(8);
+        configurationBuilder.Properties<SavedKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<AuditKind>().HaveConversion<string>().HaveMaxLength(32);
         configurationBuilder.Properties<AuditOutcome>().HaveConversion<string>().HaveMaxLength(16);
     }
@@ -70,6 +73,11 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
             recent.ToTable("recent_projects").HasKey(row => new { row.UserId, row.ProjectId }));
         modelBuilder.Entity<TokenUseRow>(use =>
             use.ToTable("token_use").HasKey(row => new { row.Day, row.UserId, row.Model }));
+        modelBuilder.Entity<SavedRow>(saved =>
+        {
+            saved.ToTable("saved").HasKey(row => row.Id);
+            saved.HasIndex(row => new { row.UserId, row.ProjectId });
+        });
         modelBuilder.Entity<AuditRow>(audit =>
         {
             audit.ToTable("audit").HasKey(row => row.Id);

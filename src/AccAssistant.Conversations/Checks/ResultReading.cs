@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Turns;
 
 namespace AccAssistant.Conversations.Checks;
@@ -32,7 +33,11 @@ internal sealed class ResultReading(KnownFigures known)
 
         var body = lines[2..^1].SkipWhile(ReadNote).ToList();
         var counted = header.Length > 2 && !header[2].StartsWith("read ", StringComparison.Ordinal);
-        if (counted)
+        if (body.Exists(line => line.StartsWith(ReportText.SectionMark, StringComparison.Ordinal)))
+        {
+            ReadSections(body);
+        }
+        else if (counted)
         {
             ReadCounted(body);
         }
@@ -88,6 +93,27 @@ internal sealed class ResultReading(KnownFigures known)
         }
 
         return isNote;
+    }
+
+    /// <summary>Each section is a result of its own under its title.</summary>
+    private void ReadSections(List<string> body)
+    {
+        var section = new List<string>();
+        foreach (var line in body)
+        {
+            if (line.StartsWith(ReportText.SectionMark, StringComparison.Ordinal))
+            {
+                ReadCounted(section);
+                section.Clear();
+                known.AddFigures(line);
+            }
+            else
+            {
+                section.Add(line);
+            }
+        }
+
+        ReadCounted(section);
     }
 
     private void ReadCounted(List<string> body)

@@ -44,6 +44,8 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
     /// <summary>The query with its changes; of a number that is no number, what is said instead is a filter.</summary>
     private string Where(CommandArguments arguments)
     {
+        if (command.Does == CommandWork.Report)
+            return string.Join("; ", arguments.Changes);
         if (command.Where.Length == 0)
             return "";
         List<string> changes = [.. arguments.Changes];
@@ -57,6 +59,8 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
 
     private FunctionCallContent Call(CommandArguments arguments, string where)
     {
+        if (command.Does == CommandWork.Report)
+            return new FunctionCallContent(PluginCatalog.Overview, PluginCatalog.Project, OnlyCall, ToolArguments.OfReport(ReportAnswer.Written(command.Report, where)));
         if (command.Where.Length == 0)
             return new FunctionCallContent(PluginCatalog.Overview, PluginCatalog.Project, OnlyCall, []);
         if (command.Takes == Command.Number && IsNumber(arguments.Bare) && arguments.Changes.Count > 0)
@@ -80,6 +84,7 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
             Answered { Result: var result } => ResultAnswer.Write(command, result, outcome.Activity.ResultId, where, words),
             Found { Record: var record } => RecordAnswer.Write(record, words),
             Choice choice => RecordAnswer.Write(choice, words),
+            Reported { Report: var report } => ReportAnswer.Write(report, outcome.Activity.ResultId, where, words),
             Overviewed overview => OverviewAnswer.Write(overview, words),
             var unknown => throw new InvalidOperationException($"A command does not answer {unknown?.GetType().Name}."),
         };

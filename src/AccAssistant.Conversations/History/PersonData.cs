@@ -50,6 +50,13 @@ public sealed class PersonData(IDbContextFactory<AppDbContext> databases)
         return await database.RecentProjects.AsNoTracking().Where(row => row.UserId == userId).OrderByDescending(row => row.OpenedAt).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The oldest first.</summary>
+    public async Task<IReadOnlyList<SavedRow>> SavedAsync(string userId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Saved.AsNoTracking().Where(row => row.UserId == userId).OrderBy(row => row.SavedAt).ToListAsync(cancellationToken);
+    }
+
     /// <summary>The oldest day first.</summary>
     public async Task<IReadOnlyList<TokenUseRow>> TokenUseAsync(string userId, CancellationToken cancellationToken)
     {

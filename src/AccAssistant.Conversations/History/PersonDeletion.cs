@@ -17,7 +17,7 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
     }
 
     /// <summary>
-    /// Conversations, also those that could be brought back, and running turns with them; the list of projects opened; the records read for them;
+    /// Conversations, also those that could be brought back, and running turns with them; the list of projects opened; saved questions and reports; the records read for them;
     /// tokens used, but for today's, by which today's limit goes. Once begun it is not called off.
     /// </summary>
     public async Task<DeletedData> DeleteAllAsync(string userId)
@@ -64,6 +64,7 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
         var deleted = await CountAsync(hidden, CancellationToken.None);
         await hidden.ExecuteDeleteAsync();
         await database.RecentProjects.Where(row => row.UserId == userId).ExecuteDeleteAsync();
+        await database.Saved.Where(row => row.UserId == userId).ExecuteDeleteAsync();
         await database.TokenUse.Where(row => row.UserId == userId && row.Day < today).ExecuteDeleteAsync();
         await transaction.CommitAsync();
         return deleted;

@@ -31,6 +31,6 @@ internal static partial class Snippet
         return (from > 0 ? "…" : "") + text[from..to].Trim() + (to < text.Length ? "…" : "");
     }
 
-    [GeneratedRegex(@"(?m)\[table r\d+\]|^\s*[-+]\s+|[*`|#>_\s]+")]
+    [GeneratedRegex(@"(?m)\[table r\d+\]|\[report [^\]]*\]|^\s*[-+]\s+|[*`|#>_\s]+")]
     private static partial Regex Marks();
 }

@@ -1,4 +1,5 @@
 using AccAssistant.Records;
+using AccAssistant.Records.Reports;
 
 namespace AccAssistant.Conversations.Plugins;
 
@@ -23,7 +24,12 @@ internal sealed class ProjectLookups(IProjectRecords records, RecordContext cont
     public Lookup Get(RecordModule module, string? number, CancellationToken cancellationToken) =>
         Ask(new NumberRequest(module, number ?? ""), cancellationToken);
 
-    public Lookup Overview(CancellationToken cancellationToken) => Ask(new OverviewRequest(), cancellationToken);
+    /// <param name="report">A report's name and its filters after a semicolon; empty for the figures of all modules.</param>
+    public Lookup Overview(string? report, CancellationToken cancellationToken)
+    {
+        var (name, filters) = ReportBook.Cut(report ?? "");
+        return Ask(name.Length == 0 ? new OverviewRequest() : new ReportRequest(name, filters, rows), cancellationToken);
+    }
 
     public Lookup People(string? who, CancellationToken cancellationToken) => Ask(new PeopleRequest(who ?? "", rows), cancellationToken);
 

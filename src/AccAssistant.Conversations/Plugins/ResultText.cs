@@ -20,6 +20,7 @@ internal sealed class ResultText(Fence fence, int maxTokens)
         Found found => new DetailText(fence, safe, maxTokens).Write(receipts.Header(resultId, Named(found.Record.Record), null, found.Record.Receipt), receipts.NotesAndMissing(found.Record.Receipt), found.Record),
         Choice choice => Write(resultId, choice),
         Overviewed overview => Write(resultId, overview),
+        Reported reported => new ReportText(fence, safe, maxTokens).Write(receipts.Header(resultId, reported.Report.Title, null, reported.Report.Receipt), receipts.NotesAndMissing(reported.Report.Receipt), resultId, reported.Report),
         PeopleFound people => new PeopleText(fence, safe, maxTokens).Write(Head(resultId, people.Receipt), people),
         _ => throw new InvalidOperationException($"{reply.GetType().Name} is not a final reply."),
     };

@@ -13,10 +13,12 @@ internal static class ToolArguments
     private const string WhereName = "where";
     private const string NumberName = "number";
     private const string WhoName = "who";
+    private const string ReportName = "report";
 
     private static readonly string[] WhereAliases = [WhereName, "filter", "query", "q", "input"];
     private static readonly string[] NumberAliases = [NumberName, "id", "label"];
     private static readonly string[] WhoAliases = [WhoName, "name", "person", "company", "role", "where", "query", "q", "text", "filter", "input"];
+    private static readonly string[] ReportAliases = [ReportName, "name", "where", "filter", "query", "input"];
     private static readonly string[] Ignored =
     [
         "project", "projectid", "project_id", "project_name", "hub", "hub_id", "account", "account_id", "container_id",
@@ -62,6 +64,13 @@ internal static class ToolArguments
         return "";
     }
 
+    /// <summary>A report's name with its filters; empty when none was asked for.</summary>
+    public static string Report(KernelArguments? arguments)
+    {
+        var given = (arguments ?? []).Where(one => ReportAliases.Contains(one.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(one => !one.Key.Equals(ReportName, StringComparison.OrdinalIgnoreCase));
+        return string.Join("; ", given.Select(one => Text(one.Value)).Where(text => text.Length > 0));
+    }
+
     /// <summary>Whose files: a record, however the argument is called, or a filter.</summary>
     public static string WhoseFiles(KernelArguments? arguments)
     {
@@ -74,6 +83,8 @@ internal static class ToolArguments
     public static KernelArguments OfNumber(string number) => new() { [NumberName] = number };
 
     public static KernelArguments OfWho(string who) => new() { [WhoName] = who };
+
+    public static KernelArguments OfReport(string report) => report.Length == 0 ? [] : new() { [ReportName] = report };
 
     private static string Key(string name) =>
         name.Equals("limit", StringComparison.OrdinalIgnoreCase) ? "top" : name.Replace('_', ' ');

@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 using Microsoft.SemanticKernel;
 
 namespace AccAssistant.Conversations.Plugins;
@@ -28,6 +29,7 @@ internal static class ToolLine
         Choice choice => Joined(words["Looked up {0}", Safe.Line(PhraseBook.Filter(choice.Receipt.Filter, words), Length)], words["{0} fit", choice.Records.Count], Took(choice.Receipt, words)),
         PeopleFound { Receipt: var receipt } => Joined(words["Looked up {0}", Safe.Line(PhraseBook.Filter(receipt.Filter, words), Length)], words["{0} of {1}", receipt.Matched, receipt.Total], Took(receipt, words)),
         Overviewed overview => Joined(words["Looked up {0}", words["the project overview"]], words.Of(overview.Receipt.Read, "1 record", "{0} records"), Took(overview.Receipt, words)),
+        Reported { Report: var report } => Joined(words["Looked up {0}", PhraseBook.Name(report.Title, words)], words.Of(report.Receipt.Read, "1 record", "{0} records"), Took(report.Receipt, words)),
         _ => words["Looked up nothing"],
     };
 
@@ -50,6 +52,7 @@ internal static class ToolLine
         (_, PluginCatalog.Find) => Found(ToolArguments.Where(arguments), words),
         (_, PluginCatalog.Files) => Joined(words["files"], Of(ToolArguments.WhoseFiles(arguments), words)),
         (_, PluginCatalog.People) => Joined(words["people"], ToolArguments.Who(arguments)),
+        (_, PluginCatalog.Overview) when ReportBook.Find(ReportBook.Cut(ToolArguments.Report(arguments)).Name) is { } report => PhraseBook.Name(report.Title, words),
         _ => words["the project overview"],
     };
 

@@ -113,7 +113,7 @@ public sealed partial class TurnTools : ITurnTools
         if (budget.Spend(tokens => instructing.Count == 0 ? Write(asked, reply, tokens) : InstructionNote.Write(tokens, fewer => Write(asked, reply, fewer))) is not { } written)
             return Failed(asked, ToolLine.Done(reply, words), "ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", words["There was no room for this look-up in the answer; ask for it by itself."]);
 
-        var result = (reply as Answered)?.Result;
+        var result = (reply as Answered)?.Result ?? (reply as Reported)?.Report.Main;
         if (result is { Query.Length: > 0 })
             earlier.Add(asked.ResultId, result.Query);
         IReadOnlyList<ResultRow> shown = result is null ? [] : [.. result.Rows.Take(ToolActivity.ShownRows)];
@@ -129,8 +129,8 @@ public sealed partial class TurnTools : ITurnTools
 
     private static string? Complaint(KernelFunction function, FunctionCallContent call)
     {
-        if (function.Name is PluginCatalog.Overview)
-            return null;
+        if (function.Name == PluginCatalog.Overview)
+            return ToolArguments.Report(call.Arguments).Length > LongestWhere ? $"report is longer than {LongestWhere} characters. Use fewer filters." : null;
         if (call.Exception is not null)
             return "the arguments are not readable JSON. " + Example(function);
         if (function.Name == PluginCatalog.Get)
@@ -163,6 +163,7 @@ public sealed partial class TurnTools : ITurnTools
         PluginCatalog.Query or PluginCatalog.Find => ToolArguments.OfWhere(ToolArguments.Where(arguments)),
         PluginCatalog.Files => ToolArguments.OfWhere(ToolArguments.WhoseFiles(arguments)),
         PluginCatalog.People => ToolArguments.OfWho(ToolArguments.Who(arguments)),
+        PluginCatalog.Overview => ToolArguments.OfReport(ToolArguments.Report(arguments)),
         PluginCatalog.Get => ToolArguments.OfNumber(ToolArguments.Number(arguments)),
         _ => [],
     };
@@ -174,6 +175,7 @@ public sealed partial class TurnTools : ITurnTools
         Choice choice => choice.Receipt,
         Overviewed overview => overview.Receipt,
         PeopleFound people => people.Receipt,
+        Reported reported => reported.Report.Receipt,
         _ => null,
     };
 

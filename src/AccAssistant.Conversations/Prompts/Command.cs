@@ -3,6 +3,7 @@ namespace AccAssistant.Conversations.Prompts;
 /// <summary>A slash command as its file describes it.</summary>
 /// <param name="Name">The file's name without ending: what follows the slash.</param>
 /// <param name="Where">Its query in the normal text form; empty for one that has none of its own.</param>
+/// <param name="Report">The name of the report it makes; empty for one that makes none.</param>
 /// <param name="Takes">The key an argument without one stands for, <see cref="Number"/>, or empty.</param>
 /// <param name="Needs">Nothing can be answered without the argument.</param>
 /// <param name="Near">Words of ordinary questions it comes near to, in lower case.</param>
@@ -12,6 +13,7 @@ public sealed record Command(
     string Description,
     CommandWork Does,
     string Where,
+    string Report,
     string Takes,
     bool Needs,
     string Usage,

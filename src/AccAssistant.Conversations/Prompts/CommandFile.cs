@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 
 namespace AccAssistant.Conversations.Prompts;
 
@@ -17,7 +18,7 @@ internal static partial class CommandFile
         var where = Where(path, head);
         if (head.Does is CommandWork.Query or CommandWork.Narrow)
             CheckWords(path, head);
-        return new Command(prompt.Name, prompt.Description, head.Does, where, head.Takes, head.Needs, head.Usage, head.Says, head.Suggests, [.. head.Near.Select(word => word.ToLowerInvariant())], prompt.Text);
+        return new Command(prompt.Name, prompt.Description, head.Does, where, Report(path, head), head.Takes, head.Needs, head.Usage, head.Says, head.Suggests, [.. head.Near.Select(word => word.ToLowerInvariant())], prompt.Text);
     }
 
     private static string Where(string path, PromptFrontMatter head)
@@ -35,6 +36,13 @@ internal static partial class CommandFile
             throw new PromptException(path, LineOf(path, "where"), $"the query cannot be asked: {error.Message}", error);
         }
     }
+
+    private static string Report(string path, PromptFrontMatter head) => (head.Does == CommandWork.Report, ReportBook.All.Any(report => report.Name == head.Report)) switch
+    {
+        (true, true) => head.Report,
+        (true, false) => throw new PromptException(path, LineOf(path, "report"), $"there is no report \"{head.Report}\". Known are {string.Join(", ", ReportBook.All.Select(report => report.Name))}."),
+        _ => head.Report.Length == 0 ? "" : throw new PromptException(path, LineOf(path, "report"), "only a command that does: report makes one."),
+    };
 
     private static void CheckWords(string path, PromptFrontMatter head)
     {

@@ -9,6 +9,9 @@ public enum CommandWork
     /// <summary>Asks the conversation's last result again, changed by its arguments.</summary>
     Narrow,
 
+    /// <summary>Makes a ready report, narrowed by its arguments.</summary>
+    Report,
+
     /// <summary>The figures of all modules at a glance.</summary>
     Overview,
 

@@ -8,11 +8,14 @@ internal sealed class PromptFrontMatter
     /// <summary>What a change was seen to do, for whoever changes it next.</summary>
     public string Measured { get; set; } = "";
 
-    /// <summary>query, narrow, overview, refresh or help.</summary>
+    /// <summary>query, narrow, report, overview, refresh or help.</summary>
     public CommandWork Does { get; set; } = CommandWork.Query;
 
     /// <summary>The query in its text form.</summary>
     public string Where { get; set; } = "";
+
+    /// <summary>The report's name, for a command that makes one.</summary>
+    public string Report { get; set; } = "";
 
     /// <summary>What follows the command without a key: nothing, number, or a key of a query such as assignee, due or text.</summary>
     public string Takes { get; set; } = "";

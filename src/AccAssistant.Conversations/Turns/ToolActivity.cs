@@ -45,6 +45,14 @@ public sealed record ToolActivity(
     [Id(4)]
     public ResultMeasure? Measure { get; init; }
 
+    /// <summary>Names of the second grouping; empty without one.</summary>
+    [Id(5)]
+    public IReadOnlyList<string> Across { get; init; } = [];
+
+    /// <summary>All records by the second grouping.</summary>
+    [Id(6)]
+    public IReadOnlyList<int> AcrossAll { get; init; } = [];
+
     /// <summary>Those that came from a query and can be asked again, oldest first.</summary>
     public static IEnumerable<ToolActivity> ResultsOf(IEnumerable<ToolActivity> activities) => activities.Where(activity => activity is { Query.Length: > 0, Failure: null });
 
@@ -56,5 +64,7 @@ public sealed record ToolActivity(
         Groups = [.. result.Groups.Take(ShownGroups)],
         GroupCount = result.Groups.Count,
         Measure = result.Measure,
+        Across = result.Across,
+        AcrossAll = result.AcrossAll,
     };
 }

@@ -16,7 +16,7 @@ public static class PhraseBook
     /// <summary>How searched words begin, which come last and may hold anything.</summary>
     private const string Searched = Between + "text has \"";
 
-    private static readonly PhraseValue Whole = PhraseValues.WithOrWithoutEnd(PhraseValues.FirstOf(CoveragePhrases.Sentence, MissingPhrases.Sentence, RefusalPhrases.Sentence, FailurePhrases.Sentence));
+    private static readonly PhraseValue Whole = PhraseValues.WithOrWithoutEnd(PhraseValues.FirstOf(CoveragePhrases.Sentence, ReportPhrases.Sentence, MissingPhrases.Sentence, RefusalPhrases.Sentence, FailurePhrases.Sentence));
 
     public static Receipt In(this Receipt receipt, Words words) => receipt with
     {
@@ -42,7 +42,7 @@ public static class PhraseBook
         : Clause(english, words));
 
     /// <summary>A column, a grouping, a measure, a kind of record or several.</summary>
-    public static string Name(string english, Words words) => ModulePhrases.Noun(english, words) ?? NamePhrases.Name(english, words)!;
+    public static string Name(string english, Words words) => ModulePhrases.Noun(english, words) ?? ReportPhrases.Title(english, words) ?? NamePhrases.Name(english, words)!;
 
     /// <summary>What is said of an opened record.</summary>
     public static string Fact(string english, Words words) => FactPhrases.Name(english, words)!;

@@ -13,7 +13,7 @@ internal sealed record PlannedReport(ReportPlan Plan, IReadOnlyList<PlannedSecti
     /// <exception cref="RecordQueryException">There is no such report or section, or no section takes the filters.</exception>
     public static PlannedReport Of(ReportRequest request, DateOnly today, Platform platform)
     {
-        var plan = ReportBook.Find(QueryWordReader.Normal(request.Name).Replace(' ', '-'))
+        var plan = ReportBook.PlanOf(request.Name)
             ?? throw QueryWordReader.Unknown("report", request.Name, ReportBook.Plans.Select(one => one.Name));
         var wanted = plan.Sections.Where(section => request.Section is null || section.Name == request.Section).ToArray();
         if (wanted.Length == 0)

@@ -7,4 +7,8 @@ namespace AccAssistant.Records.Reports;
 /// <param name="Name">The report's own, e.g. <c>oac</c>.</param>
 /// <param name="Receipt">What all its sections cover together.</param>
 [GenerateSerializer, Immutable]
-public sealed record Report(string Name, string Title, IReadOnlyList<ReportSection> Sections, Receipt Receipt);
+public sealed record Report(string Name, string Title, IReadOnlyList<ReportSection> Sections, Receipt Receipt)
+{
+    /// <summary>The rows shown where there is room for one section's only; null without any.</summary>
+    public ResultSet? Main => Sections.Select(section => section.Result).FirstOrDefault(result => result is { Rows.Count: > 0 });
+}

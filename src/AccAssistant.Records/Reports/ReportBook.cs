@@ -1,3 +1,5 @@
+using AccAssistant.Records.Queries;
+
 namespace AccAssistant.Records.Reports;
 
 /// <summary>The reports people make every week. Each is queries; a new one is a few lines here.</summary>
@@ -57,8 +59,19 @@ public static class ReportBook
             Weeks),
     ];
 
-    public static IReadOnlyList<ReportListing> All { get; } =
-        [.. Plans.Select(plan => new ReportListing(plan.Name, plan.Title, plan.About, plan.NeedsText, [.. plan.Sections.Select(section => (section.Name, section.Title))]))];
+    public static IReadOnlyList<ReportListing> All { get; } = [.. Plans.Select(plan => plan.Listing())];
 
-    internal static ReportPlan? Find(string name) => Plans.FirstOrDefault(plan => plan.Name == name);
+    /// <summary>"subject; text: water leak": a report's name and its filters.</summary>
+    public static (string Name, string Filters) Cut(string report)
+    {
+        var parts = QueryText.Parts(report);
+        return parts.Count == 0 ? ("", "") : (parts[0], string.Join("; ", parts.Skip(1)));
+    }
+
+    /// <param name="name">Hyphens, spaces and capitals make no difference. Null where no report is called so.</param>
+    public static ReportListing? Find(string name) => All.FirstOrDefault(report => report.Name == Normal(name));
+
+    internal static ReportPlan? PlanOf(string name) => Plans.FirstOrDefault(plan => plan.Name == Normal(name));
+
+    private static string Normal(string name) => QueryWordReader.Normal(name).Replace(' ', '-');
 }

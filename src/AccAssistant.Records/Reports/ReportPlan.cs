@@ -1,3 +1,7 @@
+using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Queries;
+using AccAssistant.Records.Queries.Groups;
+
 namespace AccAssistant.Records.Reports;
 
 /// <summary>How a report is made.</summary>
@@ -5,6 +9,24 @@ namespace AccAssistant.Records.Reports;
 /// <param name="About">What it tells, in a sentence.</param>
 internal sealed record ReportPlan(string Name, string Title, string About, params IReadOnlyList<SectionPlan> Sections)
 {
+    private static readonly string[] Offered = ["status", "assignee", "discipline", "location", "division", "due"];
+
     /// <summary>Nothing can be told without words to look for.</summary>
     public bool NeedsText { get; init; }
+
+    public ReportListing Listing()
+    {
+        // Which day it is changes no key.
+        var queries = Sections.Select(section => RecordQueryText.Parse(section.WhereOn(DateOnly.FromDayNumber(1000)))).ToArray();
+        var modules = ModuleWords.All.Where(module => queries.Any(query => query.Modules.Contains(module))).ToArray();
+        var keys = Offered.Intersect(QueryWords.KeysFor(modules)).Where(key => queries.All(query => QueryText.ValueOf(RecordQueryText.Print(query), key).Length == 0));
+        return new ReportListing(
+            Name,
+            Title,
+            About,
+            NeedsText,
+            [.. keys],
+            [.. modules.Select(QueryWords.MeaningsOf).Aggregate((some, others) => [.. some.Intersect(others)])],
+            Sections is [{ Shape: SectionShape.GroupsAndRows }] ? [.. Groupings.WordsFor(modules)] : []);
+    }
 }

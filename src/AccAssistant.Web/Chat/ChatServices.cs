@@ -21,6 +21,7 @@ public static class ChatServices
         services.AddScoped<ProjectOfConversation>(provider => provider.GetRequiredService<ConversationHistory>().ProjectOfAsync);
         services.AddSingleton<FindTurn>(provider => provider.GetRequiredService<ConversationTurns>().FindAsync);
         services.AddSingleton<EndedBy>(provider => provider.GetRequiredService<ConversationTurns>().EndedByAsync);
+        services.AddScoped<ProjectDoor>();
         services.AddScoped<FindProject>(provider => provider.GetRequiredService<ProjectDirectory>().FindAsync);
         services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>().AddHostedService<SocketSweep>();
         services.AddOptions<HubOptions>().Configure<IOptions<TurnOptions>>((hub, turns) =>

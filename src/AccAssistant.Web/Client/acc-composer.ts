@@ -46,9 +46,22 @@ export class AccComposer extends HTMLElement {
     });
     this.#stop.addEventListener("click", () => this.dispatchEvent(new CustomEvent("stop")));
     this.#text.value = kept.read(this.#draft) ?? "";
+    this.#takeFromAddress();
     kept.onElsewhere(this.#draft, (text) => this.#takeOver(text ?? ""));
     this.#refresh();
     if (matchMedia("(hover: hover)").matches) this.#text.focus({ preventScroll: true });
+  }
+
+  /** A question that came with the page's address is ready to be sent, where nothing is written yet. */
+  #takeFromAddress(): void {
+    const address = new URL(location.href);
+    const question = address.searchParams.get("ask");
+    if (question === null) return;
+    address.searchParams.delete("ask");
+    history.replaceState(history.state, "", address);
+    if (this.#text.value.length > 0) return;
+    this.#text.value = question;
+    this.#keep();
   }
 
   set running(running: boolean) {

@@ -224,6 +224,7 @@ export class AccTranscript extends HTMLElement {
     else if (action === "copy-markdown") await copyMarkdown(turn, button);
     else if (action === "version") await this.#showVersion(turn, button.dataset["version"] ?? "");
     else if (action === "rate") this.#rate(turn, button);
+    else if (action === "save-question") await this.#saveQuestion(new TurnView(turn).question);
     else if (action !== "cancel-edit") this.dispatchEvent(new CustomEvent(`turn-${action}`, { detail: new TurnView(turn) }));
   }
 
@@ -249,6 +250,14 @@ export class AccTranscript extends HTMLElement {
     this.busy = this.#busy;
     const buttons = [...version.element.querySelectorAll<HTMLButtonElement>('[data-action="version"]')];
     buttons.find((button) => !button.disabled)?.focus({ preventScroll: true });
+  }
+
+  async #saveQuestion(question: string): Promise<void> {
+    const told = await post(`${this.dataset["reports"] ?? ""}?handler=SaveQuestion`, { question }).then(
+      () => words("Saved: you find it under Reports."),
+      () => words("The question could not be saved. A hundred are kept at most; delete one under Reports, or try again in a moment."),
+    );
+    toast(told);
   }
 
   #rate(turn: HTMLElement, button: HTMLButtonElement): void {

@@ -14,6 +14,7 @@ import { nameBrowserTimeZone } from "./browser-time-zone";
 import { kept } from "./kept-texts";
 import { listenForNewConversation } from "./new-conversation-key";
 import { PeekCard } from "./peek-card";
+import { printPaper } from "./paper";
 import { keepStaticFiles } from "./static-files";
 
 // Inner elements first: the chat looks for them when it is defined.
@@ -32,5 +33,6 @@ nameBrowserTimeZone();
 keepStaticFiles();
 listenForNewConversation();
 listenToTables();
+printPaper();
 new PeekCard();
 if (document.body.matches(".signed-out, .data-deleted")) kept.forgetAll();

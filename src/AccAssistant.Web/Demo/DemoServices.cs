@@ -30,6 +30,7 @@ public static class DemoServices
             [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),
             [StorageOptions.Section] = typeof(StorageOptions),
             [AuditOptions.Section] = typeof(AuditOptions),
+            [Records.Meaning.ReportOptions.Section] = typeof(Records.Meaning.ReportOptions),
             [LimitOptions.Section] = typeof(LimitOptions),
             [DemoOptions.Section] = typeof(DemoOptions),
             [SandboxOptions.Section] = typeof(SandboxOptions),

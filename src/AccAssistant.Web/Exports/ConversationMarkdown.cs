@@ -3,6 +3,7 @@ using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Records.Reports;
 using AccAssistant.Storage;
 using AccAssistant.Web.Pages.Conversations;
 using AccAssistant.Web.Rendering;
@@ -53,7 +54,7 @@ public static class ConversationMarkdown
         string.Join('\n', answer.ReplaceLineEndings("\n").Split('\n').Select(line =>
             AnswerChunks.PlacedTable(line) is { } number && activities.FirstOrDefault(activity => activity.ResultId == $"r{number}" && activity.Failure is null) is { } placed
                 ? MarkdownTable.Of(placed)
-                : line));
+                : AnswerChunks.PlacedReport(line) is { } report ? MarkdownTable.Line($"Report: {ReportBook.Find(ReportBook.Cut(report).Name)?.Title ?? report}") : line));
 
     private static string? Ending(TurnRow turn) => turn.Failure ?? turn.Status switch
     {

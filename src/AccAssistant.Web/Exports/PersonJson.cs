@@ -14,6 +14,7 @@ internal static class PersonJson
         IReadOnlyList<SignedInBrowser> browsers,
         IReadOnlyList<RecentProjectRow> visits,
         IReadOnlyList<TokenUseRow> use,
+        IReadOnlyList<SavedRow> saved,
         CancellationToken cancellationToken) => JsonSerializer.SerializeAsync(
             stream,
             new
@@ -25,6 +26,9 @@ internal static class PersonJson
                 ProjectsOpened = visits
                     .Where(visit => plan.Projects.ContainsKey(new ProjectId(visit.ProjectId)))
                     .Select(visit => new { visit.ProjectId, plan.Projects[new ProjectId(visit.ProjectId)].Name, visit.OpenedAt }),
+                Saved = saved
+                    .Where(one => plan.Projects.ContainsKey(new ProjectId(one.ProjectId)))
+                    .Select(one => new { one.ProjectId, one.Kind, one.Name, one.Text, one.SavedAt }),
                 TokensUsed = use.Select(row => new { row.Day, row.Model, row.Requests, row.Input, row.Cached, row.Output }),
             },
             ExportJson.Values,

@@ -27,11 +27,15 @@ internal sealed partial class AnswerChunks
     public bool OpenIsTable => _fence is null && _lines.Count > 1 && TableRule().IsMatch(_lines[1]);
 
     public static int? PlacedTable(string chunk) =>
-        Placement().Match(chunk) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, out var number) ? number : null;
+        Placement().Match(chunk) is { Success: true } match && int.TryParse(match.Groups["table"].ValueSpan, out var number) ? number : null;
+
+    /// <summary>The report a line leads to, with its filters after a semicolon; null for any other line.</summary>
+    public static string? PlacedReport(string chunk) =>
+        Placement().Match(chunk) is { Success: true } match && match.Groups["report"] is { Success: true, Value: var report } ? report : null;
 
     /// <summary>Whether this unfinished line may still become the place of a table, which is never shown as text.</summary>
     public static bool MayPlaceTable(string line) =>
-        line.TrimStart() is { Length: > 0 } start && ("[table r".StartsWith(start, StringComparison.Ordinal) || PlacementStart().IsMatch(start));
+        line.TrimStart() is { Length: > 0 } start && ("[table r".StartsWith(start, StringComparison.Ordinal) || "[report ".StartsWith(start, StringComparison.Ordinal) || PlacementStart().IsMatch(start));
 
     public void Append(string text)
     {
@@ -128,9 +132,9 @@ internal sealed partial class AnswerChunks
     [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")]
     private static partial Regex TableRule();
 
-    [GeneratedRegex(@"^\s*\[table r([0-9]{1,4})\][ \t]*$")]
+    [GeneratedRegex(@"^\s*\[(?:table r(?<table>[0-9]{1,4})|report (?<report>[a-z][a-z-]{1,40}(?:;[^\]\n]{1,500})?))\][ \t]*$")]
     private static partial Regex Placement();
 
-    [GeneratedRegex(@"^\[table r[0-9]{0,4}\]?\s*$")]
+    [GeneratedRegex(@"^\[(?:table r[0-9]{0,4}|report [a-z-]{0,41}(?:;[^\]\n]{0,500})?)\]?\s*$")]
     private static partial Regex PlacementStart();
 }

@@ -65,6 +65,8 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
     {
         if (AnswerChunks.PlacedTable(chunk) is { } number)
             return Table("r" + number.ToString(CultureInfo.InvariantCulture));
+        if (AnswerChunks.PlacedReport(chunk) is { } report)
+            return ReportWay.Of(report, address.Project, words);
         return markdown.Render(chunk, _linker ??= new RecordLinker(address.Project, _activities), _doubts, words);
     }
 

@@ -13,14 +13,17 @@ internal static class GroupsTable
     /// <param name="name">What was grouped, for who cannot see it.</param>
     /// <param name="all">The figures over all records; the last row.</param>
     /// <param name="caption">Safe HTML under the table.</param>
+    /// <param name="across">Names of the second grouping, each a column; null without one.</param>
     /// <param name="columns">Of the records: a column of what is grouped by gives the groups their heading.</param>
-    public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, IReadOnlyList<ResultColumn> columns, ResultGroup all, string caption, Words words)
+    public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, IReadOnlyList<ResultColumn> columns, ResultGroup all, string caption, Words words, IReadOnlyList<string>? across = null)
     {
         var by = groupedBy.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? groupedBy[By.Length..] : groupedBy;
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(words["{0}, by {1}", PhraseBook.Filter(name, words), PhraseBook.Name(by, words)])}"><table><thead><tr><th scope="col">{SortButton.Of(PhraseBook.Name(Heading(by, columns), words))}</th><th scope="col" class="figure">{SortButton.Of(words["Count"])}</th>""");
         if (all.Measure is { } measure)
             html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(words["Mean {0}", PhraseBook.Name(measure.Name, words)])}</th><th scope="col" class="figure">{SortButton.Of(words["Median"])}</th>""");
+        foreach (var second in across ?? [])
+            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(PhraseBook.Cell(second, words))}</th>""");
         html.Append("</tr></thead><tbody>");
         foreach (var group in groups)
             AppendRow(html, NameOf(by, group.Name, words), group, measured: all.Measure is not null, words);
@@ -34,6 +37,8 @@ internal static class GroupsTable
         html.Append(CultureInfo.InvariantCulture, $"""<tr><th scope="row">{name}</th>{FigureCell.Of(group.Count, words)}""");
         if (measured)
             html.Append(FigureCell.Of(group.Measure?.Mean, words)).Append(FigureCell.Of(group.Measure?.Median, words));
+        foreach (var count in group.Across)
+            html.Append(FigureCell.Of(count, words));
         html.Append("</tr>");
     }
 

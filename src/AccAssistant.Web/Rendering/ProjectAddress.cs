@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Records.Queries;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AccAssistant.Web.Rendering;
 
@@ -12,6 +13,15 @@ public sealed record ProjectAddress(string Root, ProjectId Project)
     public string OfConversations => Itself + "/conversations";
 
     public string OfSearch => Itself + "/search";
+
+    public string OfReports => Itself + "/reports";
+
+    public string OfReport(string name) => $"{OfReports}/{Uri.EscapeDataString(name)}";
+
+    /// <summary>A new conversation with a question ready to be sent.</summary>
+    public string OfQuestion(string question) => QueryHelpers.AddQueryString(Itself, "ask", question);
+
+    public string OfChase => OfReport("overdue") + "/chase";
 
     /// <param name="request">Whoever will read the address asked with it; null where nobody did.</param>
     public static ProjectAddress Of(HttpRequest? request, ProjectId project) => new(request?.PathBase ?? "", project);

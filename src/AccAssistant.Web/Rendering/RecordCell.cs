@@ -9,20 +9,20 @@ internal static class RecordCell
 {
     /// <summary>What a figure's cell is ordered by, as an attribute.</summary>
     public static string Value(ResultColumn column, string cell) =>
-        column.Kind is ColumnKind.Days or ColumnKind.DaysLate && int.TryParse(cell, CultureInfo.InvariantCulture, out _) ? $" data-value=\"{cell}\"" : "";
+        column.Kind is ColumnKind.Days or ColumnKind.DaysLate or ColumnKind.Count && int.TryParse(cell, CultureInfo.InvariantCulture, out _) ? $" data-value=\"{cell}\"" : "";
 
     public static string Html(ResultColumn column, string cell, ResultRow row, ProjectAddress project, Words words) => column.Kind switch
     {
         ColumnKind.Number when RecordAddress.IsSafe(row.Record.Url) => Link(cell, row.Record, project),
         ColumnKind.File when row.FileId is { } file => FileName(cell, project.OfFile(row.Record, file), words),
         ColumnKind.DaysLate => Late(cell, words),
-        ColumnKind.Days => HtmlText.Of(Figure(cell, words)),
+        ColumnKind.Days or ColumnKind.Count => HtmlText.Of(Figure(cell, words)),
         // A snippet that is the title says nothing the row does not.
         ColumnKind.Text when column.Name == "Found" && cell == row.Record.Title => NotSet(words["in the title"]),
         _ when cell.Length == 0 => NotSet(words["not set"]),
         ColumnKind.Date => Date(cell, words),
         ColumnKind.Period => PeriodHtml.Of(cell, words),
-        _ when column.Name is "Title" or "Found" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
+        _ when column.Name is "Title" or "Subject" or "Found" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
         _ => $"<bdi>{HtmlText.Of(PhraseBook.Cell(cell, words))}</bdi>",
     };
 

@@ -38,7 +38,7 @@ internal static class RecordsTable
         ColumnKind.Number => "cell-number",
         ColumnKind.Date => "cell-date",
         ColumnKind.DaysLate => "cell-late",
-        ColumnKind.Days => "cell-days",
+        ColumnKind.Days or ColumnKind.Count => "cell-days",
         ColumnKind.File => "cell-title",
         _ => column.Name.ToUpperInvariant() switch
         {

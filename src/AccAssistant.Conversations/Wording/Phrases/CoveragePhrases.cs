@@ -52,6 +52,8 @@ internal static class CoveragePhrases
         new(Words.Known("days open = calendar days from created to {0}, or to when it was answered or closed"), PhraseValues.Day),
         new(Words.Known("days late = calendar days from the due date to {0}, of overdue records only"), PhraseValues.Day),
         new(Words.Known("response time = calendar days from created to answered, of answered records only")),
+        new(Words.Known("approve by = required on job − lead time")), new(Words.Known("must submit by = approve by − {0} days of review"), PhraseValues.Count),
+        new(Words.Known("act by = must submit by, or approve by once it is under review")), new(Words.Known("float = days left until then")),
         new(Words.Known("days judged in your browser's time zone {0}, {1}"), PhraseValues.AsItIs, ZoneReason), new(Words.Known("days judged in UTC, {0}"), ZoneReason),
         new(Words.Known("files of 1 record")), new(Words.Known("files of {0} records"), PhraseValues.Count),
         new(Words.Known("open and overdue = records a person holds in person, not through a company or a role")),

@@ -7,6 +7,8 @@ internal static class NamePhrases
     [
         new(Words.Known("Number")), new(Words.Known("Title")), new(Words.Known("Status")), new(Words.Known("Assigned to")), new(Words.Known("Ball in court")), new(Words.Known("Due")),
         new(Words.Known("Days late")), new(Words.Known("Days open")), new(Words.Known("Response time")), new(Words.Known("Found")),
+        new(Words.Known("Subject")), new(Words.Known("Submitted")), new(Words.Known("Last update")), new(Words.Known("Rev")), new(Words.Known("Responsible contractor")), new(Words.Known("Submit by")), new(Words.Known("Due back")),
+        new(Words.Known("Lead time")), new(Words.Known("Approve by")), new(Words.Known("Must submit by")), new(Words.Known("Act by")), new(Words.Known("Float")), new(Words.Known("Act by week")), new(Words.Known("Act by month")),
         new(Words.Known("File")), new(Words.Known("Size")), new(Words.Known("Added")), new(Words.Known("Added by")),
         new(Words.Known("Company")), new(Words.Known("Answering company")), new(Words.Known("Module")), new(Words.Known("Age")), new(Words.Known("Level")), new(Words.Known("Group")),
         new(Words.Known("Assignee")), new(Words.Known("Creator")), new(Words.Known("Created by")), new(Words.Known("Manager")), new(Words.Known("Subcontractor")), new(Words.Known("Answered by")), new(Words.Known("Reviewer")),
@@ -29,6 +31,8 @@ internal static class NamePhrases
     [
         new(Words.Known("(not set)")), new(Words.Known("(nobody)")), new(Words.Known("(not answered)")), new(Words.Known("(not known)")), new(Words.Known("(no response)")), new(Words.Known("(company not known)")),
         new(Words.Known("(no due date)")), new(Words.Known("(no closed date)")), new(Words.Known("(no answered date)")), new(Words.Known("(no required on job date)")),
+        new(Words.Known("past")), new(Words.Known("0–7 days left")), new(Words.Known("8–14 days left")), new(Words.Known("15–30 days left")), new(Words.Known("over 30 days left")),
+        new(Words.Known("(no act by date)")),
         new(Words.Known("0–7 days")), new(Words.Known("8–14 days")), new(Words.Known("15–30 days")), new(Words.Known("over 30 days")),
         new(Words.Known("a role (name not available)")), new(Words.Known("a location (name not available)")), new(Words.Known("a category (name not available)")), new(Words.Known("a type (name not available)")),
         new(Words.Known("a root cause (name not available)")), new(Words.Known("a response (name not available)")), new(Words.Known("an option (name not available)")), new(Words.Known("a member without a name")),

@@ -31,7 +31,7 @@ internal static class RecordFields
     public static readonly DayField Due = new("due", ModuleWords.All, entry => entry.Due, DateLean.Ahead) { Aliases = ["due date"] };
 
     /// <summary>The next day a submittal must not miss to be on the job in time.</summary>
-    public static readonly DayField ActBy = new("act by", [Submittals], entry => entry.ActBy, DateLean.Ahead) { Aliases = ["float"] };
+    public static readonly DayField ActBy = new("act by", [Submittals], entry => entry.ActBy, DateLean.Ahead);
 
     public static readonly IReadOnlyList<RecordField> All =
     [

@@ -60,7 +60,7 @@ public sealed record ResultView(string Title, string Question, string Back, stri
     private static string Figures(ResultSet result, Words words)
     {
         if (result is { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0 })
-            return GroupsTable.Render(result.Receipt.Filter, groupedBy, result.Groups, result.Columns, new ResultGroup(words["All"], result.Receipt.Matched) { Measure = result.Measure }, TableCaption.Of("", null, words), words);
+            return GroupsTable.Render(result.Receipt.Filter, groupedBy, result.Groups, result.Columns, new ResultGroup(words["All"], result.Receipt.Matched) { Measure = result.Measure, Across = result.AcrossAll }, TableCaption.Of("", null, words), words, result.Across);
         return result.Measure is { } measure ? $"""<p class="measure">{HtmlText.Of(ResultTable.InWords(measure, words))}</p>""" : "";
     }
 

@@ -1,16 +1,14 @@
-using AccAssistant.Acc;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Rendering;
-using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AccAssistant.Web.Pages.Records;
 
 /// <summary>One record at a glance, for the card beside its number.</summary>
-public sealed class PeekModel(SessionIsAlive sessionIsAlive, FindProject findProject, ProjectRecordsFor recordsFor, TimeProvider time, Words words) : PageModel
+public sealed class PeekModel(ProjectDoor door, ProjectRecordsFor recordsFor, TimeProvider time, Words words) : PageModel
 {
     /// <summary>Nobody holds a pointer still for longer; the reading goes on, and the next look finds it done.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -20,15 +18,14 @@ public sealed class PeekModel(SessionIsAlive sessionIsAlive, FindProject findPro
     /// <param name="zone">The browser's, for a project without one.</param>
     public async Task<IActionResult> OnGetAsync(Guid projectId, RecordModule module, string recordId, [FromQuery] string? zone, CancellationToken cancellationToken)
     {
-        var caller = User.ToCaller();
-        if (!await sessionIsAlive(caller, cancellationToken) || await findProject(caller, new ProjectId(projectId), cancellationToken) is not { } project)
+        if (await door.EnterAsync(User, projectId, zone, cancellationToken) is not { } context)
             return NotFound();
 
-        var reply = await LookAsync(new PeekRequest(module, recordId), new RecordContext(caller, project, BrowserTimeZone.Accept(zone)), cancellationToken);
+        var reply = await LookAsync(new PeekRequest(module, recordId), context, cancellationToken);
         if (reply is Refused { Kind: RefusalKind.NotFound })
             return NotFound();
 
-        View = PeekView.Of(reply, ProjectAddress.Of(Request, project.Id), words);
+        View = PeekView.Of(reply, ProjectAddress.Of(Request, context.Project.Id), words);
         if (View.Problem is not null)
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return Page();

@@ -22,7 +22,7 @@ public sealed class CommandFileTests : IDisposable
     [Fact]
     public void Every_command_that_is_promised_is_there_with_its_query_and_its_help()
     {
-        string[] promised = ["ageing", "ball-in-court", "due", "help", "issue", "overdue", "refresh", "rfi", "search", "status", "submittal", "these"];
+        string[] promised = ["ageing", "at-risk", "ball-in-court", "due", "health", "help", "impact", "issue", "oac", "opened-closed", "overdue", "punch-list", "refresh", "response-time", "rfi", "rfi-log", "search", "status", "subject", "submittal", "submittal-register", "these"];
 
         Assert.Equal(promised, OwnCommands.All.Select(command => command.Name));
         Assert.All(OwnCommands.All, command => Assert.True(command.Description.Length > 0 && command.Help.Contains("`/" + command.Name, StringComparison.Ordinal)));
@@ -40,6 +40,8 @@ public sealed class CommandFileTests : IDisposable
     [Theory]
     [InlineData("where: \"module: all; status: overdue\"", "where: \"module: all; colour: blue\"", 3, "the query cannot be asked: Unknown key \"colour\"")]
     [InlineData("where: \"module: all; status: overdue\"", "where: \"status: overdue\"", 3, "Say which records")]
+    [InlineData("where: \"module: all; status: overdue\"", "does: report\nreport: rfi-lag", 4, "there is no report \"rfi-lag\". Known are rfi-log,")]
+    [InlineData("where: \"module: all; status: overdue\"", "where: \"module: all\"\nreport: oac", 4, "only a command that does: report makes one")]
     [InlineData("takes: assignee", "takes: colour", 3, "Unknown key \"colour\"")]
     [InlineData("  one: One.\n", "", 5, "one is missing")]
     [InlineData("{{count}}", "{{cuont}}", 8, "{{cuont}} is not known here; known are count, records, argument.")]

@@ -1,0 +1,7 @@
+namespace AccAssistant.Storage;
+
+public enum SavedKind
+{
+    Question,
+    Report,
+}

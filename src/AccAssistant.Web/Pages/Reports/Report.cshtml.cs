@@ -1,0 +1,54 @@
+using AccAssistant.Conversations.History;
+using AccAssistant.Conversations.Wording;
+using AccAssistant.Records;
+using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
+using AccAssistant.Storage;
+using AccAssistant.Web.Chat;
+using AccAssistant.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AccAssistant.Web.Pages.Reports;
+
+/// <summary>One report of a project, whole or one section of it, on the screen or for paper.</summary>
+public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, SavedList saved, Words words) : PageModel
+{
+    public ReportView View { get; private set; } = null!;
+
+    /// <param name="section">Only this one, page by page.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="paper">Every row at once, for printing.</param>
+    /// <param name="zone">The browser's, for a project without one.</param>
+    public async Task<IActionResult> OnGetAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] int page, [FromQuery] bool paper, [FromQuery] string? zone, CancellationToken cancellationToken)
+    {
+        if (await door.EnterAsync(User, projectId, zone, cancellationToken) is not { } context || ReportBook.All.FirstOrDefault(one => one.Name == name) is not { } listing)
+            return NotFound();
+
+        var shown = new ReportShown(listing, filters, section, Math.Clamp(page, 1, ReportView.LastPage), paper, ProjectAddress.Of(Request, context.Project.Id));
+        var records = recordsFor(context.Caller.UserId, context.Project.Id);
+        var reply = listing.NeedsText && QueryText.ValueOf(filters.QueryOf(listing), "text").Length == 0
+            ? null
+            : await records.Ask(new ReportRequest(name, filters.QueryOf(listing), shown.Rows) { Section = section }, context, cancellationToken).LastAsync(cancellationToken);
+        // Later pages of one section are the same result's.
+        if (shown.Page > 1 && reply is Reported { Report.Sections: [{ Result: { } result } only] } first)
+        {
+            var rows = await records.Ask(new RowsRequest(result.Id, result.Query, (shown.Page - 1) * shown.Rows, shown.Rows), context, cancellationToken).LastAsync(cancellationToken);
+            reply = rows is Answered { Result: var more } ? new Reported(first.Report with { Sections = [only with { Result = more }] }) : rows;
+        }
+
+        View = ReportView.Of(reply, shown, context.Project, words);
+        return Page();
+    }
+
+    /// <summary>Keeps the report as it is narrowed now, under a name.</summary>
+    public async Task<IActionResult> OnPostSaveAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromForm] string? title, CancellationToken cancellationToken)
+    {
+        if (await door.EnterAsync(User, projectId, null, cancellationToken) is not { } context || ReportBook.All.FirstOrDefault(one => one.Name == name) is not { } listing)
+            return NotFound();
+
+        var address = filters.On(listing.Name);
+        var kept = await saved.SaveAsync(context.Caller.UserId, context.Project.Id, SavedKind.Report, string.IsNullOrWhiteSpace(title) ? listing.Title : title, address, cancellationToken);
+        return Redirect(kept ? ProjectAddress.Of(Request, context.Project.Id).OfReports : filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(listing.Name), ("notSaved", "true")));
+    }
+}

@@ -1,0 +1,37 @@
+using AccAssistant.Acc.Projects;
+using AccAssistant.Conversations.Wording;
+using AccAssistant.Records;
+using AccAssistant.Records.Queries;
+using AccAssistant.Web.Pages.Conversations;
+
+namespace AccAssistant.Web.Pages.Reports;
+
+/// <summary>A report as a page shows it.</summary>
+/// <param name="Problem">Why there is nothing to show; null when there is, or when nothing was asked yet.</param>
+/// <param name="Footer">Project and time, for the foot of every sheet of paper.</param>
+public sealed record ReportView(ReportShown Shown, string Title, string About, string ProjectName, string? Problem, IReadOnlyList<SectionView> Sections, ReceiptView? Receipt, string Footer, string? Previous, string? Next)
+{
+    /// <summary>No report has this many; it keeps a made-up page number from becoming a negative offset.</summary>
+    public const int LastPage = 100_000;
+
+    /// <param name="reply">Null before anything was asked.</param>
+    public static ReportView Of(RecordReply? reply, ReportShown shown, Project project, Words words)
+    {
+        var name = Rendering.PlainText.Of(project.Name);
+        var blank = new ReportView(shown, PhraseBook.Name(shown.Listing.Title, words), PhraseBook.Sentence(shown.Listing.About, words), name, null, [], null, name, null, null);
+        return reply switch
+        {
+            null => blank,
+            Refused refused => blank with { Problem = PhraseBook.Sentence(refused.Message, words) },
+            Reported { Report: var report } => blank with
+            {
+                Sections = [.. report.Sections.Select(section => SectionView.Of(section, shown, words))],
+                Receipt = ReceiptView.Of(report.Receipt, project.Name, words),
+                Footer = $"{name} · {blank.Title} · {words["as of {0} {1}", ProjectTime.At(report.Receipt.AsOf, report.Receipt.TimeZone), report.Receipt.TimeZone]}",
+                Previous = shown.Page > 1 ? shown.Address(shown.Page - 1) : null,
+                Next = report.Sections is [{ Result: { } only }] && shown.PagesThrough && !shown.OnPaper && ((shown.Page - 1) * shown.Rows) + only.Rows.Count < only.Receipt.Matched && only.Rows.Count > 0 ? shown.Address(shown.Page + 1) : null,
+            },
+            _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for a report."),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using AccAssistant.Conversations.Wording;
+using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
+
+namespace AccAssistant.Web.Rendering;
+
+/// <summary>A table a report worked out. Rows about one record link it.</summary>
+internal static class WorkedTable
+{
+    private static readonly RecordLink None = new(default, "", "", "", "");
+
+    /// <param name="name">What it shows, for who cannot see it.</param>
+    public static string Render(string name, ReportTable table, ProjectAddress project, Words words)
+    {
+        if (table.Rows.Count == 0)
+            return $"""<p class="no-rows">{HtmlText.Of(words["No records to list here."])}</p>""";
+        if (table.Rows.All(row => row.Record is not null))
+            return RecordsTable.Render(name, table.Columns, [.. table.Rows.Select(row => new ResultRow(row.Record!, row.Cells))], TableCaption.Of("", null, words), project, words);
+
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(name)}"><table><thead><tr>""");
+        foreach (var column in table.Columns)
+            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col"{(column.Kind == ColumnKind.Count ? " class=\"figure\"" : "")}>{SortButton.Of(PhraseBook.Name(column.Name, words))}</th>""");
+        html.Append("</tr></thead><tbody>");
+        foreach (var row in table.Rows)
+            AppendRow(html, table.Columns, row, words);
+        return html.Append("</tbody></table></div><figcaption>").Append(TableCaption.Of("", null, words)).Append("</figcaption></figure>").ToString();
+    }
+
+    private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ReportRow row, Words words)
+    {
+        html.Append("<tr>");
+        foreach (var (index, (column, cell)) in columns.Zip(row.Cells).Index())
+        {
+            if (index == 0)
+                html.Append(CultureInfo.InvariantCulture, $"""<th scope="row"><bdi>{(column.Kind == ColumnKind.Period && cell.Contains("..", StringComparison.Ordinal) ? PeriodHtml.Of(cell, words) : HtmlText.Of(PhraseBook.Name(cell, words)))}</bdi></th>""");
+            else if (int.TryParse(cell, CultureInfo.InvariantCulture, out var figure))
+                html.Append(FigureCell.Of(figure, words));
+            else
+                html.Append(CultureInfo.InvariantCulture, $"<td>{RecordCell.Html(column, cell, new ResultRow(None, row.Cells), new ProjectAddress("", default), words)}</td>");
+        }
+
+        html.Append("</tr>");
+    }
+}
