@@ -124,6 +124,8 @@ public sealed class Promise14LyingProviderTests(LiedToApp app) : IClassFixture<L
     private static Fault Changed(string path, string member, object? value) =>
         new() { Kind = FaultKind.FalseMembers, Path = path, Members = new JsonObject { [member] = JsonSerializer.SerializeToNode(value) } };
 
+    private static string Query(Uri address, string name) => QueryHelpers.ParseQuery(address.Query).GetValueOrDefault(name).ToString();
+
     /// <summary>Once Autodesk has sent the browser back.</summary>
     private async Task AssertEndsAsync(string reason, Fault fault)
     {
@@ -136,13 +138,12 @@ public sealed class Promise14LyingProviderTests(LiedToApp app) : IClassFixture<L
         using var landed = await browser.SignInAsync("Dana");
         app.Faults.Clear();
 
-        var query = QueryHelpers.ParseQuery(browser.Address.Query);
-        Assert.Equal(("/signin/problem", reason), (browser.Address.AbsolutePath, query["reason"].ToString()));
+        Assert.Equal(("/signin/problem", reason), (browser.Address.AbsolutePath, Query(browser.Address, "reason")));
         var page = await AssertPlainAsync(landed, reason);
         Assert.Null(browser.SessionCookie);
         Assert.Equal(sessions, await SessionsAsync());
-        AssertLogged(reason, query["reference"].ToString(), page);
-        var code = QueryHelpers.ParseQuery(browser.Visited.Last(address => address.AbsolutePath == "/signin-aps").Query)["code"].ToString();
+        AssertLogged(reason, Query(browser.Address, "reference"), page);
+        var code = Query(browser.Visited.Last(address => address.AbsolutePath == "/signin-aps"), "code");
         foreach (var secret in app.TakeSecrets().Append(code).Where(secret => secret.Length > 0))
         {
             Assert.DoesNotContain(secret, page, StringComparison.Ordinal);
