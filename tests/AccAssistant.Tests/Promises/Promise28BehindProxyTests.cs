@@ -70,23 +70,27 @@ public sealed partial class Promise28BehindProxyTests(BehindNginx site)
     }
 
     [Fact]
-    public async Task What_nginx_answers_by_itself_is_guarded_as_well()
+    public async Task What_nginx_or_the_server_under_the_app_answers_by_itself_is_guarded_as_well()
     {
         site.Require();
         using var client = site.OpenClient();
         using var large = new HttpRequestMessage(HttpMethod.Post, "signin/start") { Content = new ByteArrayContent(new byte[2 * 1024 * 1024]) };
         using var laden = new HttpRequestMessage(HttpMethod.Get, "signin") { Headers = { { "Cookie", "a=" + new string('a', 9000) } } };
+        using var crowded = new HttpRequestMessage(HttpMethod.Get, "signin");
+        foreach (var number in Enumerable.Range(0, 120))
+            crowded.Headers.Add($"X-Header-{number}", "a");
         await using var alone = await Nginx.StartAsync(new Uri("http://127.0.0.1:1"));
 
         using var tooLarge = await client.SendAsync(large, Cancellation);
         using var tooLaden = await client.SendAsync(laden, Cancellation);
+        using var tooCrowded = await client.SendAsync(crowded, Cancellation);
         using var elsewhere = await client.GetAsync(new Uri(site.Home, "/"), Cancellation);
         using var moved = await client.GetAsync(new Uri(site.Home, "/acc"), Cancellation);
         using var other = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, certificate, _, _) => alone.IsIts(certificate) });
         using var nobodyThere = await other.GetAsync(new Uri(alone.Home, "signin"), Cancellation);
 
-        HttpResponseMessage[] answers = [tooLarge, tooLaden, elsewhere, moved, nobodyThere];
-        Assert.Equal([413, 400, 404, 301, 502], answers.Select(answer => (int)answer.StatusCode));
+        HttpResponseMessage[] answers = [tooLarge, tooLaden, tooCrowded, elsewhere, moved, nobodyThere];
+        Assert.Equal([413, 400, 431, 404, 301, 502], answers.Select(answer => (int)answer.StatusCode));
         Assert.All(answers, AssertGuarded);
     }
 
