@@ -9,8 +9,8 @@ internal sealed class LogFloor : IPostConfigureOptions<LoggerFilterOptions>
     [
         // The request line: what was searched for, and on the way back from Autodesk the code.
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning),
-        // Messages to and from the provider.
-        ("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Information),
+        // Messages to and from the provider. Its errors too: what it says went wrong may repeat the code, and anyone can write it into an address.
+        ("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Critical),
         // What a key is used for: tokens are sealed for a session by its id.
         ("Microsoft.AspNetCore.DataProtection", LogLevel.Information),
         // Arguments of hub methods: questions and what is typed.

@@ -143,7 +143,8 @@ public sealed partial class TestBrowser : IDisposable
 
             var response = await invoker.SendAsync(request, CancellationToken.None);
             Address = address;
-            visited.Add(address);
+            lock (visited)
+                visited.Add(address);
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307) || response.Headers.Location is not { } next)
                 return response;
             response.Dispose();
@@ -180,7 +181,10 @@ public sealed partial class TestBrowser : IDisposable
             {
                 browser.cookies.SetCookies(address, cookie);
                 if (address.Host == browser.Home.Host)
-                    browser.cookiesSet.Add(cookie);
+                {
+                    lock (browser.cookiesSet)
+                        browser.cookiesSet.Add(cookie);
+                }
             }
 
             return response;

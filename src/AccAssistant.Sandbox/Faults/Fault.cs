@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace AccAssistant.Sandbox.Faults;
 
 /// <summary>One thing that shall go wrong, and when.</summary>
@@ -24,8 +26,11 @@ public sealed record Fault
 
     public FaultBody Body { get; init; }
 
-    /// <summary>The word in <c>error</c> or <c>code</c> of a <see cref="FaultBody.Json"/> body; null: what suits path and status.</summary>
+    /// <summary>The word in <c>error</c> or <c>code</c> of a <see cref="FaultBody.Json"/> body or on the way back from the sign-in page; null: what suits path and status.</summary>
     public string? Error { get; init; }
+
+    /// <summary>The sentence beside <see cref="Error"/> where sign-in endpoints have one; null: what suits the status.</summary>
+    public string? Description { get; init; }
 
     /// <summary>Seconds in the header of that name; no header where null.</summary>
     public int? RetryAfter { get; init; }
@@ -34,4 +39,10 @@ public sealed record Fault
 
     /// <summary>Where <see cref="FaultKind.HalfJson"/> and <see cref="FaultKind.Cut"/> stop, with all before sent as it comes; null: in the middle of the whole answer.</summary>
     public int? AfterBytes { get; init; }
+
+    /// <summary>What is wrong with the id token of a <see cref="FaultKind.FalseIdToken"/>.</summary>
+    public IdTokenLie Lie { get; init; }
+
+    /// <summary>For <see cref="FaultKind.FalseMembers"/>: members of the JSON object that is answered, by name; null takes one out.</summary>
+    public JsonObject? Members { get; init; }
 }

@@ -60,7 +60,7 @@ public static class FaultEndpoints
         }
         catch (JsonException exception)
         {
-            return Results.Text($"{exception.Message} Kinds: {Words<FaultKind>()}. Bodies: {Words<FaultBody>()}.", statusCode: StatusCodes.Status400BadRequest);
+            return Results.Text($"{exception.Message} Kinds: {Words<FaultKind>()}. Bodies: {Words<FaultBody>()}. Lies: {Words<IdTokenLie>()}.", statusCode: StatusCodes.Status400BadRequest);
         }
     }
 
@@ -69,6 +69,7 @@ public static class FaultEndpoints
         null => "Send one fault.",
         { Path.Length: 0 } => "path must not be empty; * stands for any.",
         { Status: < 400 or > 599 } => "status must be 400 to 599.",
+        { Kind: FaultKind.FalseMembers, Members: null } => "members must say what to answer.",
         { Count: < 0 } or { Skip: < 0 } or { DelayMilliseconds: < 0 } or { AfterBytes: < 0 } or { RetryAfter: < 0 } => "numbers must be 0 or more.",
         _ => null,
     };

@@ -20,4 +20,16 @@ public enum FaultKind
 
     /// <summary>Withdraw the access token the request carries, for good, then go on.</summary>
     ExpireTokens,
+
+    /// <summary>Issue id tokens that lie as <see cref="Fault.Lie"/> says, then go on.</summary>
+    FalseIdToken,
+
+    /// <summary>Send the browser back from the sign-in page with <see cref="Fault.Error"/> and <see cref="Fault.Description"/> instead of a code.</summary>
+    SignInError,
+
+    /// <summary>Send the browser back from the sign-in page with a code that is used already.</summary>
+    UsedCode,
+
+    /// <summary>Send the real answer with <see cref="Fault.Members"/> in place of its own.</summary>
+    FalseMembers,
 }

@@ -19,6 +19,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan plan, Acce
             null => next(context),
             FaultKind.Status => FaultAnswer.WriteAsync(context, ending),
             FaultKind.Html200 => FaultAnswer.WritePageAsync(context, StatusCodes.Status200OK),
+            FaultKind.FalseMembers => FalseMembers.RunAsync(context, next, ending.Members!),
             _ => BrokenAnswer.RunAsync(context, next, ending),
         });
     }
@@ -33,6 +34,8 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan plan, Acce
         {
             if (fault.Kind == FaultKind.Delay)
                 await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMilliseconds), time, context.RequestAborted);
+            else if (fault.Kind is FaultKind.FalseIdToken or FaultKind.SignInError or FaultKind.UsedCode)
+                SignInFault.Set(context, fault);
             else if (fault.Kind != FaultKind.ExpireTokens)
                 return fault;
             else if (await accessTokens.ReadAsync(request) is { } token)

@@ -1,6 +1,6 @@
 namespace AccAssistant.Sandbox.Faults;
 
-/// <summary>What shall go wrong from now on. Oldest first: every waiting and token fault that matches a request applies, and the first of any other kind.</summary>
+/// <summary>What shall go wrong from now on. Oldest first: every fault that matches a request and lets it go on applies, and the first of those that answer it.</summary>
 public sealed class FaultPlan
 {
     private readonly Lock gate = new();
@@ -70,7 +70,7 @@ public sealed class FaultPlan
         }
     }
 
-    private static bool EndsRequest(Fault fault) => fault.Kind is not (FaultKind.Delay or FaultKind.ExpireTokens);
+    private static bool EndsRequest(Fault fault) => fault.Kind is FaultKind.Status or FaultKind.Html200 or FaultKind.HalfJson or FaultKind.Cut or FaultKind.FalseMembers;
 
     private static bool Concerns(Fault fault, string method, string path, string query, string? person) =>
         (fault.Method is null || fault.Method.Equals(method, StringComparison.OrdinalIgnoreCase))

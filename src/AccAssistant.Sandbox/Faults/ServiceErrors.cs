@@ -10,7 +10,7 @@ internal static class ServiceErrors
     public static object For(PathString path, Fault fault)
     {
         var title = Title(fault.Status);
-        var detail = $"{title}.";
+        var detail = fault.Description ?? $"{title}.";
         object body = path switch
         {
             _ when path.StartsWithSegments("/authentication") => new OAuthError(fault.Status, fault.Error ?? OAuthWord(fault.Status), detail),

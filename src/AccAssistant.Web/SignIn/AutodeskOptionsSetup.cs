@@ -8,7 +8,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace AccAssistant.Web.SignIn;
 
 /// <summary>The OpenID Connect handler as Autodesk's sign-in needs it.</summary>
-internal sealed class AutodeskOptionsSetup(IOptions<ApsOptions> aps, OutboundHandler outbound) : IConfigureNamedOptions<OpenIdConnectOptions>
+internal sealed class AutodeskOptionsSetup(IOptions<ApsOptions> aps, OutboundHandler outbound, TimeProvider time) : IConfigureNamedOptions<OpenIdConnectOptions>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan TimeToSignIn = TimeSpan.FromMinutes(15);
@@ -51,14 +51,13 @@ internal sealed class AutodeskOptionsSetup(IOptions<ApsOptions> aps, OutboundHan
 
         options.RemoteAuthenticationTimeout = TimeToSignIn;
         options.CorrelationCookie = new HostCookieBuilder(HelperCookies.State) { Expiration = TimeToSignIn };
+        options.StringDataFormat = new PlainNonce();
         options.NonceCookie = new HostCookieBuilder(HelperCookies.Nonce) { Expiration = TimeToSignIn };
 
         options.RequireHttpsMetadata = !authority.IsLoopback;
-        options.BackchannelTimeout = Patience;
-        options.Backchannel = new HttpClient(new ClientProofHandler(aps) { InnerHandler = outbound() })
+        options.Backchannel = new HttpClient(new ClientProofHandler(aps) { InnerHandler = new TimeLimitHandler(Patience, time) { InnerHandler = outbound() } })
         {
-            Timeout = Patience,
-            MaxResponseContentBufferSize = 1024 * 1024,
+            Timeout = Timeout.InfiniteTimeSpan,
         };
         options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
             settings.Authority.TrimEnd('/') + "/.well-known/openid-configuration",

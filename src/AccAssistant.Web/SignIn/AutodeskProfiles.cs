@@ -10,12 +10,13 @@ namespace AccAssistant.Web.SignIn;
 
 /// <summary>Reads who a token stands for.</summary>
 /// <remarks>GET Aps:UserInfoUrl, a setting of its own: it lies on another host than the rest, and the metadata need not name it.</remarks>
-internal sealed class AutodeskProfiles(OutboundHandler outbound, IOptions<ApsOptions> options) : IDisposable
+internal sealed class AutodeskProfiles(OutboundHandler outbound, IOptions<ApsOptions> options, TimeProvider time) : IDisposable
 {
     private const int MaxLength = 200;
     private const int MaxIdLength = 255;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient http = new(outbound()) { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = 256 * 1024 };
+    private readonly HttpClient http = new(new TimeLimitHandler(Patience, time) { InnerHandler = outbound() }) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <exception cref="HttpRequestException">No usable answer.</exception>
     /// <exception cref="SignInRefusedException">The answer names nobody.</exception>

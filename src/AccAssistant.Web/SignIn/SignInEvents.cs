@@ -21,6 +21,7 @@ internal sealed partial class SignInEvents(SignInCompletion completion, IOptions
 
     public override async Task TicketReceived(TicketReceivedContext context)
     {
+        HelperCookies.Trim(context.HttpContext);
         string destination;
         try
         {

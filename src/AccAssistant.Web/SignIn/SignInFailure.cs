@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace AccAssistant.Web.SignIn;
 
 /// <summary>Sorts what can go wrong on the way back from Autodesk.</summary>
-internal static class SignInFailure
+internal static partial class SignInFailure
 {
     private const int MaxLength = 400;
 
@@ -16,9 +17,11 @@ internal static class SignInFailure
         _ => Reason(failure),
     };
 
-    /// <summary>One line for the log. The library's messages hide token contents.</summary>
+    /// <summary>One line for the log. The library's messages hide token contents; of what the provider says went wrong only its word is kept, since the sentence may repeat a code, or be anyone's.</summary>
     public static string Describe(Exception? failure)
     {
+        if (failure?.Data["error"] is string error)
+            return $"{failure.GetType().Name}: the sign-in service says {(ErrorWord().IsMatch(error) ? error : "no word of the protocol's")}.";
         var line = failure is null ? "no reason given" : $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}";
         return line.Length > MaxLength ? line[..MaxLength] : line;
     }
@@ -34,4 +37,7 @@ internal static class SignInFailure
         AuthenticationFailureException => SignInProblem.Expired,
         _ => SignInProblem.Refused,
     };
+
+    [GeneratedRegex(@"^[a-z_]{1,60}\z")]
+    private static partial Regex ErrorWord();
 }

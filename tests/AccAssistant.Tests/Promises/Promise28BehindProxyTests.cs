@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.EndToEnd;
@@ -18,7 +19,7 @@ namespace AccAssistant.Tests.Promises;
 
 /// <summary>Under a path of its host, behind an nginx that speaks https and has the header limits it comes with.</summary>
 [Collection(NginxCollection.Name)]
-public sealed class Promise28BehindProxyTests(BehindNginx site)
+public sealed partial class Promise28BehindProxyTests(BehindNginx site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -45,6 +46,52 @@ public sealed class Promise28BehindProxyTests(BehindNginx site)
             Assert.Matches("(?i); secure(;|$)", cookie);
             Assert.Matches("(?i); httponly(;|$)", cookie);
         });
+    }
+
+    [Fact]
+    public async Task Twenty_five_sign_ins_begun_at_once_leave_room_for_the_next_request_and_each_can_be_finished()
+    {
+        site.Require();
+        using var browser = site.OpenBrowser();
+        await browser.GetTextAsync("/acc/signin");
+
+        var tabs = await Task.WhenAll(Enumerable.Range(0, 25).Select(_ => browser.StartSignInAsync("/acc/signin")));
+        using var next = await browser.GetAsync(new Uri(site.Home, "help").AbsoluteUri);
+
+        Assert.All(tabs, people => Assert.Contains("Dana", people, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        Assert.Equal(50, browser.CookiesSet.Where(cookie => HelperCookie().IsMatch(cookie)).Select(cookie => cookie.Split('=')[0]).Distinct().Count());
+        foreach (var people in new[] { tabs[^1], tabs[12] })
+        {
+            using var landed = await browser.ChooseAsync("Dana", people, new Uri(site.App.SandboxAddress, Page.Of(people).QuerySelector("form")!.GetAttribute("action")));
+            Assert.Equal((HttpStatusCode.OK, "/acc/"), (landed.StatusCode, browser.Address.AbsolutePath[..5]));
+            Assert.DoesNotContain("problem", browser.Address.AbsolutePath, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_nginx_or_the_server_under_the_app_answers_by_itself_is_guarded_as_well()
+    {
+        site.Require();
+        using var client = site.OpenClient();
+        using var large = new HttpRequestMessage(HttpMethod.Post, "signin/start") { Content = new ByteArrayContent(new byte[2 * 1024 * 1024]) };
+        using var laden = new HttpRequestMessage(HttpMethod.Get, "signin") { Headers = { { "Cookie", "a=" + new string('a', 9000) } } };
+        using var crowded = new HttpRequestMessage(HttpMethod.Get, "signin");
+        foreach (var number in Enumerable.Range(0, 120))
+            crowded.Headers.Add($"X-Header-{number}", "a");
+        await using var alone = await Nginx.StartAsync(new Uri("http://127.0.0.1:1"));
+
+        using var tooLarge = await client.SendAsync(large, Cancellation);
+        using var tooLaden = await client.SendAsync(laden, Cancellation);
+        using var tooCrowded = await client.SendAsync(crowded, Cancellation);
+        using var elsewhere = await client.GetAsync(new Uri(site.Home, "/"), Cancellation);
+        using var moved = await client.GetAsync(new Uri(site.Home, "/acc"), Cancellation);
+        using var other = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, certificate, _, _) => alone.IsIts(certificate) });
+        using var nobodyThere = await other.GetAsync(new Uri(alone.Home, "signin"), Cancellation);
+
+        HttpResponseMessage[] answers = [tooLarge, tooLaden, tooCrowded, elsewhere, moved, nobodyThere];
+        Assert.Equal([413, 400, 431, 404, 301, 502], answers.Select(answer => (int)answer.StatusCode));
+        Assert.All(answers, AssertGuarded);
     }
 
     [Theory]
@@ -148,6 +195,9 @@ public sealed class Promise28BehindProxyTests(BehindNginx site)
             Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (peek.StatusCode, rows.StatusCode));
         }
     }
+
+    [GeneratedRegex("^__Host-acc-(state|nonce)")]
+    private static partial Regex HelperCookie();
 
     private HubConnection Connect(TestBrowser browser) => new HubConnectionBuilder()
         .WithUrl(new Uri(site.Home, "hub/chat"), HttpTransportType.WebSockets, options =>

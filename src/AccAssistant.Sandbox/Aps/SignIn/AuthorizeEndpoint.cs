@@ -1,3 +1,4 @@
+using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -6,7 +7,7 @@ namespace AccAssistant.Sandbox.Aps.SignIn;
 /// <summary>/authentication/v2/authorize: GET shows the people, POST to the same address (form field <c>person</c>, or <c>deny</c>) is the choice.</summary>
 internal sealed class AuthorizeEndpoint(AuthorizeChecker checker, AuthorizationCodes codes, SandboxWorld world)
 {
-    public IResult Show(HttpContext context) => checker.Check(context.Request.Query) switch
+    public IResult Show(HttpContext context) => Check(context) switch
     {
         AuthorizeCheck.Good good => SignInPage.Of(world.SignInPeople, Known(context), context.Request, good.Request),
         var other => Stop(other),
@@ -14,7 +15,7 @@ internal sealed class AuthorizeEndpoint(AuthorizeChecker checker, AuthorizationC
 
     public IResult Choose(HttpContext context, IFormCollection form)
     {
-        var check = checker.Check(context.Request.Query);
+        var check = Check(context);
         if (check is not AuthorizeCheck.Good { Request: var request })
             return Stop(check);
         if (form.ContainsKey("deny"))
@@ -23,8 +24,18 @@ internal sealed class AuthorizeEndpoint(AuthorizeChecker checker, AuthorizationC
             return Show(context);
 
         SignedInCookie.Set(context, person.AutodeskId);
-        return Back(request.RedirectUri, [new("code", codes.Give(request, person.AutodeskId)), new("state", request.State)]);
+        var code = codes.Give(request, person.AutodeskId);
+        if (SignInFault.Of(context, FaultKind.UsedCode) is not null)
+            codes.Take(code);
+        return Back(request.RedirectUri, [new("code", code), new("state", request.State)]);
     }
+
+    private AuthorizeCheck Check(HttpContext context) => checker.Check(context.Request.Query) switch
+    {
+        AuthorizeCheck.Good { Request: var request } when SignInFault.Of(context, FaultKind.SignInError) is { } fault =>
+            new AuthorizeCheck.Refused(request.RedirectUri, request.State, fault.Error ?? "server_error", fault.Description ?? "The service is not available."),
+        var check => check,
+    };
 
     private SandboxPerson? Known(HttpContext context) =>
         context.Request.Query["prompt"] == "login" ? null : world.SignInPeople.FirstOrDefault(person => person.AutodeskId == SignedInCookie.Get(context));

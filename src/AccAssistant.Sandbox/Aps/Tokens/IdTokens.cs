@@ -1,3 +1,4 @@
+using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -9,7 +10,7 @@ internal sealed class IdTokens(SandboxOptions options, SigningKey key, AccessTok
 {
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    public string Issue(string issuer, SandboxPerson person, string? nonce)
+    public string Issue(string issuer, SandboxPerson person, string? nonce, IdTokenLie? lie)
     {
         var claims = new Dictionary<string, object>
         {
@@ -26,7 +27,7 @@ internal sealed class IdTokens(SandboxOptions options, SigningKey key, AccessTok
             claims["sub"] = person.AutodeskId;
 
         var now = time.GetUtcNow();
-        return handler.CreateToken(new SecurityTokenDescriptor
+        var token = new SecurityTokenDescriptor
         {
             Issuer = issuer,
             Audience = options.ClientId,
@@ -34,6 +35,9 @@ internal sealed class IdTokens(SandboxOptions options, SigningKey key, AccessTok
             IssuedAt = now.UtcDateTime,
             Expires = now.AddSeconds(accessTokens.Lifetime).UtcDateTime,
             SigningCredentials = key.Credentials,
-        });
+        };
+        if (lie is { } told)
+            IdTokenLies.Tell(told, token, key, options, now.UtcDateTime);
+        return handler.CreateToken(token);
     }
 }

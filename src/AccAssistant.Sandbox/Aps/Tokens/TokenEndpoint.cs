@@ -1,4 +1,5 @@
 using AccAssistant.Sandbox.Aps.SignIn;
+using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 
 namespace AccAssistant.Sandbox.Aps.Tokens;
@@ -12,14 +13,14 @@ internal sealed class TokenEndpoint(AuthorizationCodes codes, RefreshTokens refr
         return form["grant_type"].ToString() switch
         {
             "" => Missing("grant_type"),
-            "authorization_code" => FromCode(issuer, form),
+            "authorization_code" => FromCode(issuer, form, SignInFault.Of(context, FaultKind.FalseIdToken)?.Lie),
             "refresh_token" => FromRefreshToken(issuer, form),
             "client_credentials" => FromApp(issuer, form),
             var other => new OAuthError(StatusCodes.Status400BadRequest, "unsupported_grant_type", $"The grant type '{other}' is not supported.").ToResult(),
         };
     }
 
-    private IResult FromCode(string issuer, IFormCollection form)
+    private IResult FromCode(string issuer, IFormCollection form, IdTokenLie? lie)
     {
         if (Text(form, "code") is not { } code)
             return Missing("code");
@@ -38,7 +39,7 @@ internal sealed class TokenEndpoint(AuthorizationCodes codes, RefreshTokens refr
             return OAuthError.InvalidGrant("The code verifier does not match the code challenge.").ToResult();
 
         var person = world.SignInPeople.First(each => each.AutodeskId == granted.PersonId);
-        var idToken = granted.Scope.Contains(ScopeList.OpenId) ? idTokens.Issue(issuer, person, granted.Nonce) : null;
+        var idToken = granted.Scope.Contains(ScopeList.OpenId) ? idTokens.Issue(issuer, person, granted.Nonce, lie) : null;
         return Tokens(issuer, granted.Scope, granted.PersonId, refreshTokens.Begin(granted.PersonId, granted.Scope), idToken);
     }
 

@@ -48,6 +48,9 @@ public sealed class FaultControlTests
     [InlineData("html200", FaultKind.Html200)]
     [InlineData("delay", FaultKind.Delay)]
     [InlineData("expireTokens", FaultKind.ExpireTokens)]
+    [InlineData("falseIdToken", FaultKind.FalseIdToken)]
+    [InlineData("signInError", FaultKind.SignInError)]
+    [InlineData("usedCode", FaultKind.UsedCode)]
     public async Task Every_kind_has_its_word(string word, FaultKind kind)
     {
         await using var sandbox = await ApsSandbox.StartAsync();
@@ -64,6 +67,8 @@ public sealed class FaultControlTests
     [InlineData("""{"kind":"status","status":200}""", "400 to 599")]
     [InlineData("""{"kind":"delay","delayMilliseconds":-1}""", "0 or more")]
     [InlineData("""{"kind":"cut","path":""}""", "path")]
+    [InlineData("""{"kind":"falseIdToken","lie":"everything"}""", "publicKeyAsSecret")]
+    [InlineData("""{"kind":"falseMembers"}""", "members")]
     [InlineData("null", "one fault")]
     public async Task A_mistake_is_answered_with_what_is_wrong(string fault, string part)
     {

@@ -22,7 +22,7 @@ public sealed class Promise13SessionRowTests
         Assert.NotNull((await host.Database.RowAsync(first)).EndedAt);
         Assert.Null((await host.Database.RowAsync(second)).EndedAt);
         Assert.Equal([first], host.Ended);
-        Assert.Single(host.Provider.Revocations);
+        Assert.Single(host.Calls("/revoke"));
     }
 
     [Fact]

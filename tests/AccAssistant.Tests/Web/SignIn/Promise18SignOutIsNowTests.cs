@@ -26,12 +26,12 @@ public sealed class Promise18SignOutIsNowTests
         var response = await browser.PostAsync("/signout", ("__RequestVerificationToken", await SignInHost.FormTokenAsync(browser)));
 
         var location = response.Headers.Location!;
-        Assert.Equal(FakeProvider.Address + "/authentication/v2/logout", location.GetLeftPart(UriPartial.Path));
+        Assert.Equal(SignInHost.Provider + "/authentication/v2/logout", location.GetLeftPart(UriPartial.Path));
         Assert.Equal("http://localhost/signed-out", QueryHelpers.ParseQuery(location.Query)["post_logout_redirect_uri"]);
         Assert.DoesNotContain(SessionCookie.Name, browser.Cookies.Keys);
         Assert.NotNull((await host.Database.RowAsync(id)).EndedAt);
         Assert.Equal([id], host.Ended);
-        Assert.Contains("token_type_hint=refresh_token", Assert.Single(host.Provider.Revocations), StringComparison.Ordinal);
+        Assert.Contains("token_type_hint=refresh_token", Assert.Single(host.Calls("/revoke")).Body, StringComparison.Ordinal);
         browser.Cookies[SessionCookie.Name] = stolen;
         Assert.Empty(await SignInHost.MeAsync(browser));
     }
@@ -42,7 +42,7 @@ public sealed class Promise18SignOutIsNowTests
         await using var host = await SignInHost.StartAsync();
         using var browser = host.Browser();
         await host.SignInAsync(browser);
-        host.Provider.IsDown = true;
+        host.IsProviderAway = true;
 
         var response = await browser.PostAsync("/signout", ("__RequestVerificationToken", await SignInHost.FormTokenAsync(browser)));
 
