@@ -24,6 +24,8 @@ public sealed class StartTests
     [InlineData("--Limits:RequestsPerMinute=9", "Limits:RequestsPerMinute")]
     [InlineData("--Audit:KeepDays=0", "Audit:KeepDays")]
     [InlineData("--Audit:KeepDays=4000", "Audit:KeepDays")]
+    [InlineData("--Conversations:KeepDays=-1", "Conversations:KeepDays")]
+    [InlineData("--Conversations:KeepDays=3651", "Conversations:KeepDays")]
     [InlineData("--Aps:Scopes=openid", "Aps:Scopes")]
     [InlineData("--Demo:Now=soon", "Demo:Now")]
     [InlineData("--Proxy:PathBase=acc", "Proxy:PathBase")]
