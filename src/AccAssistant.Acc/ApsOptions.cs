@@ -20,5 +20,9 @@ public sealed class ApsOptions
 
     public string CallbackPath { get; set; } = "/signin-aps";
 
+    /// <summary>Hosts people may be led to for a file, with spaces between; <c>*.</c> before a name stands for all below it. <see cref="ApiBaseUrl"/>'s own is always one.</summary>
+    /// <remarks>Where object storage signs addresses: its delivery network in each region, and Amazon S3 beneath it.</remarks>
+    public string DownloadHosts { get; set; } = "*.oss.api.autodesk.com *.amazonaws.com";
+
     public string Scopes { get; set; } = "openid data:read account:read user-profile:read";
 }

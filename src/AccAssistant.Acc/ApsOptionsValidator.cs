@@ -1,3 +1,4 @@
+using AccAssistant.Acc.Attachments;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Acc;
@@ -33,6 +34,11 @@ internal sealed class ApsOptionsValidator : IValidateOptions<ApsOptions>
         if (!options.CallbackPath.StartsWith('/') || options.CallbackPath.StartsWith("//", StringComparison.Ordinal))
         {
             yield return $"{ApsOptions.Section}:{nameof(options.CallbackPath)}: \"{options.CallbackPath}\" is not a path. Use /signin-aps, or leave the key out.";
+        }
+
+        foreach (var host in new DownloadHosts(options.DownloadHosts).Unreadable)
+        {
+            yield return $"{ApsOptions.Section}:{nameof(options.DownloadHosts)}: \"{host}\" is no host such as cdn.us.oss.api.autodesk.com, nor all below one such as *.amazonaws.com. Correct it, or leave the key out.";
         }
 
         foreach (var (scope, use) in new[] { ("openid", "nobody can be told apart"), ("data:read", "no record can be read") }.Where(needed => !options.Scopes.Split(' ').Contains(needed.Item1)))

@@ -30,7 +30,7 @@ public static class ConversationsServices
         services.TryAddSingleton(new SpokenLanguages(["en"], (_, _) => null));
         return services
             .AddModels(configuration)
-            .AddHistory()
+            .AddHistory(configuration)
             .AddTurns(configuration)
             .AddPlugins()
             .AddPrompts(configuration);
@@ -61,16 +61,23 @@ public static class ConversationsServices
             .AddSingleton<ModelCatalog>();
     }
 
-    private static IServiceCollection AddHistory(this IServiceCollection services) => services
-        .AddSingleton<ConversationHistory>()
-        .AddSingleton<ConversationTurns>()
-        .AddSingleton<ConversationEdits>()
-        .AddSingleton<ConversationSearch>()
-        .AddSingleton<SavedList>()
-        .AddSingleton<PersonData>()
-        .AddSingleton<PersonDeletion>()
-        .AddSingleton<TurnStore>()
-        .AddHostedService<HistorySweep>();
+    private static IServiceCollection AddHistory(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ConversationOptions>()
+            .Bind(configuration.GetSection(ConversationOptions.Section))
+            .Validate(options => options.KeepDays is >= 0 and <= 3650, "Conversations:KeepDays must be between 0 and 3650; 0 keeps conversations until they are deleted.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<ConversationHistory>()
+            .AddSingleton<ConversationTurns>()
+            .AddSingleton<ConversationEdits>()
+            .AddSingleton<ConversationSearch>()
+            .AddSingleton<SavedList>()
+            .AddSingleton<PersonData>()
+            .AddSingleton<PersonDeletion>()
+            .AddSingleton<TurnStore>()
+            .AddHostedService<HistorySweep>();
+    }
 
     private static IServiceCollection AddTurns(this IServiceCollection services, IConfiguration configuration)
     {

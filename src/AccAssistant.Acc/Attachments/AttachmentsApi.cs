@@ -1,18 +1,21 @@
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Projects;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Acc.Attachments;
 
 /// <summary>From an attachment to its bytes.</summary>
-public sealed class AttachmentsApi(AccHttp http, IOptions<ApsOptions> aps)
+public sealed partial class AttachmentsApi(AccHttp http, IOptions<ApsOptions> aps, ILogger<AttachmentsApi> logger)
 {
     private const string DownloadEndpoint = "GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download";
     private const int MinutesToLive = 5;
 
+    private readonly DownloadHosts hosts = new(aps.Value.DownloadHosts);
+
     /// <summary>A short-lived signed address: ask for a fresh one per click, never keep or log it, and send it no bearer token.</summary>
     /// <remarks>GET /oss/v2/buckets/{bucket}/objects/{key}/signeds3download, after GET /data/v1/projects/{projectId}/versions/{versionId} where only a version is known.</remarks>
-    /// <exception cref="AccException">NotFound: there is no file (yet). Unavailable: it is still being put together.</exception>
+    /// <exception cref="AccException">NotFound: there is no file (yet). Unavailable: it is still being put together. BadAnswer: the address is of a host that <see cref="ApsOptions.DownloadHosts"/> does not name.</exception>
     public async Task<Uri> GetDownloadAsync(Reader reader, Project project, Attachment attachment, CancellationToken cancellationToken)
     {
         var stored = StoredObject.Parse(attachment.StorageUrn)
@@ -25,13 +28,22 @@ public sealed class AttachmentsApi(AccHttp http, IOptions<ApsOptions> aps)
             throw new AccException(AccErrorKind.Unavailable, "Autodesk is still putting this file together. Try again in a minute.", DownloadEndpoint);
         }
 
-        return Uri.TryCreate(signed.Url, UriKind.Absolute, out var address) && IsSecure(address) && address.UserInfo.Length == 0
-            ? address
-            : throw AccFailures.Unreadable(request, "it holds no address");
+        if (!Uri.TryCreate(signed.Url, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || IsOurs(address)) || address.UserInfo.Length > 0)
+        {
+            throw AccFailures.Unreadable(request, "it holds no address");
+        }
+
+        if (!IsOurs(address) && !hosts.Allow(address))
+        {
+            Log.OtherHost(logger, address.IdnHost);
+            throw new AccException(AccErrorKind.BadAnswer, "Autodesk keeps this file at a host this app does not lead to. Report it to whoever runs this app.", DownloadEndpoint);
+        }
+
+        return address;
     }
 
-    /// <summary>Or as open as Autodesk itself is reached, which only a pretended one is.</summary>
-    private bool IsSecure(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && new Uri(aps.Value.ApiBaseUrl).Scheme == Uri.UriSchemeHttp);
+    /// <summary>Where Autodesk itself is reached; a pretended one may be without https.</summary>
+    private bool IsOurs(Uri address) => new Uri(aps.Value.ApiBaseUrl) is var own && (address.Scheme, address.Authority) == (own.Scheme, own.Authority);
 
     private async Task<string?> FindStorageAsync(Reader reader, Project project, Attachment attachment, CancellationToken cancellationToken)
     {
@@ -60,4 +72,10 @@ public sealed class AttachmentsApi(AccHttp http, IOptions<ApsOptions> aps)
         {
             IsRecord = true,
         };
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "A file was not opened: Autodesk keeps it at {Host}, which Aps:DownloadHosts does not name.")]
+        public static partial void OtherHost(ILogger logger, string host);
+    }
 }

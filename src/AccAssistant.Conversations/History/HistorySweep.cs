@@ -28,7 +28,11 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
                 Log.Interrupted(logger, count);
             }
 
-            await conversations.PurgeAsync(cancellationToken);
+            if (await conversations.PurgeAsync(cancellationToken) is > 0 and var gone)
+            {
+                Log.Purged(logger, gone);
+            }
+
             await audit.SweepAsync(cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -43,7 +47,10 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} turns of a process that is gone were marked interrupted")]
         public static partial void Interrupted(ILogger logger, int count);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns, deleted conversations and old audit events could not be looked for")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Count} conversations deleted a day ago, or older than Conversations:KeepDays, are gone for good")]
+        public static partial void Purged(ILogger logger, int count);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns, deleted and old conversations and old audit events could not be looked for")]
         public static partial void SweepFailed(ILogger logger, Exception exception);
     }
 }

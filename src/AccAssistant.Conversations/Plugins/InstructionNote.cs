@@ -1,4 +1,3 @@
-using AccAssistant.Conversations.Models;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 
@@ -12,18 +11,8 @@ internal static class InstructionNote
     /// <summary>Where the text belongs to no record: a company, a person, a group.</summary>
     public const string SomeName = "a name";
 
-    private static readonly int Tokens = TokenCounter.Count(ForModel + "\n");
-
     /// <summary>Labels of the records, each once; empty where nothing reads so.</summary>
     public static IReadOnlyList<string> In(RecordReply reply) => [.. Labels(reply).Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Writes the result with the note after its header, within the same number of tokens.</summary>
-    public static WrittenResult Write(int tokens, Func<int, WrittenResult> write)
-    {
-        var written = write(tokens - Tokens);
-        var afterHeader = written.Text.IndexOf('\n', written.Text.IndexOf('\n', StringComparison.Ordinal) + 1);
-        return written with { Text = written.Text.Insert(afterHeader, "\n" + ForModel) };
-    }
 
     private static IEnumerable<string> Labels(RecordReply reply) => reply switch
     {

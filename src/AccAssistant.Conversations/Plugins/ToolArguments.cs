@@ -5,8 +5,8 @@ namespace AccAssistant.Conversations.Plugins;
 
 /// <summary>
 /// What a model sent, as the one text a tool takes. Models spread a filter over several arguments, nest it, or send
-/// numbers; all of that still says one thing. A project or an address is never taken from here; any other invented
-/// filter is passed on, so that the records can refuse it: a filter left out in silence would be a wrong count.
+/// numbers; all of that still says one thing. A project, a person's account or an address is never taken from here; any other
+/// invented filter is passed on, so that the records can refuse it: a filter left out in silence would be a wrong count.
 /// </summary>
 internal static class ToolArguments
 {
@@ -19,10 +19,12 @@ internal static class ToolArguments
     private static readonly string[] NumberAliases = [NumberName, "id", "label"];
     private static readonly string[] WhoAliases = [WhoName, "name", "person", "company", "role", "where", "query", "q", "text", "filter", "input"];
     private static readonly string[] ReportAliases = [ReportName, "name", "where", "filter", "query", "input"];
+
+    // As they are compared: small letters, nothing between the words.
     private static readonly string[] Ignored =
     [
-        "project", "projectid", "project_id", "project_name", "hub", "hub_id", "account", "account_id", "container_id",
-        "user_id", "userid", "session_id", "token", "url", "uri", "link", "address", "endpoint", "host",
+        "project", "projectid", "projectname", "projectguid", "projectnumber", "hub", "hubid", "account", "accountid", "container", "containerid",
+        "userid", "usertoken", "sessionid", "session", "token", "accesstoken", "url", "uri", "link", "address", "endpoint", "host",
     ];
 
     /// <summary>The filter in its text form; empty when none was given.</summary>
@@ -32,7 +34,7 @@ internal static class ToolArguments
         foreach (var (name, value) in arguments ?? [])
         {
             var text = Text(value);
-            if (text.Length == 0 || Ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (text.Length == 0 || IsIgnored(name))
                 continue;
             parts.Add(WhereAliases.Contains(name, StringComparer.OrdinalIgnoreCase) ? text : $"{Key(name)}: {text}");
         }
@@ -41,27 +43,15 @@ internal static class ToolArguments
     }
 
     /// <summary>The number of a record; empty when none was given.</summary>
-    public static string Number(KernelArguments? arguments)
-    {
-        foreach (var (name, value) in arguments ?? [])
-        {
-            if (NumberAliases.Contains(name, StringComparer.OrdinalIgnoreCase))
-                return Text(value);
-        }
-
-        return arguments is { Count: 1 } && !Ignored.Contains(arguments.First().Key, StringComparer.OrdinalIgnoreCase) ? Text(arguments.First().Value) : "";
-    }
+    public static string Number(KernelArguments? arguments) => NumberTaken(arguments) is { } name ? Text(arguments![name]) : "";
 
     /// <summary>A part of somebody's name; empty for everybody.</summary>
     public static string Who(KernelArguments? arguments)
     {
-        foreach (var (name, value) in arguments ?? [])
-        {
-            if (WhoAliases.Contains(name, StringComparer.OrdinalIgnoreCase) && Text(value) is { Length: > 0 } who)
-                return WhereText.Pairs(who).Select(pair => pair.Value).FirstOrDefault(who);
-        }
-
-        return "";
+        if (WhoTaken(arguments) is not { } name)
+            return "";
+        var who = Text(arguments![name]);
+        return WhereText.Pairs(who).Select(pair => pair.Value).FirstOrDefault(who);
     }
 
     /// <summary>A report's name with its filters; empty when none was asked for.</summary>
@@ -78,6 +68,19 @@ internal static class ToolArguments
         return WhereText.Pairs(where).ToList() is [{ Key: "number" or "record" or "of" or "id" or "label" or "issue" or "rfi" or "submittal", Value: var number }] ? number : where;
     }
 
+    /// <summary>Arguments that say something and change nothing.</summary>
+    public static IReadOnlyList<string> NotTaken(string function, KernelArguments? arguments)
+    {
+        var taken = function switch
+        {
+            PluginCatalog.Get => NumberTaken(arguments),
+            PluginCatalog.People => WhoTaken(arguments),
+            _ => null,
+        };
+        var filters = function is PluginCatalog.Query or PluginCatalog.Find or PluginCatalog.Files;
+        return [.. (arguments ?? []).Where(argument => Text(argument.Value).Length > 0 && argument.Key != taken && (!filters || IsIgnored(argument.Key))).Select(argument => argument.Key)];
+    }
+
     public static KernelArguments OfWhere(string where) => new() { [WhereName] = where };
 
     public static KernelArguments OfNumber(string number) => new() { [NumberName] = number };
@@ -85,6 +88,15 @@ internal static class ToolArguments
     public static KernelArguments OfWho(string who) => new() { [WhoName] = who };
 
     public static KernelArguments OfReport(string report) => report.Length == 0 ? [] : new() { [ReportName] = report };
+    private static string? NumberTaken(KernelArguments? arguments) =>
+        arguments?.Names.FirstOrDefault(name => NumberAliases.Contains(name, StringComparer.OrdinalIgnoreCase))
+        ?? (arguments is { Count: 1 } && !IsIgnored(arguments.Names.First()) ? arguments.Names.First() : null);
+
+    private static string? WhoTaken(KernelArguments? arguments) =>
+        arguments?.Names.FirstOrDefault(name => WhoAliases.Contains(name, StringComparer.OrdinalIgnoreCase) && Text(arguments[name]).Length > 0);
+
+    private static bool IsIgnored(string name) =>
+        Ignored.Contains(string.Concat(name.Where(char.IsLetter)), StringComparer.OrdinalIgnoreCase);
 
     private static string Key(string name) =>
         name.Equals("limit", StringComparison.OrdinalIgnoreCase) ? "top" : name.Replace('_', ' ');

@@ -5,7 +5,8 @@ namespace AccAssistant.Conversations.Plugins;
 
 /// <summary>
 /// Finds the tool a model meant. The exact name first; then <c>rfis_query</c>, <c>list_rfis</c> or a bare <c>query</c>
-/// whose filter names its module, as long as only one tool can be meant.
+/// whose filter names its module, as long as only one tool can be meant and every word of the name is one of a tool:
+/// whoever asks to search the web, or other projects, is not handed something else.
 /// </summary>
 internal sealed class ToolResolver(Kernel kernel)
 {
@@ -19,8 +20,11 @@ internal sealed class ToolResolver(Kernel kernel)
             return exact;
 
         var words = Words($"{pluginName} {functionName}");
+        if (!words.All(IsKnown))
+            return null;
+
         var plugin = words.Select(Plugin).FirstOrDefault(found => found is not null);
-        if (words.Select(OverAll).FirstOrDefault(found => found is not null) is { } whole && (plugin is null or PluginCatalog.Project) && (whole != PluginCatalog.Find || ModuleIn(arguments) is null))
+        if (words.Select(OverAll).OfType<string>().OrderBy(named => named == PluginCatalog.Find).FirstOrDefault() is { } whole && (plugin is null or PluginCatalog.Project) && (whole != PluginCatalog.Find || ModuleIn(arguments) is null))
             return kernel.Plugins.TryGetFunction(PluginCatalog.Project, whole, out var found) ? found : null;
 
         plugin ??= ModuleIn(arguments);
@@ -39,12 +43,14 @@ internal sealed class ToolResolver(Kernel kernel)
         name.Split('<')[0].ToLowerInvariant().Replace("functions", "", StringComparison.Ordinal)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    private static bool IsKnown(string word) => Plugin(word) is not null || Verb(word) is not null || OverAll(word) is not null || word is "record" or "records" or "item" or "items" or "all" or "by" or "number" or "details";
+
     private static string? Plugin(string word) => word switch
     {
         "issue" or "issues" => PluginCatalog.Issues,
         "rfi" or "rfis" => PluginCatalog.Rfis,
         "submittal" or "submittals" => PluginCatalog.Submittals,
-        "project" or "projects" => PluginCatalog.Project,
+        "project" => PluginCatalog.Project,
         _ => null,
     };
 

@@ -25,6 +25,7 @@ public sealed partial class TurnTools : ITurnTools
     private readonly ResultBudget budget;
     private readonly EarlierResults earlier;
     private readonly RefusalText refusals;
+    private readonly UntakenArguments untaken;
     private readonly ToolResolver resolver;
     private readonly Words words;
     private readonly ILogger<TurnTools> logger;
@@ -43,6 +44,7 @@ public sealed partial class TurnTools : ITurnTools
         safe = new SafeText(fence.Marker);
         budget = new ResultBudget(budgets);
         refusals = new RefusalText(safe, words);
+        untaken = new UntakenArguments(safe);
         resolver = new ToolResolver(Kernel);
         this.fence = fence;
         this.words = words;
@@ -99,18 +101,20 @@ public sealed partial class TurnTools : ITurnTools
                 last = reply;
         }
 
+        var note = untaken.Note(function, arguments);
         return last switch
         {
             null => throw new InvalidOperationException("The records gave no final reply."),
-            Refused refused => Failed(asked, ToolLine.Failed(function, arguments, refused.Kind, words), refusals.ForModel(refused), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
-            _ => Done(asked, last) with { Reply = last },
+            Refused refused => Failed(asked, ToolLine.Failed(function, arguments, refused.Kind, words), refusals.ForModel(refused) + (note is null ? "" : "\n" + note), refusals.ForPerson(refused, asked.Module)) with { Reply = refused },
+            _ => Done(asked, last, note) with { Reply = last },
         };
     }
 
-    private ToolOutcome Done(AskedCall asked, RecordReply reply)
+    private ToolOutcome Done(AskedCall asked, RecordReply reply, string? untakenNote)
     {
         var instructing = InstructionNote.In(reply);
-        if (budget.Spend(tokens => instructing.Count == 0 ? Write(asked, reply, tokens) : InstructionNote.Write(tokens, fewer => Write(asked, reply, fewer))) is not { } written)
+        List<string> notes = [.. instructing.Count > 0 ? [InstructionNote.ForModel] : Array.Empty<string>(), .. untakenNote is null ? Array.Empty<string>() : [untakenNote]];
+        if (budget.Spend(tokens => HeaderNotes.Write(notes, tokens, fewer => Write(asked, reply, fewer))) is not { } written)
             return Failed(asked, ToolLine.Done(reply, words), "ERROR[budget]: the results of this turn are used up. Do not call tools any more; answer with what you have.", words["There was no room for this look-up in the answer; ask for it by itself."]);
 
         var result = (reply as Answered)?.Result ?? (reply as Reported)?.Report.Main;

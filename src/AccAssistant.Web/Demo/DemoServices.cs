@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
+using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
@@ -25,6 +26,7 @@ public static class DemoServices
             [ApsOptions.Section] = typeof(ApsOptions),
             [LlmOptions.Section] = typeof(LlmOptions),
             [TurnOptions.Section] = typeof(TurnOptions),
+            [ConversationOptions.Section] = typeof(ConversationOptions),
             [PromptOptions.Section] = typeof(PromptOptions),
             [QuotaOptions.Section] = typeof(QuotaOptions),
             [Acc.LinkOptions.Section] = typeof(Acc.LinkOptions),

@@ -23,6 +23,7 @@ internal sealed class AccRig : IDisposable
     {
         Autodesk = autodesk;
         var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Aps:DownloadHosts", "cdn.example cdn.example-s3.invalid")])
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
         services = new ServiceCollection()

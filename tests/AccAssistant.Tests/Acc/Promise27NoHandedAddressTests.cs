@@ -49,6 +49,52 @@ public sealed class Promise27NoHandedAddressTests
         Assert.Equal(kind, (await Assert.ThrowsAsync<AccException>(() => DownloadAsync(rig, Urn, null))).Kind);
     }
 
+    [Theory]
+    [InlineData("https://cdn.us.oss.api.autodesk.com/com.autodesk.oss-persistent/a?sig=1", true)]
+    [InlineData("https://CDN.EU.OSS.API.AUTODESK.COM/a?sig=1", true)]
+    [InlineData("https://s3.amazonaws.com/com.autodesk.oss-persistent/a?sig=1", true)]
+    [InlineData("https://com.autodesk.oss-direct.s3.eu-west-1.amazonaws.com/a?sig=1", true)]
+    [InlineData("https://developer.api.autodesk.com/oss/v2/signedresources/a?region=US", true)]
+    [InlineData("https://evil.example/a?sig=1", false)]
+    [InlineData("https://amazonaws.com.evil.example/a?sig=1", false)]
+    [InlineData("https://evilamazonaws.com/a?sig=1", false)]
+    [InlineData("https://amazonaws.com/a?sig=1", false)]
+    [InlineData("https://s3.amazonaws.com./a?sig=1", false)]
+    [InlineData("https://s3.amazonaws.com:8443/a?sig=1", false)]
+    [InlineData("https://s3.\u0430mazonaws.com/a?sig=1", false)]
+    [InlineData("https://developer.api.autodesk.com:8443/a?sig=1", false)]
+    [InlineData("https://127.0.0.1/a?sig=1", false)]
+    public async Task People_are_led_only_to_hosts_that_are_allowed(string signed, bool allowed)
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json($$"""{"status":"complete","url":"{{signed}}"}""")), ("Aps:DownloadHosts", new ApsOptions().DownloadHosts));
+
+        if (allowed)
+        {
+            Assert.Equal(new Uri(signed), await DownloadAsync(rig, Urn, null));
+            return;
+        }
+
+        var failure = await Assert.ThrowsAsync<AccException>(() => DownloadAsync(rig, Urn, null));
+        Assert.Equal((AccErrorKind.BadAnswer, "Autodesk keeps this file at a host this app does not lead to. Report it to whoever runs this app."), (failure.Kind, failure.Message));
+        Assert.Contains(rig.Logs.Lines, line => line.Contains(new Uri(signed).IdnHost + ", which Aps:DownloadHosts does not name", StringComparison.Ordinal));
+        Assert.DoesNotContain(rig.Logs.Lines, line => line.Contains("sig=1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5081/sandbox/files/1", "http://127.0.0.1:5081", true)]
+    [InlineData("http://127.0.0.1:5082/sandbox/files/1", "http://127.0.0.1:5081", false)]
+    [InlineData("http://cdn.example/1", "http://127.0.0.1:5081", false)]
+    [InlineData("https://evil.example/1", "http://127.0.0.1:5081", false)]
+    public async Task A_pretended_autodesk_leads_to_itself_and_to_what_is_allowed(string signed, string autodesk, bool allowed)
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Json($$"""{"status":"complete","url":"{{signed}}"}""")), ("Aps:ApiBaseUrl", autodesk));
+
+        if (allowed)
+            Assert.Equal(new Uri(signed), await DownloadAsync(rig, Urn, null));
+        else
+            Assert.Equal(AccErrorKind.BadAnswer, (await Assert.ThrowsAsync<AccException>(() => DownloadAsync(rig, Urn, null))).Kind);
+    }
+
     [Fact]
     public async Task Only_autodesks_own_address_is_sent_the_bearer_and_the_signed_one_is_not_asked()
     {

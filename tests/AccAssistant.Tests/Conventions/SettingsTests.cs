@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
@@ -24,6 +25,7 @@ public sealed class SettingsTests
     [InlineData(ClusterOptions.Section, typeof(ClusterOptions))]
     [InlineData(DemoOptions.Section, typeof(DemoOptions))]
     [InlineData(TurnOptions.Section, typeof(TurnOptions))]
+    [InlineData(ConversationOptions.Section, typeof(ConversationOptions))]
     [InlineData(LinkOptions.Section, typeof(LinkOptions))]
     [InlineData(PromptOptions.Section, typeof(PromptOptions))]
     [InlineData(OperatorOptions.Section, typeof(OperatorOptions))]
@@ -45,6 +47,7 @@ public sealed class SettingsTests
     [InlineData(typeof(ClusterOptions))]
     [InlineData(typeof(DemoOptions))]
     [InlineData(typeof(TurnOptions))]
+    [InlineData(typeof(ConversationOptions))]
     [InlineData(typeof(LinkOptions))]
     [InlineData(typeof(PromptOptions))]
     [InlineData(typeof(OperatorOptions))]

@@ -109,6 +109,19 @@ public sealed class MyDataTests(AppFixture app)
         Assert.True(tokens > 0);
         Assert.StartsWith(FormattableString.Invariant($"{tokens:N0} tokens used today, "), section.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
         Assert.Null(section.QuerySelector("meter"));
+        Assert.Null(page.QuerySelector("#kept-for"));
+    }
+
+    [Fact]
+    public async Task The_page_says_after_how_long_conversations_go()
+    {
+        await using var kept = new AppFixture(null, "--Conversations:KeepDays=90");
+        await kept.InitializeAsync();
+        using var browser = await kept.SignInAsync("Priya");
+
+        var page = Page.Of(await browser.GetTextAsync("/settings"));
+
+        Assert.Equal("Conversations are deleted for good 90 days after their last question; pinned ones stay.", page.QuerySelector("#kept-for")!.TextContent);
     }
 
     private async Task<string> OwnerAsync(Guid conversation)

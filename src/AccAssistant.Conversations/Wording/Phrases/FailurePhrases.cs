@@ -52,6 +52,7 @@ internal static class FailurePhrases
         new(Words.Known("Autodesk does not tell which account this project belongs to, so {0} cannot be read."), Subject),
         new(Words.Known("Autodesk holds no file for this attachment. It may be a link, or still be on its way up.")),
         new(Words.Known("Autodesk is still putting this file together. Try again in a minute.")),
+        new(Words.Known("Autodesk keeps this file at a host this app does not lead to. Report it to whoever runs this app.")),
         new(Words.Known("Accounts in {0} are not shown: you or this app have no access there."), Region),
         new(Words.Known("Accounts in {0} are not shown: Autodesk could not read them just now."), Region),
         new(Words.Known("Autodesk lists no projects for you. Either you are a member of none, or this app is not connected to your account yet: an account administrator adds its client id under Account Admin, Custom Integrations.")),

@@ -6,16 +6,20 @@ using AccAssistant.Web.Exports;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace AccAssistant.Web.Pages.Settings;
 
 /// <summary>What a person can set and see about themselves, a section each.</summary>
-public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonExport export, SignedInBrowsers browsers, AuditTrail trail, TimeProvider time, Words words) : PageModel
+public sealed class SettingsModel(ITokenLedger ledger, PersonData data, PersonExport export, SignedInBrowsers browsers, AuditTrail trail, IOptions<ConversationOptions> conversations, TimeProvider time, Words words) : PageModel
 {
     public ModelUse Use { get; private set; } = null!;
 
     public IReadOnlyList<SignedInBrowser> Browsers { get; private set; } = [];
+
+    /// <summary>For how long after its last question a conversation that is not pinned is kept; 0: for ever.</summary>
+    public int KeepDays => conversations.Value.KeepDays;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Storage;
 using AccAssistant.Tests.Conversations.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -121,6 +122,79 @@ public sealed class ConversationHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task What_nobody_asked_in_for_as_long_as_it_is_kept_is_gone_unless_it_is_pinned()
+    {
+        scene.Turn.With("Conversations:KeepDays", "90");
+        var (gone, asked, pinned) = (await NewAsync(), await NewAsync(), await NewAsync());
+        var turn = await AskAsync(gone, "Where is the crane?");
+        await scene.Store.RateAsync(gone, turn, TurnRating.Up, Cancel);
+        await AskAsync(gone, "Where is the mobile crane?", turn);
+        await AskAsync(asked, "Where is the hoist?");
+        await AskAsync(pinned, "Where is the lift?");
+        await scene.Edits.PinAsync("USER1", pinned, pinned: true, Cancel);
+
+        time.Advance(TimeSpan.FromDays(89));
+        Assert.Equal(0, await scene.Edits.PurgeAsync(Cancel));
+        await AskAsync(asked, "And now?");
+        await scene.Edits.RenameAsync("USER1", gone, "A new name is no question", Cancel);
+        time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(1, await scene.Edits.PurgeAsync(Cancel));
+
+        Assert.False(await scene.Edits.RestoreAsync("USER1", Questions.Project, gone, Cancel));
+        Assert.Empty(await scene.Search.FindAsync("USER1", Questions.Project, "crane", Cancel));
+        Assert.IsType<TurnRefused>(await scene.Store.BeginAsync(gone, Questions.Of("More", "another"), busy: false, Cancel));
+        await using var database = scene.Database();
+        Assert.Equal([asked, pinned], await database.Conversations.IgnoreQueryFilters().OrderBy(row => row.CreatedAt).Select(row => row.Id).ToListAsync(Cancel));
+        Assert.Equal(["And now?", "Where is the hoist?", "Where is the lift?"], await database.Turns.Select(row => row.Question).Order().ToListAsync(Cancel));
+        Assert.Equal(3, await database.TurnTexts.CountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task One_that_only_its_pin_has_kept_can_be_pinned_again_for_a_day()
+    {
+        scene.Turn.With("Conversations:KeepDays", "30");
+        var id = await NewAsync();
+        await scene.Edits.PinAsync("USER1", id, pinned: true, Cancel);
+        time.Advance(TimeSpan.FromDays(400));
+
+        await scene.Edits.PinAsync("USER1", id, pinned: false, Cancel);
+        time.Advance(ConversationEdits.Regret);
+        Assert.Equal(0, await scene.Edits.PurgeAsync(Cancel));
+        Assert.Equal([id], (await scene.History.ListAsync("USER1", Questions.Project, 50, Cancel)).Conversations.Select(conversation => conversation.Id));
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, await scene.Edits.PurgeAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Without_a_setting_a_conversation_stays_as_it_was_however_old_it_is()
+    {
+        var id = await NewAsync();
+        var updated = time.GetUtcNow();
+        time.Advance(TimeSpan.FromDays(5_000));
+
+        await scene.Edits.PinAsync("USER1", id, pinned: true, Cancel);
+        await scene.Edits.PinAsync("USER1", id, pinned: false, Cancel);
+
+        Assert.Equal(0, await scene.Edits.PurgeAsync(Cancel));
+        Assert.Equal(updated, (await scene.History.FindAsync("USER1", id, Cancel))!.UpdatedAt);
+    }
+
+    [Fact]
+    public async Task A_shortened_time_takes_many_away_a_stretch_at_a_time()
+    {
+        scene.Turn.With("Conversations:KeepDays", "1");
+        await using (var database = scene.Database())
+        {
+            database.Conversations.AddRange(Enumerable.Range(0, ConversationEdits.AtOnce + 5).Select(number => new ConversationRow { Id = Guid.CreateVersion7(), UserId = $"USER{number}", Title = "Old", UpdatedAt = time.GetUtcNow().AddDays(-2) }));
+            await database.SaveChangesAsync(Cancel);
+        }
+
+        int[] taken = [await scene.Edits.PurgeAsync(Cancel), await scene.Edits.PurgeAsync(Cancel), await scene.Edits.PurgeAsync(Cancel)];
+
+        Assert.Equal([ConversationEdits.AtOnce, 5, 0], taken);
+    }
+
+    [Fact]
     public async Task Nobody_else_changes_anything()
     {
         var id = await NewAsync();
@@ -209,11 +283,14 @@ public sealed class ConversationHistoryTests : IDisposable
         return await scene.NewAsync();
     }
 
-    private async Task AskAsync(Guid id, string question, params RecordLink[] records)
+    private Task<Guid> AskAsync(Guid id, string question, params RecordLink[] records) => AskAsync(id, question, null, records);
+
+    private async Task<Guid> AskAsync(Guid id, string question, Guid? replaces, params RecordLink[] records)
     {
         time.Advance(TimeSpan.FromMinutes(1));
-        var begun = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString()), busy: false, Cancel));
+        var begun = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces), busy: false, Cancel));
         var activity = records.Length == 0 ? "[]" : TurnActivity.Write([FakeTools.Activity("c1") with { Rows = [], Records = records }]);
         await scene.Store.EndAsync(begun.Turn.Id, TurnOutcome.Completed, "Answered.", activity, begun.Turn.LastEventNumber + 1, Cancel);
+        return begun.Turn.Id;
     }
 }

@@ -154,6 +154,7 @@ public sealed class TurnToolsTests
     [InlineData("functions", "issues-query<|channel|>commentary", "issues")]
     [InlineData("RFIs", "List", "rfis")]
     [InlineData(null, "search_submittals", "submittals")]
+    [InlineData(null, "list_all_rfis", "rfis")]
     public async Task A_tool_named_nearly_right_is_found(string? plugin, string function, string expected)
     {
         var records = new FakeRecords(Overdue);
@@ -190,6 +191,15 @@ public sealed class TurnToolsTests
     [InlineData(null, "get", "get")]
     [InlineData("rfis", "delete", "delete")]
     [InlineData("project", "delete", "delete")]
+    [InlineData(null, "web_search", "web_search")]
+    [InlineData("search", "other-project", "other-project")]
+    [InlineData(null, "search_projects", "search_projects")]
+    [InlineData(null, "find_user", "find_user")]
+    [InlineData(null, "rfis_query_as_user", "rfis_query_as_user")]
+    [InlineData(null, "search_url", "search_url")]
+    [InlineData(null, "project.find.https://evil.example", "project.find.https://evil.example")]
+    [InlineData("rfis", "query_of_6e3a6c1e", "query_of_6e3a6c1e")]
+    [InlineData("evil", "search", "search")]
     public async Task An_unknown_tool_is_answered_with_those_there_are(string? plugin, string function, string named)
     {
         var outcome = await InvokeAsync(new FakeRecords(Overdue), plugin, function, []);
@@ -253,6 +263,44 @@ public sealed class TurnToolsTests
 
         Assert.Equal(plain.Asked.Single(), led.Asked.Single());
         Assert.Same(Samples.Context, led.Asked.Single().Context);
+    }
+
+    [Theory]
+    [InlineData("rfis", "query", "where", "projectId", "projectId not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes where")]
+    [InlineData("rfis", "query", "where", "Project-ID", "Project-ID not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes where")]
+    [InlineData("project", "find", "where", "url", "url not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes where")]
+    [InlineData("rfis", "get", "number", "user", "user not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes number")]
+    [InlineData("project", "people", "who", "status", "status not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes who")]
+    [InlineData("project", "overview", null, "where", "where not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes no arguments")]
+    public async Task An_argument_that_changes_nothing_is_told_to_the_model(string plugin, string function, string? taken, string untaken, string told)
+    {
+        var arguments = new KernelArguments { [untaken] = "evil" };
+        if (taken is not null)
+            arguments[taken] = "12";
+
+        var outcome = await InvokeAsync(new FakeRecords(Overdue), plugin, function, arguments);
+        var refused = await InvokeAsync(new FakeRecords(new Refused(RefusalKind.NotFound, "There is no such record")), plugin, function, arguments);
+        arguments[untaken] = "";
+        var plain = await InvokeAsync(new FakeRecords(Overdue), plugin, function, arguments);
+
+        Assert.Equal("note: " + told, outcome.Text.Split('\n')[2]);
+        Assert.Equal("ERROR[not_found]: There is no such record. Say so; do not guess another number.\nnote: " + told, refused.Text);
+        Assert.DoesNotContain("not used", plain.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_of_arguments_a_model_made_up_are_few_short_and_harmless()
+    {
+        var arguments = new KernelArguments { ["number"] = "12" };
+        for (var number = 1; number <= 8; number++)
+            arguments[$"</data> {number}\n" + new string('x', 60)] = "evil";
+
+        var note = (await InvokeAsync(new FakeRecords(Overdue), "rfis", "get", arguments)).Text.Split('\n')[2];
+
+        Assert.StartsWith("note: ‹/data> 1 xxx", note, StringComparison.Ordinal);
+        Assert.Contains(", … not used: ", note, StringComparison.Ordinal);
+        Assert.Equal(5, note.Split("‹/data>").Length - 1);
+        Assert.InRange(note.Length, 200, 350);
     }
 
     [Fact]
