@@ -15,7 +15,7 @@ const common = {
 
 // Names are stable: the server adds a fingerprint to the addresses it prints.
 await Promise.all([
-  build({ ...common, entryPoints: ["Client/app.ts", "Client/offline.ts"], format: "esm" }),
+  build({ ...common, entryPoints: ["Client/app.ts", "Client/charts.ts", "Client/offline.ts"], format: "esm" }),
   build({ ...common, entryPoints: ["Client/styles/app.css"], loader: { ".woff2": "file" } }),
 ]);
 

@@ -55,11 +55,7 @@ internal static class ToolArguments
     }
 
     /// <summary>A report's name with its filters; empty when none was asked for.</summary>
-    public static string Report(KernelArguments? arguments)
-    {
-        var given = (arguments ?? []).Where(one => ReportAliases.Contains(one.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(one => !one.Key.Equals(ReportName, StringComparison.OrdinalIgnoreCase));
-        return string.Join("; ", given.Select(one => Text(one.Value)).Where(text => text.Length > 0));
-    }
+    public static string Report(KernelArguments? arguments) => ReportTaken(arguments) is { } name ? Text(arguments![name]) : "";
 
     /// <summary>Whose files: a record, however the argument is called, or a filter.</summary>
     public static string WhoseFiles(KernelArguments? arguments)
@@ -75,6 +71,7 @@ internal static class ToolArguments
         {
             PluginCatalog.Get => NumberTaken(arguments),
             PluginCatalog.People => WhoTaken(arguments),
+            PluginCatalog.Overview => ReportTaken(arguments),
             _ => null,
         };
         var filters = function is PluginCatalog.Query or PluginCatalog.Find or PluginCatalog.Files;
@@ -88,12 +85,16 @@ internal static class ToolArguments
     public static KernelArguments OfWho(string who) => new() { [WhoName] = who };
 
     public static KernelArguments OfReport(string report) => report.Length == 0 ? [] : new() { [ReportName] = report };
+
     private static string? NumberTaken(KernelArguments? arguments) =>
         arguments?.Names.FirstOrDefault(name => NumberAliases.Contains(name, StringComparer.OrdinalIgnoreCase))
         ?? (arguments is { Count: 1 } && !IsIgnored(arguments.Names.First()) ? arguments.Names.First() : null);
 
     private static string? WhoTaken(KernelArguments? arguments) =>
         arguments?.Names.FirstOrDefault(name => WhoAliases.Contains(name, StringComparer.OrdinalIgnoreCase) && Text(arguments[name]).Length > 0);
+
+    private static string? ReportTaken(KernelArguments? arguments) =>
+        arguments?.Names.FirstOrDefault(name => ReportAliases.Contains(name, StringComparer.OrdinalIgnoreCase) && Text(arguments[name]).Length > 0);
 
     private static bool IsIgnored(string name) =>
         Ignored.Contains(string.Concat(name.Where(char.IsLetter)), StringComparer.OrdinalIgnoreCase);

@@ -64,7 +64,7 @@ internal sealed class ToolResolver(Kernel kernel)
     /// <summary>A tool over all modules, by any name it may go under.</summary>
     private static string? OverAll(string word) => word switch
     {
-        "overview" or "summary" => PluginCatalog.Overview,
+        "overview" or "summary" or "report" or "reports" => PluginCatalog.Overview,
         "find" or "search" => PluginCatalog.Find,
         "files" or "attachments" or "documents" => PluginCatalog.Files,
         "people" or "members" or "users" or "contacts" or "companies" or "team" => PluginCatalog.People,

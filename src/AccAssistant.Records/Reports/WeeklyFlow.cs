@@ -8,7 +8,7 @@ namespace AccAssistant.Records.Reports;
 /// <summary>How many were opened and how many closed in each of the last weeks, Monday to Sunday, this one included.</summary>
 internal static class WeeklyFlow
 {
-    private const int Weeks = 12;
+    private const int Weeks = 8;
 
     private static readonly ResultColumn[] Columns =
     [

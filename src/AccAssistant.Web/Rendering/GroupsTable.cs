@@ -14,11 +14,12 @@ internal static class GroupsTable
     /// <param name="all">The figures over all records; the last row.</param>
     /// <param name="caption">Safe HTML under the table.</param>
     /// <param name="across">Names of the second grouping, each a column; null without one.</param>
+    /// <param name="charted">False where these are not all groups: a chart of some would show others than there are.</param>
     /// <param name="columns">Of the records: a column of what is grouped by gives the groups their heading.</param>
-    public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, IReadOnlyList<ResultColumn> columns, ResultGroup all, string caption, Words words, IReadOnlyList<string>? across = null)
+    public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, IReadOnlyList<ResultColumn> columns, ResultGroup all, string caption, Words words, IReadOnlyList<string>? across = null, bool charted = true)
     {
         var by = groupedBy.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? groupedBy[By.Length..] : groupedBy;
-        var html = new StringBuilder();
+        var html = new StringBuilder(charted ? GroupChart.Of(PhraseBook.Filter(name, words), by, groups, across ?? [], words) : "");
         html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(words["{0}, by {1}", PhraseBook.Filter(name, words), PhraseBook.Name(by, words)])}"><table><thead><tr><th scope="col">{SortButton.Of(PhraseBook.Name(Heading(by, columns), words))}</th><th scope="col" class="figure">{SortButton.Of(words["Count"])}</th>""");
         if (all.Measure is { } measure)
             html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(words["Mean {0}", PhraseBook.Name(measure.Name, words)])}</th><th scope="col" class="figure">{SortButton.Of(words["Median"])}</th>""");

@@ -37,7 +37,7 @@ internal static class ResultTable
         var caption = all > shown
             ? TableCaption.Of(words["and {0} more", all - shown], shown, words, All(activity, address, words["Show all {0} groups", all]))
             : TableCaption.Of("", null, words);
-        return GroupsTable.Render(receipt.Filter, groupedBy, activity.Groups, activity.Columns, new ResultGroup(words["All"], receipt.Matched) { Measure = activity.Measure, Across = activity.AcrossAll }, caption, words, activity.Across);
+        return GroupsTable.Render(receipt.Filter, groupedBy, activity.Groups, activity.Columns, new ResultGroup(words["All"], receipt.Matched) { Measure = activity.Measure, Across = activity.AcrossAll }, caption, words, activity.Across, charted: all == shown);
     }
 
     private static string Shown(ToolActivity activity, TurnAddress address, Words words)

@@ -2,6 +2,7 @@ using System.Net;
 using AccAssistant.Records.Reports;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Tests.Support;
+using AccAssistant.Web.Pages.Reports;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
@@ -82,7 +83,7 @@ public sealed class ReportPageTests(AppFixture app)
         var foot = page.QuerySelector("style")!.TextContent;
         Assert.Contains("10050 \\00002d Riverside Office Tower", foot, StringComparison.Ordinal);
         Assert.Contains("counter(page)", foot, StringComparison.Ordinal);
-        Assert.Equal("@page { @bottom-left { content: \"\\000022\\00003b\\00007d a \\00003c\\00002fstyle\\00003e\" } @bottom-right { content: counter(page) \" / \" counter(pages) } }", Web.Pages.Reports.PaperFooter.Of("\";} a </style>"));
+        Assert.Equal("@page { @bottom-left { content: \"\\000022\\00003b\\00007d a \\00003c\\00002fstyle\\00003e\" } @bottom-right { content: counter(page) \" / \" counter(pages) } }", PaperFooter.Of("\";} a </style>"));
         Assert.Empty(page.QuerySelectorAll(".report-filter"));
     }
 
@@ -134,8 +135,11 @@ public sealed class ReportPageTests(AppFixture app)
         Assert.Contains("ask=", prepared.Query, StringComparison.Ordinal);
         await database.Saved.ExecuteDeleteAsync(Cancellation);
 
-        Task<List<string>> QuestionsAsync(Uri address) =>
-            database.Turns.Where(turn => turn.ConversationId == Guid.Parse(address.Segments[^1])).Select(turn => turn.Question).ToListAsync(Cancellation);
+        Task<List<string>> QuestionsAsync(Uri address)
+        {
+            var conversation = Guid.Parse(address.Segments[^1]);
+            return database.Turns.Where(turn => turn.ConversationId == conversation).Select(turn => turn.Question).ToListAsync(Cancellation);
+        }
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class IndexModel(ProjectDoor door, SavedList saved) : PageModel
 
         var text = question?.Trim() ?? "";
         var kept = await saved.SaveAsync(context.Caller.UserId, context.Project.Id, SavedKind.Question, ConversationTitle.From(text), text, cancellationToken);
-        return kept ? new NoContentResult() : Conflict();
+        return kept ? new NoContentResult() : new ConflictResult();
     }
 
     public async Task<IActionResult> OnPostForgetAsync(Guid projectId, [FromForm] Guid id, CancellationToken cancellationToken) =>

@@ -17,7 +17,7 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
             return new SectionView(section.Name, title, PhraseBook.Sentence(problem, words), "", "", "");
 
         var result = section.Result!;
-        var table = section.Table is { } worked ? WorkedTable.Render(title, worked, shown.Project, words) : "";
+        var table = section.Table is { } worked ? (section.Shape == SectionShape.Weeks ? GroupChart.OfWeeks(title, worked, words) : "") + WorkedTable.Render(title, worked, shown.Project, words) : "";
         var groups = section.Shape is SectionShape.Groups or SectionShape.GroupsAndRows && shown.Page == 1 ? Groups(result, words) : "";
         var rows = section.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Rows(section, result, shown, words) : "";
         return new SectionView(

@@ -96,7 +96,7 @@ public sealed class ReportTests
 
         var weeks = (await MakeAsync("opened-closed")).Sections[0].Table!;
 
-        Assert.Equal(13, weeks.Rows.Count);
+        Assert.Equal(9, weeks.Rows.Count);
         Assert.Equal(["2026-11-16..2026-11-22", "2", "2", "0"], weeks.Rows[^3].Cells);
         Assert.Equal(["2026-11-23..2026-11-29", "1", "0", "1"], weeks.Rows[^2].Cells);
         Assert.Equal(["All of these weeks", "3", "2", "1"], weeks.Rows[^1].Cells);
