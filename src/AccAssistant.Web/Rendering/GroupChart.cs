@@ -42,10 +42,13 @@ internal static class GroupChart
         return Html(
             name,
             [.. shown.Select(row => PhraseBook.Period(row.Cells[0], words) ?? row.Cells[0])],
-            [.. new[] { 1, 2 }.Select(column => new ChartSeries(PhraseBook.Name(weeks.Columns[column].Name, words), [.. shown.Select(row => int.Parse(row.Cells[column], System.Globalization.CultureInfo.InvariantCulture))]))],
+            [Series(1), Series(2)],
             upright: true,
             stacked: false,
             words);
+
+        ChartSeries Series(int column) =>
+            new(PhraseBook.Name(weeks.Columns[column].Name, words), [.. shown.Select(row => int.Parse(row.Cells[column], System.Globalization.CultureInfo.InvariantCulture))]);
     }
 
     private static string Html(string name, string[] labels, ChartSeries[] series, bool upright, bool stacked, Words words) =>
