@@ -3,14 +3,20 @@ using AccAssistant.Benchmarks;
 
 var quick = args.Contains("--quick");
 var watch = Stopwatch.StartNew();
-await using var sandbox = await RunningSandbox.StartAsync();
-var pages = await sandbox.ReadIssuePagesAsync();
 var report = new Report();
-
-report.Add(await ColdReads.RunAsync(pages, quick ? 1 : 9));
-report.Add(await LimitedReads.RunAsync(pages, quick ? 1 : 3));
-report.Add(await WarmQueries.RunAsync(pages, quick ? 20 : 200));
-report.Add(await Refreshes.RunAsync(sandbox));
+if (args.Contains("--sockets"))
+{
+    report.Add(await IdleSockets.RunAsync(quick ? 500 : 5_000));
+}
+else
+{
+    await using var sandbox = await RunningSandbox.StartAsync();
+    var pages = await sandbox.ReadIssuePagesAsync();
+    report.Add(await ColdReads.RunAsync(pages, quick ? 1 : 9));
+    report.Add(await LimitedReads.RunAsync(pages, quick ? 1 : 3));
+    report.Add(await WarmQueries.RunAsync(pages, quick ? 20 : 200));
+    report.Add(await Refreshes.RunAsync(sandbox));
+}
 
 Console.WriteLine(report.ToMarkdown());
 Console.WriteLine();

@@ -160,7 +160,7 @@ public sealed partial class TokenRefresher(string sessionId, TokenStore store, T
         if (current is not null && current.RefreshToken != claimed.RefreshToken)
             return current.AccessToken;
 
-        await store.EndAsync(sessionId);
+        await store.LoseAsync(sessionId);
         Log.Ended(logger);
         return null;
     }
@@ -170,7 +170,7 @@ public sealed partial class TokenRefresher(string sessionId, TokenStore store, T
         if (Living(stored, rejected) is { } living)
             return living;
         if (stored.ExpiresAt <= time.GetUtcNow())
-            await store.EndAsync(sessionId);
+            await store.LoseAsync(sessionId);
         return null;
     }
 

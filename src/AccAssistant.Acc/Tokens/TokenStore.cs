@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -11,6 +12,7 @@ namespace AccAssistant.Acc.Tokens;
 public sealed partial class TokenStore(
     IDbContextFactory<AppDbContext> databases,
     IDataProtectionProvider protection,
+    AuditTrail trail,
     TimeProvider time,
     ILogger<TokenStore> logger)
 {
@@ -58,6 +60,15 @@ public sealed partial class TokenStore(
                 .SetProperty(session => session.EndedAt, now)
                 .SetProperty(session => session.SealedTokens, "")
                 .SetProperty(session => session.Version, session => session.Version + 1)) == 1;
+    }
+
+    /// <summary>As <see cref="EndAsync"/>, where it is Autodesk that gives no more tokens; the audit trail hears of it.</summary>
+    public async Task LoseAsync(string sessionId)
+    {
+        await using var database = await databases.CreateDbContextAsync();
+        var userId = await database.Sessions.Where(session => session.Id == sessionId).Select(session => session.UserId).SingleOrDefaultAsync();
+        if (await EndAsync(sessionId))
+            trail.Record(new AuditEvent(AuditKind.SessionEnded, userId) { About = "by Autodesk" });
     }
 
     /// <summary>Tokens as a row keeps them; they open only in the row of the same session.</summary>

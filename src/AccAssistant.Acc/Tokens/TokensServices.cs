@@ -1,3 +1,4 @@
+using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -9,6 +10,7 @@ public static class TokensServices
     public static IServiceCollection AddTokens(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AuditTrail>();
         services.AddSingleton<IdentityDiscovery>();
         services.AddSingleton<TokenEndpoint>();
         services.AddSingleton<ClientTrial>();

@@ -10,6 +10,9 @@ public enum AuditKind
     /// <summary>A person ended all their other sessions.</summary>
     SignedOutEverywhere,
 
+    /// <summary>A session ended and nobody signed it out: Autodesk ended its grant, or somebody signed in anew in its browser.</summary>
+    SessionEnded,
+
     /// <summary>A question was taken and its turn began.</summary>
     Asked,
 
@@ -27,8 +30,14 @@ public enum AuditKind
 
     Deleted,
 
+    /// <summary>A deleted conversation was brought back.</summary>
+    Restored,
+
     /// <summary>Not theirs, not open to them, or not there: the three look the same.</summary>
     Refused,
+
+    /// <summary>A form came without the token that our own pages put into it.</summary>
+    FormRefused,
 
     LimitHit,
 

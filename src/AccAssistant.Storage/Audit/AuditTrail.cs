@@ -8,7 +8,7 @@ public sealed class AuditTrail(TimeProvider time)
     /// <summary>Events that wait to be stored at most; what comes beyond is counted, and told of as an event of its own.</summary>
     public const int Capacity = 10_000;
 
-    /// <summary>Of refused sign-ins, which anybody can bring about, this many are kept a minute: strangers must not fill the disk.</summary>
+    /// <summary>Of refused sign-ins and strangers' forms, which anybody can bring about, this many are kept a minute: strangers must not fill the disk.</summary>
     public const int StrangersPerMinute = 60;
 
     private const int LongestAbout = 200;
@@ -24,7 +24,7 @@ public sealed class AuditTrail(TimeProvider time)
     public void Record(AuditEvent happened)
     {
         var now = time.GetUtcNow();
-        if ((happened.Kind == AuditKind.SignInRefused && !StrangerFits(now)) || !entries.Writer.TryWrite(new AuditEntry(RowOf(happened, now), happened.Name, null)))
+        if ((happened is { Kind: AuditKind.SignInRefused } or { Kind: AuditKind.FormRefused, UserId: null } && !StrangerFits(now)) || !entries.Writer.TryWrite(new AuditEntry(RowOf(happened, now), happened.Name, null)))
             Interlocked.Increment(ref notKept);
     }
 

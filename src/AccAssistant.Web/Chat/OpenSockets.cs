@@ -10,6 +10,8 @@ public sealed class OpenSockets(IOptions<LimitOptions> limits)
 {
     private readonly ConcurrentDictionary<string, (string UserId, string SessionId, HubCallerContext Context)> _open = new();
 
+    public int Count => _open.Count;
+
     /// <summary>Whose connections are open.</summary>
     public IReadOnlyCollection<string> Sessions => [.. _open.Values.Select(socket => socket.SessionId).Distinct()];
 

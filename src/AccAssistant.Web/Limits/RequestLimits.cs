@@ -23,7 +23,7 @@ internal static class RequestLimits
     {
         services.AddOptions<LimitOptions>()
             .Bind(configuration.GetSection(LimitOptions.Section))
-            .Validate(limits => limits.SocketsPerPerson is >= 1 and <= 1_000, "Limits:SocketsPerPerson must be between 1 and 1000.")
+            .Validate(limits => limits.SocketsPerPerson is >= 1 and <= 10_000, "Limits:SocketsPerPerson must be between 1 and 10000.")
             .Validate(limits => limits.RequestsPerMinute is >= 10 and <= 1_000_000, "Limits:RequestsPerMinute must be between 10 and 1000000.")
             .ValidateOnStart();
         services.AddSingleton<HitLimits>();

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
@@ -15,16 +16,16 @@ internal static class RefusalTrail
         if (context.Response.StatusCode is StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound
             && context.User.Identity is { IsAuthenticated: true }
             && context.Features.Get<IStatusCodeReExecuteFeature>() is null
-            && context.GetEndpoint() is RouteEndpoint endpoint)
-            context.RequestServices.GetRequiredService<AuditTrail>().Record(EventOf(context, endpoint));
+            && context.GetEndpoint() is RouteEndpoint)
+            context.RequestServices.GetRequiredService<AuditTrail>().Record(EventOf(AuditKind.Refused, context));
     });
 
-    private static AuditEvent EventOf(HttpContext context, RouteEndpoint endpoint) => new(AuditKind.Refused, context.User.ToCaller().UserId)
+    public static AuditEvent EventOf(AuditKind kind, HttpContext context) => new(kind, context.User.FindFirstValue(CallerClaims.UserId))
     {
         Outcome = AuditOutcome.Refused,
         ProjectId = IdOf(context, "projectId"),
         TurnId = IdOf(context, "turnId"),
-        About = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(Shown)),
+        About = context.GetEndpoint() is RouteEndpoint endpoint ? "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(Shown)) : "",
     };
 
     private static string Shown(RoutePatternPathSegment segment) => segment.Parts is [RoutePatternLiteralPart literal] ? literal.Content : "*";

@@ -32,7 +32,8 @@ public static class PagesServices
             options.Conventions.AuthorizeOperators("/Operator");
         })
         // No form of ours names its fields the way jQuery does, and a field with half a bracket would end as a fault.
-        .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
+        .AddMvcOptions(options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>())
+        .AddMvcOptions(options => options.Filters.AddService<ForgedForms>());
         services.AddSingleton<RecordFiles>(provider => (module, caller, project, record, cancellationToken) => module switch
         {
             RecordModule.Issues => provider.GetRequiredService<IssuesApi>().ListAttachmentsAsync(caller, project, record, cancellationToken),

@@ -23,7 +23,15 @@ internal sealed class SignInCompletion(AutodeskProfiles profiles, Sessions sessi
         cookie.Write(context, sessionId);
         trail.Record(new AuditEvent(AuditKind.SignedIn, profile.UserId) { Name = profile.Name });
         if (before is not null)
-            await sessions.EndAsync(before);
+            await PushOutAsync(before, context.RequestAborted);
+    }
+
+    private async Task PushOutAsync(string before, CancellationToken cancellationToken)
+    {
+        var pushedOut = await sessions.FindAsync(before, cancellationToken);
+        await sessions.EndAsync(before);
+        if (pushedOut is not null)
+            trail.Record(new AuditEvent(AuditKind.SessionEnded, pushedOut.ToCaller().UserId) { About = "by a sign-in in the same browser" });
     }
 
     // Autodesk documents "userid" and leaves "sub" open; whichever is there must name the profile's person.

@@ -1,5 +1,6 @@
 using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
+using AccAssistant.Web.Operators;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -22,6 +23,7 @@ public static class SignInServices
         services.AddSingleton<AutodeskProfiles>();
         services.AddSingleton<SignInCompletion>();
         services.AddSingleton<SignInEvents>();
+        services.AddSingleton<ForgedForms>();
         services.AddSingleton<StartEndpoint>();
         services.AddSingleton<SignOutEndpoint>();
 

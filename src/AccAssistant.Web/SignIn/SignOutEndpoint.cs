@@ -2,6 +2,7 @@ using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Languages;
+using AccAssistant.Web.Operators;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -15,6 +16,7 @@ internal sealed class SignOutEndpoint(
     PublicAddress address,
     SpokenLanguages languages,
     IAntiforgery antiforgery,
+    ForgedForms forged,
     AuditTrail trail)
 {
     public async Task<IResult> HandleAsync(HttpContext context)
@@ -27,6 +29,7 @@ internal sealed class SignOutEndpoint(
 
         if (!await antiforgery.IsRequestValidAsync(context))
         {
+            forged.Tell(context);
             var words = languages.For(context.Request);
             return Results.Problem(words["This page was too old to sign you out with. Reload it and try again."], statusCode: StatusCodes.Status400BadRequest, title: words["Not signed out"]);
         }

@@ -1,3 +1,4 @@
+using AccAssistant.Web.Operators;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -9,6 +10,7 @@ namespace AccAssistant.Web.SignIn;
 internal sealed partial class StartEndpoint(
     PublicAddress address,
     IAntiforgery antiforgery,
+    ForgedForms forged,
     IOptionsMonitor<OpenIdConnectOptions> options,
     ILogger<StartEndpoint> logger)
 {
@@ -18,7 +20,11 @@ internal sealed partial class StartEndpoint(
         if (!address.CanHoldCookies(context.Request))
             return Results.LocalRedirect("~" + SignInProblem.Address(SignInProblem.Insecure));
         if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            forged.Tell(context);
             return Results.LocalRedirect("~" + SignInProblem.Address(SignInProblem.Expired));
+        }
+
         if (!await CanReachAutodeskAsync(context.RequestAborted))
             return Results.LocalRedirect("~" + SignInProblem.Address(SignInProblem.Unavailable));
 

@@ -73,14 +73,16 @@ public sealed class AuditWriterTests : IDisposable
     public async Task Strangers_who_cannot_sign_in_do_not_fill_the_trail()
     {
         for (var count = 0; count < 10 * AuditTrail.StrangersPerMinute; count++)
-            scene.Trail.Record(new AuditEvent(AuditKind.SignInRefused, null));
+            scene.Trail.Record(new AuditEvent(count % 2 == 0 ? AuditKind.SignInRefused : AuditKind.FormRefused, null));
+        scene.Trail.Record(new AuditEvent(AuditKind.FormRefused, "DANA1"));
         scene.Trail.Record(new AuditEvent(AuditKind.SignedIn, "DANA1"));
 
         await scene.Writer.StartAsync(Cancellation);
         await scene.Trail.WrittenAsync(Cancellation);
 
         var rows = await scene.RowsAsync();
-        Assert.Equal(AuditTrail.StrangersPerMinute, rows.Count(row => row.Kind == AuditKind.SignInRefused));
+        Assert.Equal(AuditTrail.StrangersPerMinute, rows.Count(row => row.Kind is AuditKind.SignInRefused or AuditKind.FormRefused && row.UserId is null));
+        Assert.Single(rows, row => row.Kind == AuditKind.FormRefused && row.UserId is not null);
         Assert.Single(rows, row => row.Kind == AuditKind.SignedIn);
         Assert.Equal(9 * AuditTrail.StrangersPerMinute, Assert.Single(rows, row => row.Kind == AuditKind.NotKept).Rows);
     }

@@ -1,10 +1,14 @@
+using System.Net;
 using System.Text.Json;
+using AccAssistant.Acc.Tokens;
+using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Conversations.Turns;
 using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -95,6 +99,54 @@ public sealed class Promise30AuditTrailTests(AuditedApp app) : IAsyncLifetime
         await using var database = await app.OpenDatabaseAsync();
         Assert.Equal("Rafael Moreno", (await database.AuditPeople.SingleAsync(person => person.UserId == Rafael, Cancellation)).Name);
         Assert.All(await database.Sessions.Select(row => row.Id).ToListAsync(Cancellation), id => Assert.DoesNotContain(rows, row => row.About.Contains(id, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Sessions_that_nobody_signed_out_end_in_the_trail_once_with_whose_they_were()
+    {
+        using var shared = app.OpenBrowser();
+        var (people, tab) = (await shared.StartSignInAsync(), shared.Address);
+        using var rafaels = await shared.SignInAsync("Rafael");
+        using var priyas = await shared.ChooseAsync("Priya", people, tab);
+        await using var chat = await app.OpenChatAsync("Rafael", Projects.Greenfield);
+        await using (var database = await app.OpenDatabaseAsync())
+        {
+            var store = app.Services.GetRequiredService<TokenStore>();
+            var stored = (await store.ReadAsync(await database.Sessions.OrderByDescending(row => row.CreatedAt).Select(row => row.Id).FirstAsync(Cancellation)))!;
+            await store.SaveAsync(stored, stored.Tokens with { ExpiresAt = DateTimeOffset.UtcNow });
+        }
+
+        app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 400, Body = FaultBody.Json, Error = "invalid_grant", Path = "/authentication/v2/token" });
+
+        await chat.AskAsync("How many RFIs are open?");
+        await chat.Browser.AnswerAsync("/projects");
+        app.Faults.Clear();
+
+        Assert.Equal(
+            [(Rafael, "by a sign-in in the same browser", AuditOutcome.Done), (Rafael, "by Autodesk", AuditOutcome.Done)],
+            (await app.RowsAsync()).Where(row => row.Kind == AuditKind.SessionEnded).Select(row => (row.UserId!, row.About, row.Outcome)));
+    }
+
+    [Fact]
+    public async Task Forms_of_no_page_of_ours_are_kept_and_so_is_a_conversation_brought_back()
+    {
+        await using var chat = await app.OpenChatAsync("Rafael", Projects.Greenfield);
+        using var stranger = app.OpenBrowser();
+
+        using var forged = await chat.Browser.PostAsync($"{chat.Path}?handler=Delete", [new("__RequestVerificationToken", Marker)]);
+        using var signOut = await chat.Browser.PostAsync("/signout", []);
+        using var start = await stranger.PostAsync("/signin/start", []);
+        using var deleted = await PostAsync(chat.Browser, $"{chat.Path}?handler=Delete");
+        var token = TestBrowser.AntiforgeryToken(await chat.Browser.GetTextAsync("/settings"));
+        using var restored = await chat.Browser.PostAsync($"/p/{Projects.Greenfield}/conversations?handler=Restore", [new("__RequestVerificationToken", token), new("conversation", chat.ConversationId.ToString())]);
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.NoContent), (forged.StatusCode, signOut.StatusCode, restored.StatusCode));
+        var rows = await app.RowsAsync();
+        Assert.Equal(
+            [(Rafael, "/p/*/c/*", Greenfield), (Rafael, "/signout", null), (null, "/signin/start", (Guid?)null)],
+            rows.Where(row => row.Kind == AuditKind.FormRefused).Select(row => (row.UserId, row.About, row.ProjectId)));
+        Assert.Equal([AuditKind.Deleted, AuditKind.Restored], rows.Where(row => row.Kind is AuditKind.Deleted or AuditKind.Restored).Select(row => row.Kind));
+        Assert.All(rows.Where(row => row.Kind == AuditKind.Restored), row => Assert.Equal((Rafael, Greenfield, 1), (row.UserId, row.ProjectId!.Value, row.Rows!.Value)));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class StartTests
     [InlineData("--Llm:MaxRounds=99", "Llm:MaxRounds")]
     [InlineData("--Storage:Provider=Oracle", "Storage:Provider")]
     [InlineData("--Limits:SocketsPerPerson=0", "Limits:SocketsPerPerson")]
+    [InlineData("--Limits:SocketsPerPerson=10001", "Limits:SocketsPerPerson")]
     [InlineData("--Limits:RequestsPerMinute=9", "Limits:RequestsPerMinute")]
     [InlineData("--Audit:KeepDays=0", "Audit:KeepDays")]
     [InlineData("--Audit:KeepDays=4000", "Audit:KeepDays")]

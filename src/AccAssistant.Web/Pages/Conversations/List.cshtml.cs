@@ -2,6 +2,7 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Conversations;
 
 /// <summary>The list beside the chat: its head, or how it goes on.</summary>
-public sealed class ListModel(ProjectDirectory projects, ConversationHistory history, ConversationEdits edits, TimeProvider time, Words words) : PageModel
+public sealed class ListModel(ProjectDirectory projects, ConversationHistory history, ConversationEdits edits, AuditTrail trail, TimeProvider time, Words words) : PageModel
 {
     public ConversationsView View { get; private set; } = null!;
 
@@ -33,9 +34,11 @@ public sealed class ListModel(ProjectDirectory projects, ConversationHistory his
     public async Task<IActionResult> OnPostRestoreAsync(Guid projectId, Guid conversation, CancellationToken cancellationToken)
     {
         var caller = User.ToCaller();
-        return await projects.FindAsync(caller, new ProjectId(projectId), cancellationToken) is { } project
-            && await edits.RestoreAsync(caller.UserId, project.Id, conversation, cancellationToken)
-                ? new NoContentResult()
-                : NotFound();
+        if (await projects.FindAsync(caller, new ProjectId(projectId), cancellationToken) is not { } project
+            || !await edits.RestoreAsync(caller.UserId, project.Id, conversation, cancellationToken))
+            return NotFound();
+
+        trail.Record(new AuditEvent(AuditKind.Restored, caller.UserId) { ProjectId = projectId, Rows = 1 });
+        return new NoContentResult();
     }
 }

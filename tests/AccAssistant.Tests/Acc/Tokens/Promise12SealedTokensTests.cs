@@ -160,7 +160,7 @@ public sealed class Promise12SealedTokensTests : IDisposable
         await database.Sessions.ExecuteUpdateAsync(row => row.SetProperty(session => session.SealedTokens, box), Cancellation);
     }
 
-    private TokenStore Store(IDataProtectionProvider protection) => new(bench.Database, protection, bench.Clock, NullLogger<TokenStore>.Instance);
+    private TokenStore Store(IDataProtectionProvider protection) => new(bench.Database, protection, bench.Trail, bench.Clock, NullLogger<TokenStore>.Instance);
 
     /// <summary>Encoded is not sealed.</summary>
     private static string[] Spellings(string word)

@@ -1,6 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -23,10 +24,12 @@ public sealed class RefresherBench : IDisposable
         var aps = Options.Create(new ApsOptions { Authority = "http://localhost", ClientId = "app", ClientSecret = "hush" });
         discovery = new IdentityDiscovery(() => Server, aps, Clock, NullLogger<IdentityDiscovery>.Instance);
         endpoint = new TokenEndpoint(() => Server, discovery, aps, Clock, NullLogger<TokenEndpoint>.Instance);
-        Store = new TokenStore(Database, new EphemeralDataProtectionProvider(), Clock, NullLogger<TokenStore>.Instance);
+        Store = new TokenStore(Database, new EphemeralDataProtectionProvider(), Trail, Clock, NullLogger<TokenStore>.Instance);
     }
 
     public FakeTimeProvider Clock { get; } = new HurriedClock();
+
+    public AuditTrail Trail { get; } = new(TimeProvider.System);
 
     public SessionDatabase Database { get; } = new();
 
