@@ -25,7 +25,7 @@ public sealed partial class CommandTests : IClassFixture<AppFixture>
     public async Task With_the_model_endpoint_switched_off_every_command_answers_and_asks_it_nothing()
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Riverside);
-        var arguments = new Dictionary<string, string> { ["search"] = " concrete" };
+        var arguments = new Dictionary<string, string> { ["search"] = " concrete", ["subject"] = " concrete" };
 
         foreach (var command in app.Services.GetRequiredService<PromptLibrary>().Commands)
         {

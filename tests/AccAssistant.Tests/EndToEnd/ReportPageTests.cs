@@ -43,7 +43,7 @@ public sealed class ReportPageTests(AppFixture app)
         using var oracle = await Oracle.SignInAsync(app, SandboxPeople.Dana.AutodeskId, Projects.Riverside);
         var counted = await oracle.RfisAsync();
 
-        var all = Section(await browser.GetTextAsync($"{Reports}/rfi-log"));
+        var all = Section(await browser.GetTextAsync($"{Reports}/rfi-log?status=any"));
         var open = Page.Of(await browser.GetTextAsync($"{Reports}/rfi-log?status=open&sort=due+desc&group=discipline"));
         var wrong = Page.Of(await browser.GetTextAsync($"{Reports}/rfi-log?where=colour:+blue"));
 
@@ -102,7 +102,7 @@ public sealed class ReportPageTests(AppFixture app)
         var forget = Page.Of(await mine.GetTextAsync(Reports));
         var id = forget.QuerySelector(".saved input[name=id]")!.GetAttribute("value")!;
         var othersPage = Page.Of(await others.GetTextAsync(Reports));
-        using var notTheirs = await others.PostAsync($"{Reports}?handler=Forget", [Token(othersPage), new("id", id)]);
+        using var notTheirs = await others.PostAsync($"{Reports}?handler=Forget", [Token(Page.Of(await others.GetTextAsync(address))), new("id", id)]);
         using var gone = await mine.PostAsync($"{Reports}?handler=Forget", [Token(forget), new("id", id)]);
 
         Assert.Equal("Mine, late <b>", listed.TextContent.Trim());
@@ -160,7 +160,7 @@ public sealed class ReportPageTests(AppFixture app)
     public async Task A_report_of_a_project_that_is_not_mine_looks_like_one_that_does_not_exist()
     {
         using var browser = await app.SignInAsync("Tomas");
-        var token = Token(Page.Of(await browser.GetTextAsync(Reports)));
+        var token = Token(Page.Of(await browser.GetTextAsync($"{Reports}/oac")));
 
         foreach (var path in new[] { "", "/oac", "/rfi-log?paper=true", "/overdue/chase" })
         {

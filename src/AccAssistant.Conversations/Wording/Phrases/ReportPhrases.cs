@@ -72,6 +72,7 @@ internal static class ReportPhrases
         new(Words.Known("What happened, day by day, in issues, RFIs and submittals")),
         new(Words.Known("All a weekly owner–architect–contractor meeting needs")),
         new(Words.Known("{0} of a BIM 360 project cannot be read"), ModulePhrases.Listed),
+        new(Words.Known("\"across\" breaks groups down once more")), new(Words.Known("Give a group too, such as group: company; across: age")),
         new(Words.Known("Say which subject: text: and one or several words")),
     ]);
 }

@@ -134,6 +134,42 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.ToTable("recent_projects", (string)null);
                 });
 
+            modelBuilder.Entity("AccAssistant.Storage.SavedRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "ProjectId");
+
+                    b.ToTable("saved", (string)null);
+                });
+
             modelBuilder.Entity("AccAssistant.Storage.SessionRow", b =>
                 {
                     b.Property<string>("Id")
