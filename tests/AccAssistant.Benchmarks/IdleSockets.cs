@@ -39,7 +39,7 @@ internal static class IdleSockets
         return lines;
     }
 
-    private static async Task<Round> RoundAsync(RunningProgram app, IReadOnlyList<IReadOnlyDictionary<string, string>> headers, int count, Action<int, double> told)
+    private static async Task<Round> RoundAsync(RunningProgram app, IReadOnlyDictionary<string, string>[] headers, int count, Action<int, double> told)
     {
         var sockets = new List<IdleSocket>(count);
         using var ended = new CancellationTokenSource();
@@ -48,7 +48,7 @@ internal static class IdleSockets
         {
             while (sockets.Count < count)
             {
-                var more = await Task.WhenAll(Enumerable.Range(sockets.Count, Math.Min(AtOnce, count - sockets.Count)).Select(number => IdleSocket.OpenAsync(app.Hub, headers[number % headers.Count])));
+                var more = await Task.WhenAll(Enumerable.Range(sockets.Count, Math.Min(AtOnce, count - sockets.Count)).Select(number => IdleSocket.OpenAsync(app.Hub, headers[number % headers.Length])));
                 lock (sockets)
                     sockets.AddRange(more);
                 if (sockets.Count % (count / Steps) == 0)
