@@ -18,7 +18,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     {
         address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var callback = new Uri(TestBrowser.AppAddress, "signin-aps");
-        process = Process.Start(new ProcessStartInfo("dotnet",
+        string[] arguments =
         [
             Path.Combine(AppContext.BaseDirectory, "AccAssistant.Web.dll"),
             $"--urls={address.GetLeftPart(UriPartial.Authority)}",
@@ -31,7 +31,8 @@ internal sealed class RunningProgram : IAsyncDisposable
             $"--Sandbox:RedirectUris:0={callback}",
             "--Logging:LogLevel:Default=Warning",
             .. settings,
-        ]) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("The app did not start.");
+        ];
+        process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("The app did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
     }

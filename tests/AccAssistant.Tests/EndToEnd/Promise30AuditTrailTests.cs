@@ -108,18 +108,16 @@ public sealed class Promise30AuditTrailTests(AuditedApp app) : IAsyncLifetime
         var (people, tab) = (await shared.StartSignInAsync(), shared.Address);
         using var rafaels = await shared.SignInAsync("Rafael");
         using var priyas = await shared.ChooseAsync("Priya", people, tab);
-        await using var chat = await app.OpenChatAsync("Rafael", Projects.Greenfield);
-        await using (var database = await app.OpenDatabaseAsync())
-        {
-            var store = app.Services.GetRequiredService<TokenStore>();
-            var stored = (await store.ReadAsync(await database.Sessions.OrderByDescending(row => row.CreatedAt).Select(row => row.Id).FirstAsync(Cancellation)))!;
-            await store.SaveAsync(stored, stored.Tokens with { ExpiresAt = DateTimeOffset.UtcNow });
-        }
-
+        using var another = await app.SignInAsync("Rafael");
+        await using var database = await app.OpenDatabaseAsync();
+        var session = await database.Sessions.OrderByDescending(row => row.CreatedAt).Select(row => row.Id).FirstAsync(Cancellation);
+        var store = app.Services.GetRequiredService<TokenStore>();
+        var stored = (await store.ReadAsync(session))!;
+        await store.SaveAsync(stored, stored.Tokens with { ExpiresAt = DateTimeOffset.UtcNow });
         app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 400, Body = FaultBody.Json, Error = "invalid_grant", Path = "/authentication/v2/token" });
+        var tokens = app.Services.GetRequiredService<SessionTokensFor>()(session);
 
-        await chat.AskAsync("How many RFIs are open?");
-        await chat.Browser.AnswerAsync("/projects");
+        Assert.Equal([null, null], [await tokens.GetAccessTokenAsync(), await tokens.GetAccessTokenAsync()]);
         app.Faults.Clear();
 
         Assert.Equal(
