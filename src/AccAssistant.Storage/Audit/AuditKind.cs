@@ -25,7 +25,7 @@ public enum AuditKind
     /// <summary>A person was led to a file at Autodesk.</summary>
     FileOpened,
 
-    /// <summary>A person took along all that is kept about them.</summary>
+    /// <summary>A person took along all that is kept about them, or one of their conversations.</summary>
     DataExported,
 
     Deleted,

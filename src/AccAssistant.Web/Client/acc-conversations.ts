@@ -81,6 +81,7 @@ export class AccConversations extends HTMLElement {
     const address = `${this.#project}/c/${id}`;
     try {
       if (what === "rename") this.#rename(item, address);
+      else if (what === "export") location.assign(`${address}?handler=Markdown`);
       else if (what === "pin") {
         await post(`${address}?handler=Pin`, { pinned: item.dataset["pinned"] === "true" ? "false" : "true" });
         await this.#readAgain();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AccAssistant.Storage.Audit;
-using CsvHelper;
 
 namespace AccAssistant.Web.Exports;
 
@@ -14,7 +13,7 @@ internal static class AuditCsv
     {
         var count = 0;
         await using var text = new StreamWriter(stream, InertCsv.Encoding, leaveOpen: true);
-        await using var csv = new CsvWriter(text, InertCsv.Configuration, leaveOpen: true);
+        await using var csv = InertCsv.Open(text);
         await csv.WriteLineAsync(Head);
         await foreach (var record in records.WithCancellation(cancellationToken))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
@@ -13,7 +14,11 @@ namespace AccAssistant.Web.Exports;
 /// <summary>A conversation as a Markdown file: questions quoted, answers as written with their tables in place, and under each what its figures cover.</summary>
 public static class ConversationMarkdown
 {
+    public const string ContentType = "text/markdown; charset=utf-8";
+
     private const int LongestName = 40;
+
+    public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>E.g. "conversations/0012 which-rfis-are-overdue.md": of letters, figures and hyphens only, and never twice.</summary>
     public static string FileName(int number, string title)
@@ -25,9 +30,9 @@ public static class ConversationMarkdown
     }
 
     public static async Task WriteAsync(
-        TextWriter text, KeptConversation conversation, Project project, IAsyncEnumerable<VersionedTurn> turns, CancellationToken cancellationToken)
+        TextWriter text, string title, Project project, IAsyncEnumerable<VersionedTurn> turns, CancellationToken cancellationToken)
     {
-        await text.WriteLineAsync($"# {MarkdownTable.Line(conversation.Title)}\n\n{MarkdownTable.Line(project.Name)}");
+        await text.WriteLineAsync($"# {MarkdownTable.Line(title)}\n\n{MarkdownTable.Line(project.Name)}");
         await foreach (var turn in turns)
             await text.WriteAsync(Turn(turn).AsMemory(), cancellationToken);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Claims;
-using System.Text;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.History;
@@ -60,7 +59,7 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
             await AddTextAsync(
                 ConversationMarkdown.FileName(at + 1, conversation.Title),
                 conversation.UpdatedAt,
-                text => ConversationMarkdown.WriteAsync(text, conversation, plan.Projects[conversation.Project], data.TurnsAsync(userId, conversation.Id, cancellationToken), cancellationToken));
+                text => ConversationMarkdown.WriteAsync(text, conversation.Title, plan.Projects[conversation.Project], data.TurnsAsync(userId, conversation.Id, cancellationToken), cancellationToken));
         }
 
         async Task AddAsync(string name, DateTimeOffset at, Func<Stream, Task> write)
@@ -73,7 +72,7 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
 
         Task AddTextAsync(string name, DateTimeOffset at, Func<TextWriter, Task> write) => AddAsync(name, at, async entry =>
         {
-            await using var text = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            await using var text = new StreamWriter(entry, ConversationMarkdown.Encoding, leaveOpen: true) { NewLine = "\n" };
             await write(text);
         });
     }

@@ -43,13 +43,13 @@ internal static class ResultTable
     private static string Shown(ToolActivity activity, TurnAddress address, Words words)
     {
         var (shown, matched) = (activity.Rows.Count, activity.Receipt?.Matched ?? activity.Rows.Count);
-        var csv = activity.Query is null ? [] : new[] { TableCaption.ToCsv(address.OfCsv(activity.ResultId), matched, words) };
+        var export = activity.Query is null ? [] : new[] { TableCaption.ToExport(address, activity.ResultId, matched, words) };
         if (matched > shown)
-            return TableCaption.Of(words["Showing {0} of {1}", shown, matched], shown, words, [.. All(activity, address, words["Show all {0}", matched]), .. csv]);
+            return TableCaption.Of(words["Showing {0} of {1}", shown, matched], shown, words, [.. All(activity, address, words["Show all {0}", matched]), .. export]);
         var all = activity.Columns.Any(column => column.Kind == ColumnKind.File)
             ? words.Of(matched, "1 file", "All {0} files")
             : words.Of(matched, "1 record", "All {0} records");
-        return TableCaption.Of(all, null, words, csv);
+        return TableCaption.Of(all, null, words, export);
     }
 
     /// <summary>None where the result cannot be asked for again.</summary>

@@ -15,6 +15,7 @@ internal static class TableCaption
 
     public static string ToAll(string address, string text) => $"""<a class="show-all" href="{HtmlText.Of(address)}">{HtmlText.Of(text)}</a> """;
 
-    public static string ToCsv(string address, int rows, Words words) =>
-        $"""<a class="csv" href="{HtmlText.Of(address)}" aria-label="{HtmlText.Of(words["CSV: download all {0}", rows])}">CSV</a> """;
+    /// <summary>All rows as a workbook or as plain text.</summary>
+    public static string ToExport(TurnAddress address, string resultId, int rows, Words words) =>
+        $"""<span class="export">{HtmlText.Of(words["Export"])} <a class="xlsx" href="{HtmlText.Of(address.OfExport(resultId, "Xlsx"))}" aria-label="{HtmlText.Of(words["Excel: download all {0}", rows])}">Excel</a> <a class="csv" href="{HtmlText.Of(address.OfExport(resultId, "Csv"))}" aria-label="{HtmlText.Of(words["CSV: download all {0}", rows])}">CSV</a></span> """;
 }

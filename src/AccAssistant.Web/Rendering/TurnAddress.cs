@@ -21,5 +21,13 @@ public sealed record TurnAddress(ProjectAddress Project, Guid Conversation, Guid
     }
 
     /// <summary>All rows as a file.</summary>
-    public string OfCsv(string resultId) => OfResult(resultId) + "?handler=Csv";
+    /// <param name="format">"Csv" or "Xlsx".</param>
+    /// <param name="sort">As for its page.</param>
+    public string OfExport(string resultId, string format, string? sort = null)
+    {
+        var query = new QueryBuilder { { "handler", format } };
+        if (sort is not null)
+            query.Add("sort", sort);
+        return OfResult(resultId) + query;
+    }
 }

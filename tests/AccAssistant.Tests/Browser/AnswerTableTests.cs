@@ -92,6 +92,8 @@ public sealed class AnswerTableTests(BrowserFixture browser)
 
         var download = await page.RunAndWaitForDownloadAsync(() => chat.Answer.GetByRole(AriaRole.Link, new() { NameRegex = new("^CSV: download all [0-9]+$") }).ClickAsync());
         var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        var workbook = await page.RunAndWaitForDownloadAsync(() => chat.Answer.GetByRole(AriaRole.Link, new() { NameRegex = new("^Excel: download all [0-9]+$") }).ClickAsync());
+        Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2} .*Riverside Office Tower - RFIs.*[.]xlsx$", workbook.SuggestedFilename);
         await chat.Answer.Locator("a.show-all").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Number", Exact = true }).ClickAsync();
         await Expect(page.Locator("th.cell-number")).ToHaveAttributeAsync("aria-sort", "ascending");

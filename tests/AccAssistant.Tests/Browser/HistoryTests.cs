@@ -26,6 +26,8 @@ public sealed class HistoryTests(BrowserFixture browser)
         await Expect(item.Locator("a")).ToHaveTextAsync("Level 3 <b>punch</b> list");
         await DoAsync("Pin");
         await Expect(page.Locator("[data-group=Pinned] a")).ToHaveTextAsync("Level 3 <b>punch</b> list");
+        var download = await page.RunAndWaitForDownloadAsync(() => DoAsync("Export as Markdown"));
+        Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2} Willow Bend Fire Station No 7 - Level 3 b punch b list[.]md$", download.SuggestedFilename);
 
         await page.ReloadAsync();
         await Expect(page).ToHaveTitleAsync("Level 3 <b>punch</b> list · Willow Bend Fire Station No. 7 · ACC Assistant");

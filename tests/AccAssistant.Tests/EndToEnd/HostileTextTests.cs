@@ -59,9 +59,9 @@ public sealed class HostileTextTests(AppFixture app)
         Assert.Empty(answer.QuerySelectorAll("script,img,svg,iframe,object,embed,video,audio,form,input,button:not(th > .sort, figcaption .copy-table),style,link,meta,base"));
         Assert.DoesNotContain(answer.QuerySelectorAll("*"), element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
         Assert.All(answer.QuerySelectorAll("a.show-all"), link => Assert.Matches("^/p/[0-9a-f-]{36}/c/[0-9a-f-]{36}/turns/[0-9a-f-]{36}/results/r[0-9]+$", link.GetAttribute("href")));
-        Assert.All(answer.QuerySelectorAll("a.csv"), link => Assert.Matches("^/p/[0-9a-f-]{36}/c/[0-9a-f-]{36}/turns/[0-9a-f-]{36}/results/r[0-9]+\\?handler=Csv$", link.GetAttribute("href")));
+        Assert.All(answer.QuerySelectorAll("a.csv, a.xlsx"), link => Assert.Matches("^/p/[0-9a-f-]{36}/c/[0-9a-f-]{36}/turns/[0-9a-f-]{36}/results/r[0-9]+\\?handler=(Csv|Xlsx)$", link.GetAttribute("href")));
         Assert.All(answer.QuerySelectorAll("[data-peek]"), link => Assert.Matches("^/p/[0-9a-f-]{36}/records/(issues|rfis|submittals)/[^/?]+$", link.GetAttribute("data-peek")));
-        foreach (var link in answer.QuerySelectorAll("[href]:not(a.show-all, a.csv),[src]"))
+        foreach (var link in answer.QuerySelectorAll("[href]:not(a.show-all, a.csv, a.xlsx),[src]"))
         {
             var address = new Uri(link.GetAttribute("href") ?? link.GetAttribute("src")!);
             Assert.Equal(Uri.UriSchemeHttps, address.Scheme);

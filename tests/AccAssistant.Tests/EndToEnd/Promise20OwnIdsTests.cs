@@ -58,6 +58,20 @@ public sealed partial class Promise20OwnIdsTests(AppFixture app)
     }
 
     [Fact]
+    public async Task Somebody_elses_conversation_as_a_text_looks_like_one_that_does_not_exist()
+    {
+        await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        using var priya = await app.SignInAsync("Priya");
+
+        using var mine = await danas.Browser.GetAsync($"{danas.Path}?handler=Markdown");
+        var notMine = await priya.AnswerAsync($"{danas.Path}?handler=Markdown");
+        var notThere = await priya.AnswerAsync($"/p/{Projects.Greenfield}/c/{NoProject}?handler=Markdown");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (mine.StatusCode, notMine.Status));
+        Assert.Equal(notThere, notMine);
+    }
+
+    [Fact]
     public async Task Somebody_elses_turn_looks_like_one_that_does_not_exist()
     {
         await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);
@@ -77,6 +91,7 @@ public sealed partial class Promise20OwnIdsTests(AppFixture app)
     [InlineData("turns/{0}/results/r1")]
     [InlineData("turns/{0}/results/r1?sort=due")]
     [InlineData("turns/{0}/results/r1?handler=Csv")]
+    [InlineData("turns/{0}/results/r1?handler=Xlsx")]
     public async Task Somebody_elses_result_looks_like_one_that_does_not_exist(string path)
     {
         await using var danas = await app.OpenChatAsync("Dana", Projects.Greenfield);

@@ -75,6 +75,22 @@ public sealed class Promise30AuditTrailTests(AuditedApp app) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Exports_are_kept_by_their_kind()
+    {
+        await using var chat = await app.OpenChatAsync("Rafael", Projects.Greenfield);
+        var screen = await chat.AskAsync("/overdue rfis");
+
+        using var workbook = await chat.Browser.GetAsync($"https://app.test{chat.Path}/turns/{screen.Ended!.TurnId}/results/r1?handler=Xlsx");
+        using var text = await chat.Browser.GetAsync($"https://app.test{chat.Path}?handler=Markdown");
+
+        var rows = await app.RowsAsync();
+        var downloaded = Assert.Single(rows, row => row.Kind == AuditKind.Downloaded);
+        Assert.Equal(("xlsx", screen.Activities[0].Receipt!.Matched, AuditOutcome.Done), (downloaded.About, downloaded.Rows!.Value, downloaded.Outcome));
+        var exported = Assert.Single(rows, row => row.Kind == AuditKind.DataExported);
+        Assert.Equal(("one conversation", Greenfield, 1), (exported.About, exported.ProjectId!.Value, exported.Rows!.Value));
+    }
+
+    [Fact]
     public async Task Signing_in_and_out_is_kept_with_the_name_beside_the_trail()
     {
         using (var all = await app.SignInAsync("Rafael"))

@@ -186,7 +186,7 @@ public sealed partial class Promise28BehindProxyTests(BehindNginx site)
         foreach (var shown in new[] { answer.DocumentElement, stored })
         {
             var peeks = shown.QuerySelectorAll("[data-peek]").Select(link => link.GetAttribute("data-peek")!).ToList();
-            var ways = shown.QuerySelectorAll("a.show-all, a.csv").Select(link => link.GetAttribute("href")!).ToList();
+            var ways = shown.QuerySelectorAll("a.show-all, a.csv, a.xlsx").Select(link => link.GetAttribute("href")!).ToList();
             Assert.NotEmpty(peeks);
             Assert.NotEmpty(ways);
             Assert.All([.. peeks, .. ways], address => Assert.StartsWith($"/acc/p/{Projects.Riverside}/", address, StringComparison.Ordinal));

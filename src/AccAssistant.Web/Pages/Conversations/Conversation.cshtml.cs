@@ -3,6 +3,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Exports;
 using AccAssistant.Web.Pages.Projects;
 using AccAssistant.Web.Rendering;
 using AccAssistant.Web.SignIn;
@@ -20,6 +21,7 @@ public sealed class ConversationModel(
     ConversationEdits edits,
     ConversationFor live,
     RecentProjects recents,
+    PersonData data,
     AuditTrail trail,
     AnswerMarkdown markdown,
     IOptions<TurnOptions> options,
@@ -53,6 +55,20 @@ public sealed class ConversationModel(
             options.Value.MaxQuestionLength,
             ended);
         return Page();
+    }
+
+    /// <summary>The whole conversation as a text to read, sent while it is read; what fails half-way breaks the download off.</summary>
+    public async Task<IActionResult> OnGetMarkdownAsync(Guid projectId, Guid conversationId, CancellationToken cancellationToken)
+    {
+        if (await door.EnterAsync(User, projectId, conversationId, cancellationToken) is not { } open
+            || await history.FindAsync(open.Caller.UserId, conversationId, cancellationToken) is not { } conversation)
+            return NotFound();
+
+        trail.Record(new AuditEvent(AuditKind.DataExported, open.Caller.UserId) { ProjectId = projectId, About = "one conversation", Rows = 1 });
+        ExportDownload.Begin(Response, ExportName.Of(time.GetUtcNow(), open.Project.TimeZone, open.Project.Name, conversation.Title, "md"), ConversationMarkdown.ContentType);
+        await using var text = new StreamWriter(Response.Body, ConversationMarkdown.Encoding) { NewLine = "\n" };
+        await ConversationMarkdown.WriteAsync(text, conversation.Title, open.Project, data.TurnsAsync(open.Caller.UserId, conversationId, cancellationToken), cancellationToken);
+        return new EmptyResult();
     }
 
     /// <summary>Answers with the title as it is kept.</summary>

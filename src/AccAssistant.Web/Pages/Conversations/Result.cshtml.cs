@@ -30,17 +30,32 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
         return Page();
     }
 
+    public Task<IActionResult> OnGetCsvAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, [FromQuery] string? sort, CancellationToken cancellationToken) =>
+        ExportAsync(projectId, conversationId, turnId, resultId, ExportFormat.Csv, sort, cancellationToken);
+
+    public Task<IActionResult> OnGetXlsxAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, [FromQuery] string? sort, CancellationToken cancellationToken) =>
+        ExportAsync(projectId, conversationId, turnId, resultId, ExportFormat.Xlsx, sort, cancellationToken);
+
     /// <summary>Every row as a file; what could not be read again is told on the page instead.</summary>
-    public async Task<IActionResult> OnGetCsvAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, CancellationToken cancellationToken)
+    private async Task<IActionResult> ExportAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, ExportFormat format, string? sort, CancellationToken cancellationToken)
     {
         if (await FindAsync(projectId, conversationId, turnId, resultId, cancellationToken) is not { } asked)
             return NotFound();
 
-        var result = (await AskAsync(asked, 0, int.MaxValue, null, cancellationToken) as Answered)?.Result;
-        trail.Record(new AuditEvent(AuditKind.Downloaded, asked.Open.Caller.UserId) { ProjectId = projectId, TurnId = turnId, About = "csv", Rows = result?.Rows.Count, Outcome = result is null ? AuditOutcome.Failed : AuditOutcome.Done });
-        return result is not null
-            ? File(ResultCsv.Of(result), InertCsv.ContentType, ResultCsv.NameOf(result.Receipt))
-            : Redirect(new TurnAddress(ProjectAddress.Of(Request, asked.Open.Project.Id), conversationId, turnId).OfResult(resultId));
+        int? rows = null;
+        try
+        {
+            if (await AskAsync(asked, 0, ResultRows.Stretch, ResultSort.Accept(sort), cancellationToken) is not Answered { Result: var first })
+                return Redirect(new TurnAddress(ProjectAddress.Of(Request, asked.Open.Project.Id), conversationId, turnId).OfResult(resultId));
+
+            var all = new ResultRows(RecordsOf(asked), asked.Open.ContextOf(asked.Activity), first);
+            rows = await ExportDownload.SendAsync(Response, ResultExport.Of(first, asked.Open.Project.Name, all.ReadAsync(cancellationToken), words), format, words, cancellationToken);
+            return new EmptyResult();
+        }
+        finally
+        {
+            trail.Record(new AuditEvent(AuditKind.Downloaded, asked.Open.Caller.UserId) { ProjectId = projectId, TurnId = turnId, About = format.Extension, Rows = rows, Outcome = rows is null ? AuditOutcome.Failed : AuditOutcome.Done });
+        }
     }
 
     private async Task<AskedResult?> FindAsync(Guid projectId, Guid conversationId, Guid turnId, string resultId, CancellationToken cancellationToken) =>
@@ -53,8 +68,10 @@ public sealed class ResultModel(ChatDoor door, FindTurn findTurn, ProjectRecords
     private ValueTask<RecordReply> AskAsync(AskedResult asked, int offset, int count, string? sort, CancellationToken cancellationToken)
     {
         var request = new RowsRequest(asked.Activity.SetId ?? "", asked.Query, offset, count) { Sort = sort };
-        return recordsFor(asked.Open.Caller.UserId, asked.Open.Project.Id).Ask(request, asked.Open.ContextOf(asked.Activity), cancellationToken).LastAsync(cancellationToken);
+        return RecordsOf(asked).Ask(request, asked.Open.ContextOf(asked.Activity), cancellationToken).LastAsync(cancellationToken);
     }
+
+    private IProjectRecords RecordsOf(AskedResult asked) => recordsFor(asked.Open.Caller.UserId, asked.Open.Project.Id);
 
     private static ToolActivity? Result(TurnRow turn, string resultId) =>
         TurnActivity.Read(turn.Activity).FirstOrDefault(activity => activity.ResultId == resultId && activity.Failure is null);

@@ -13,6 +13,12 @@ namespace AccAssistant.Web.Pages.Conversations;
 /// <param name="Html">Groups and rows, safe.</param>
 public sealed record ResultView(string Title, string Question, string Back, string? Problem, string? Note, ReceiptView? Receipt, string Html, string? Previous, string? Next)
 {
+    /// <summary>Where all rows are as a file, in the order of the page; null where there are none to take along.</summary>
+    public string? Csv { get; private init; }
+
+    /// <inheritdoc cref="Csv"/>
+    public string? Xlsx { get; private init; }
+
     public const int RowsOnPage = 200;
 
     /// <summary>No result has this many; it keeps a made-up page number from becoming a negative offset.</summary>
@@ -45,7 +51,11 @@ public sealed record ResultView(string Title, string Question, string Back, stri
             ReceiptView.Of(receipt, project.Name, words),
             (page == 1 ? Figures(result, words) : "") + Rows(result, before, address.Project, words, new ResultSort(sort, word => address.OfResult(activity.ResultId, sort: word))),
             page > 1 ? address.OfResult(activity.ResultId, page - 1, sort) : null,
-            more ? address.OfResult(activity.ResultId, page + 1, sort) : null);
+            more ? address.OfResult(activity.ResultId, page + 1, sort) : null)
+        {
+            Csv = address.OfExport(activity.ResultId, "Csv", sort),
+            Xlsx = address.OfExport(activity.ResultId, "Xlsx", sort),
+        };
     }
 
     /// <summary>The lists may be the same and yet more be known of their records, such as their attachments.</summary>

@@ -41,9 +41,9 @@ public sealed class RandomWorldTests
         iter: 40,
         threads: 1);
 
-    private static RecordContext Context => new(AccRig.Maya, AccRig.Project() with { TimeZone = RawWorld.Zone }, null);
+    internal static RecordContext Context => new(AccRig.Maya, AccRig.Project() with { TimeZone = RawWorld.Zone }, null);
 
-    private static ProjectRecords Open(AccRig rig) => new(
+    internal static ProjectRecords Open(AccRig rig) => new(
         AccRig.Maya.UserId,
         AccRig.Project().Id,
         ModuleReaders.From(rig.Get<IssuesApi>(), rig.Get<RfisApi>(), rig.Get<SubmittalsApi>(), rig.Get<PeopleApi>(), rig.Get<LocationsApi>(), rig.Get<RecordLinks>()),

@@ -30,7 +30,7 @@ public sealed class ConversationMarkdownTests
         var conversation = new KeptConversation(Guid.NewGuid(), Answers.Project.Id, "*Mine*", first.AskedAt, first.AskedAt, Pinned: false);
         await using var text = new StringWriter { NewLine = "\n" };
 
-        await ConversationMarkdown.WriteAsync(text, conversation, Answers.Project, Versions(new VersionedTurn(first, 1), new VersionedTurn(second, 2)), TestContext.Current.CancellationToken);
+        await ConversationMarkdown.WriteAsync(text, conversation.Title, Answers.Project, Versions(new VersionedTurn(first, 1), new VersionedTurn(second, 2)), TestContext.Current.CancellationToken);
 
         Assert.Equal(
             """

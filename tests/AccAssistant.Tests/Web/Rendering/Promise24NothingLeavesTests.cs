@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Xml;
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Tests.Promises;
 using AccAssistant.Tests.Support;
+using AccAssistant.Tests.Web.Exports;
 using AccAssistant.Web.Exports;
+using AccAssistant.Web.Exports.Xlsx;
 using AccAssistant.Web.Rendering;
 using CsvHelper;
 
@@ -52,21 +56,31 @@ public sealed class Promise24NothingLeavesTests
 
     [Theory]
     [MemberData(nameof(HostileTexts.Lines), MemberType = typeof(HostileTexts))]
-    public void A_title_in_a_spreadsheet_is_one_cell_and_no_formula(int line)
+    public async Task A_title_in_a_spreadsheet_is_one_cell_and_no_formula(int line)
     {
         var title = HostileTexts.At(line);
-        var row = new ResultRow(Answers.Rfi("RFI-112", title), ["RFI-112", title, "2026-11-10", "13"]);
-        var result = new ResultSet("abc234", [RecordModule.Rfis], "module: rfis", Answers.Activity().Columns, [row], [], null, null, Answers.Activity().Receipt!);
+        var activity = Answers.Activity();
+        var result = new ResultSet("abc234", [RecordModule.Rfis], "module: rfis", activity.Columns, [], [], null, null, activity.Receipt!);
+        var export = ResultExport.Of(result, "Riverside", new[] { new ExportRow(["RFI-112", title, "2026-11-10", "13"], "https://acc.autodesk.com/build/rfis/112") }.ToAsyncEnumerable(), Words.English);
+        using var file = new MemoryStream();
+        using var workbook = new MemoryStream();
 
-        using var text = new StreamReader(new MemoryStream(ResultCsv.Of(result)));
+        await ExportCsv.WriteAsync(file, export, Words.English, TestContext.Current.CancellationToken);
+        await XlsxFile.WriteAsync(workbook, export, Words.English, TestContext.Current.CancellationToken);
+
+        file.Position = 0;
+        using var text = new StreamReader(file);
         using var csv = new CsvParser(text, CultureInfo.InvariantCulture);
         Assert.True(csv.Read() && csv.Read());
-
         Assert.Equal(5, csv.Count);
-        Assert.EndsWith(title.TrimStart('=', '+', '-', '@', '\t', '\r'), csv[1], StringComparison.Ordinal);
-        Assert.DoesNotContain(csv[1].FirstOrDefault(), "=+-@\t\r");
+        Assert.EndsWith(title.TrimStart('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'), csv[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(csv[1].FirstOrDefault(), "=+-@\t\r\n＝＋－＠");
         Assert.False(csv.Read());
+        using var opened = OpenedWorkbook.Of(workbook);
+        Assert.Equal(["RFI-112", XmlText(title), "2026-11-10", "13", "https://acc.autodesk.com/build/rfis/112"], Assert.Single(opened.Rows(0).Skip(1)));
     }
+
+    private static string XmlText(string text) => string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').EnumerateRunes().Select(rune => rune.ToString()).Where(rune => rune.Length == 2 || (rune != "\uFFFD" && XmlConvert.IsXmlChar(rune[0]))));
 
     [Fact]
     public void An_image_is_its_description()

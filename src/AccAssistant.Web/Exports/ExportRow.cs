@@ -1,0 +1,5 @@
+namespace AccAssistant.Web.Exports;
+
+/// <param name="Cells">Invariant text, one per column; empty where not set.</param>
+/// <param name="Url">Of the record in Autodesk's pages; null for a row that is computed, such as a total.</param>
+public sealed record ExportRow(IReadOnlyList<string> Cells, string? Url);

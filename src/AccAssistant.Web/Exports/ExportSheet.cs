@@ -1,0 +1,13 @@
+using AccAssistant.Records.Queries;
+
+namespace AccAssistant.Web.Exports;
+
+/// <summary>One table of an export.</summary>
+/// <param name="Name">What it is, where there are several.</param>
+/// <param name="Columns">Headed as the reader reads them.</param>
+/// <param name="Rows">Read once, and no faster than they are written. What cannot be read on throws: then no part is taken for the whole.</param>
+public sealed record ExportSheet(string Name, IReadOnlyList<ResultColumn> Columns, IAsyncEnumerable<ExportRow> Rows)
+{
+    /// <summary>Whether its rows are records: then their addresses are a last column of their own.</summary>
+    public bool HasLinks => Columns.Any(column => column.Kind == ColumnKind.Number);
+}
