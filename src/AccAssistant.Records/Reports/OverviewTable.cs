@@ -12,7 +12,7 @@ internal static class OverviewTable
     private static readonly ResultColumn[] Columns =
     [
         new("Module", ColumnKind.Text), new("Total", ColumnKind.Count), new("Open", ColumnKind.Count), new("Overdue", ColumnKind.Count),
-        new("Due in the next 14 days", ColumnKind.Count), new("Closed", ColumnKind.Count),
+        new("Due in 14 days", ColumnKind.Count), new("Closed", ColumnKind.Count),
     ];
 
     public static ReportTable Of(IReadOnlyList<RecordEntry> entries, DateOnly today)

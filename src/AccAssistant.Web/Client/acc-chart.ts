@@ -16,6 +16,7 @@ interface Drawing {
 const paper = { ink: "#000000", line: "#b5b0a6", accent: "#0b6e75" };
 const barHeight = 30;
 const room = 64;
+const longestName = 24;
 
 /** The figures of the table beside it as bars. They differ in lightness, so that no colour has to be told apart; on paper they are drawn for white. */
 export class AccChart extends HTMLElement {
@@ -55,7 +56,9 @@ export class AccChart extends HTMLElement {
     const colours = onPaper ? paper : { ink: this.#token("--ink"), line: this.#token("--line"), accent: this.#token("--accent") };
     const family = getComputedStyle(this).fontFamily;
     const scale = { stacked: drawing.stacked, border: { display: false }, ticks: { color: colours.ink, precision: 0, font: { family, size: 12 } } };
-    const [values, names] = [{ ...scale, beginAtZero: true, grid: { color: colours.line } }, { ...scale, grid: { display: false } }];
+    // The table has every name whole.
+    const named = { ...scale.ticks, callback: (_: unknown, at: number) => shortened(drawing.labels[at] ?? "") };
+    const [values, names] = [{ ...scale, beginAtZero: true, grid: { color: colours.line } }, { ...scale, ticks: named, grid: { display: false } }];
     return {
       type: "bar",
       data: {
@@ -88,4 +91,8 @@ export class AccChart extends HTMLElement {
   #shade(colour: string, strength: number): string {
     return `${colour}${Math.round(strength * 255).toString(16).padStart(2, "0")}`;
   }
+}
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 }

@@ -14,6 +14,7 @@ internal readonly record struct ExportValue(DateOnly? Day, decimal? Figure)
     };
 
     public static bool IsFigure(ColumnKind kind) => kind
-        is ColumnKind.Days
+        is ColumnKind.Count
+        or ColumnKind.Days
         or ColumnKind.DaysLate;
 }

@@ -45,6 +45,7 @@ internal static class ReportPhrases
         new(Words.Known("Open RFIs with cost or schedule impact")),
         new(Words.Known("Submittals with 14 days left or fewer")),
         new(Words.Known("New in the last 7 days")),
+        new(Words.Known("Due in 14 days")),
         new(Words.Known("Total")),
         new(Words.Known("Open")),
         new(Words.Known("More opened than closed")),

@@ -4,7 +4,9 @@ using AccAssistant.Records;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Reports;
 using AccAssistant.Storage;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Exports;
 using AccAssistant.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AccAssistant.Web.Pages.Reports;
 
 /// <summary>One report of a project, whole or one section of it, on the screen or for paper.</summary>
-public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, SavedList saved, Words words) : PageModel
+public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, SavedList saved, AuditTrail trail, Words words) : PageModel
 {
     public ReportView View { get; private set; } = null!;
 
@@ -39,6 +41,34 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
 
         View = ReportView.Of(reply, shown, context.Project, words);
         return Page();
+    }
+
+    public Task<IActionResult> OnGetCsvAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] string? zone, CancellationToken cancellationToken) =>
+        ExportAsync(projectId, name, filters, section, zone, ExportFormat.Csv, cancellationToken);
+
+    public Task<IActionResult> OnGetXlsxAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] string? zone, CancellationToken cancellationToken) =>
+        ExportAsync(projectId, name, filters, section, zone, ExportFormat.Xlsx, cancellationToken);
+
+    /// <summary>All of it as a file; what could not be made is told on the page instead.</summary>
+    private async Task<IActionResult> ExportAsync(Guid projectId, string name, ReportFilters filters, string? section, string? zone, ExportFormat format, CancellationToken cancellationToken)
+    {
+        if (await door.EnterAsync(User, projectId, zone, cancellationToken) is not { } context || ReportBook.All.FirstOrDefault(one => one.Name == name) is not { } listing)
+            return NotFound();
+
+        int? rows = null;
+        try
+        {
+            var records = recordsFor(context.Caller.UserId, context.Project.Id);
+            if (await records.Ask(new ReportRequest(name, filters.QueryOf(listing), ResultRows.Stretch) { Section = section }, context, cancellationToken).LastAsync(cancellationToken) is not Reported { Report: var report })
+                return Redirect(filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(name), ("section", section)));
+
+            rows = await ExportDownload.SendAsync(Response, new ReportExport(records, context, words).Of(report, cancellationToken), format, words, cancellationToken);
+            return new EmptyResult();
+        }
+        finally
+        {
+            trail.Record(new AuditEvent(AuditKind.Downloaded, context.Caller.UserId) { ProjectId = projectId, About = format.Extension, Rows = rows, Outcome = rows is null ? AuditOutcome.Failed : AuditOutcome.Done });
+        }
     }
 
     /// <summary>Keeps the report as it is narrowed now, under a name.</summary>

@@ -11,6 +11,9 @@ namespace AccAssistant.Web.Pages.Reports;
 /// <param name="Footer">Project and time, for the foot of every sheet of paper.</param>
 public sealed record ReportView(ReportShown Shown, string Title, string About, string ProjectName, string? Problem, IReadOnlyList<SectionView> Sections, ReceiptView? Receipt, string Footer, string? Previous, string? Next)
 {
+    /// <summary>All of it needs sheets held across.</summary>
+    public bool Across => Sections.Count > 0 && Sections.All(section => section.Across);
+
     /// <summary>No report has this many; it keeps a made-up page number from becoming a negative offset.</summary>
     public const int LastPage = 100_000;
 

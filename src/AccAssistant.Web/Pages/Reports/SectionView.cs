@@ -8,13 +8,16 @@ namespace AccAssistant.Web.Pages.Reports;
 /// <summary>A section of a report as a page shows it.</summary>
 /// <param name="Figures">How many records there are, in words; empty for a table worked out.</param>
 /// <param name="Html">Groups and rows, safe.</param>
-public sealed record SectionView(string Name, string Title, string? Problem, string Filter, string Figures, string Html)
+/// <param name="Across">Too many columns for a sheet of paper held upright.</param>
+public sealed record SectionView(string Name, string Title, string? Problem, string Filter, string Figures, string Html, bool Across)
 {
+    private const int UprightColumns = 9;
+
     public static SectionView Of(ReportSection section, ReportShown shown, Words words)
     {
         var title = PhraseBook.Name(section.Title, words);
         if (section.Problem is { } problem)
-            return new SectionView(section.Name, title, PhraseBook.Sentence(problem, words), "", "", "");
+            return new SectionView(section.Name, title, PhraseBook.Sentence(problem, words), "", "", "", false);
 
         var result = section.Result!;
         var table = section.Table is { } worked ? (section.Shape == SectionShape.Weeks ? GroupChart.OfWeeks(title, worked, words) : "") + WorkedTable.Render(title, worked, shown.Project, words) : "";
@@ -26,7 +29,8 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
             null,
             PhraseBook.Filter(result.Receipt.Filter, words),
             section.Table is null ? words.Of(result.Receipt.Matched, "1 record", "{0} records") : "",
-            groups + table + rows);
+            groups + table + rows,
+            rows.Length > 0 && result.Columns.Count > UprightColumns);
     }
 
     private static string Groups(ResultSet result, Words words) => result is { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0 }
