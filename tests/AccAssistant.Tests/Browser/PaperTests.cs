@@ -26,7 +26,7 @@ public sealed class PaperTests(BrowserFixture browser)
         await Expect(page.Locator("body[data-printed]")).ToHaveCountAsync(1);
         using var pack = PdfDocument.Open(await page.PdfAsync(new() { Format = format, PreferCSSPageSize = false }));
         await page.GotoAsync($"/p/{Projects.Riverside}/reports/rfi-log?paper=true");
-        var rows = await page.Locator(".records tbody tr").CountAsync();
+        var numbers = (await page.Locator(".records tbody .cell-number").AllTextContentsAsync()).Where(number => number.Contains("RFI-", StringComparison.Ordinal)).ToList();
         using var log = PdfDocument.Open(await page.PdfAsync(new() { Format = format }));
 
         var sheets = pack.GetPages().ToList();
@@ -48,8 +48,9 @@ public sealed class PaperTests(BrowserFixture browser)
 
         // Each record once, each sheet with the heads of its columns.
         var words = log.GetPages().Select(sheet => ContentOrderTextExtractor.GetText(sheet)).ToList();
-        Assert.All(words.SkipLast(1), text => Assert.Contains("Discipline", text, StringComparison.Ordinal));
-        Assert.Equal(rows, words.Sum(text => System.Text.RegularExpressions.Regex.Count(text, @"RFI-\d+")));
+        Assert.All(words, text => Assert.Contains("Discipline", text, StringComparison.Ordinal));
+        Assert.True(numbers.Count > 400);
+        Assert.Equal(numbers.Count, words.Sum(text => System.Text.RegularExpressions.Regex.Count(text, @"RFI-\d+")));
         Assert.Empty(window.Troubles);
     }
 }
