@@ -13,7 +13,7 @@ public sealed class KeyFolder
         var path = configured.Length > 0 ? PrivateFolder.FullPath(configured, Key) : beside + "-keys";
         if (IsIn(beside, path))
             throw new FolderRefusedException(
-                $"ACC Assistant cannot start: {Key} is {path}, which lies in the data folder {data.Path}. "
+                $"ACC Assistant cannot start: {Key} is {path}, which lies in the data folder {data.Path} (Storage:DataFolder). "
                 + "Keys are kept apart from the data they open, so that a copy of the data opens nothing. Name a folder elsewhere.");
         Folder = PrivateFolder.Create(path, Key);
     }

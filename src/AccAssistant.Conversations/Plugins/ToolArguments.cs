@@ -18,7 +18,7 @@ internal static class ToolArguments
     private static readonly string[] WhereAliases = [WhereName, "filter", "query", "q", "input"];
     private static readonly string[] NumberAliases = [NumberName, "id", "label"];
     private static readonly string[] WhoAliases = [WhoName, "name", "person", "company", "role", "where", "query", "q", "text", "filter", "input"];
-    private static readonly string[] ReportAliases = [ReportName, "name", "where", "filter", "query", "input"];
+    private static readonly string[] ReportAliases = [ReportName, "name"];
 
     // As they are compared: small letters, nothing between the words.
     private static readonly string[] Ignored =

@@ -5,7 +5,7 @@ namespace AccAssistant.Records.Reports;
 /// <summary>The reports people make every week. Each is queries; a new one is a few lines here.</summary>
 public static class ReportBook
 {
-    private const string Judged = "columns: number, spec, title, status, ball in court, required, lead time, approve by, must submit by, sent for review, float";
+    private const string Judged = "columns: number, title, status, ball in court, float, required, lead time, approve by, must submit by, sent for review, spec";
     private const string Held = "columns: number, title, status, ball in court, created, days open, due, days late";
 
     private static readonly SectionPlan Weeks = new("weeks", "Opened against closed, by week", "module: all", SectionShape.Weeks);

@@ -14,8 +14,6 @@ interface Drawing {
 }
 
 const paper = { ink: "#000000", line: "#b5b0a6", accent: "#0b6e75" };
-const barHeight = 30;
-const room = 64;
 const longestName = 24;
 
 /** The figures of the table beside it as bars. They differ in lightness, so that no colour has to be told apart; on paper they are drawn for white. */
@@ -48,7 +46,6 @@ export class AccChart extends HTMLElement {
     this.#chart?.destroy();
     const canvas = document.createElement("canvas");
     this.replaceChildren(canvas);
-    this.style.height = `${drawing.upright ? 240 : drawing.labels.length * barHeight + room}px`;
     this.#chart = new Chart(canvas, this.#configuration(drawing, onPaper));
   }
 

@@ -2,6 +2,7 @@ using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Exports;
 using AccAssistant.Web.Languages;
 using AccAssistant.Web.Operators;
@@ -49,6 +50,8 @@ public static class PagesServices
         services.AddLanguages();
         services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddScoped<HiddenConversations>().AddSingleton<PersonExport>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AuditTrail>();
+        services.TryAddSingleton<ForgedForms>();
         services.TryAddSingleton(new SiteNotice((string?)null));
         return services;
     }

@@ -63,5 +63,5 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectAddress proje
 
     // The browser needs the line and the receipt; tables come as blocks, links are in the text.
     private static ToolFinished Slim(ToolFinished finished, Words words) =>
-        finished with { Activity = finished.Activity with { Receipt = finished.Activity.Receipt?.In(words), SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Measure = null, Columns = [], Rows = [], Records = [] } };
+        finished with { Activity = finished.Activity with { Receipt = finished.Activity.Receipt?.In(words), SetId = null, GroupedBy = null, Groups = [], GroupCount = 0, Across = [], AcrossAll = [], Measure = null, Columns = [], Rows = [], Records = [] } };
 }

@@ -52,7 +52,7 @@ internal static class GroupChart
     }
 
     private static string Html(string name, string[] labels, ChartSeries[] series, bool upright, bool stacked, Words words) =>
-        $"""<acc-chart class="chart not-copied" role="img" aria-label="{HtmlText.Of(words["Chart: {0}. The table below has the same figures.", name])}" data-chart="{HtmlText.Of(JsonSerializer.Serialize(new { labels, series, upright, stacked }, Json))}"></acc-chart>""";
+        $"""<acc-chart class="chart not-copied" data-bars="{(upright ? "upright" : labels.Length)}" role="img" aria-label="{HtmlText.Of(words["Chart: {0}. The table below has the same figures.", name])}" data-chart="{HtmlText.Of(JsonSerializer.Serialize(new { labels, series, upright, stacked }, Json))}"></acc-chart>""";
 
     private sealed record ChartSeries(string Name, int[] Values);
 }

@@ -23,7 +23,7 @@ public static class SignInServices
         services.AddSingleton<AutodeskProfiles>();
         services.AddSingleton<SignInCompletion>();
         services.AddSingleton<SignInEvents>();
-        services.AddSingleton<ForgedForms>();
+        services.TryAddSingleton<ForgedForms>();
         services.AddSingleton<StartEndpoint>();
         services.AddSingleton<SignOutEndpoint>();
 

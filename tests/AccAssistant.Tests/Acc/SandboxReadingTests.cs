@@ -227,7 +227,7 @@ public sealed class SandboxReadingTests(SandboxDataFixture fixture) : IClassFixt
             }),
             ("Acc:Quotas:Dm", "5000"),
             // As open as the sandbox, whose signed addresses are.
-            ("Aps:ApiBaseUrl", "http://127.0.0.1"));
+            ("Aps:ApiBaseUrl", "http://localhost"));
     }
 
     private static async Task<Project> ProjectAsync(AccRig rig)

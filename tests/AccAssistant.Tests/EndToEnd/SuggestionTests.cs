@@ -8,12 +8,12 @@ namespace AccAssistant.Tests.EndToEnd;
 public sealed class SuggestionTests(AppFixture app)
 {
     [Theory]
-    [InlineData("/", 12, "/ageing ")]
+    [InlineData("/", 22, "/ageing ")]
     [InlineData("/ov", 1, "/overdue ")]
-    [InlineData("/ST", 1, "/status")]
+    [InlineData("/ST", 3, "/status")]
     [InlineData("/due ", 7, "/due today")]
     [InlineData("/due next", 3, "/due next week")]
-    [InlineData("/help re", 1, "/help refresh")]
+    [InlineData("/help re", 2, "/help refresh")]
     [InlineData("/overdue ", 5, "/overdue issues")]
     [InlineData("/these by l", 1, "/these by location")]
     [InlineData("/overdue rfis; gro", 1, "/overdue rfis; group: ")]

@@ -11,7 +11,7 @@ public sealed class TurnLanguageTests(BracketedApp app) : IClassFixture<Brackete
     /// <summary>What records say, queries as they are written, and times in the reader's format.</summary>
     private const string Exempt = "title, script, style, code, kbd, time, td, tbody th";
 
-    private static readonly string[] Names = ["ACC Assistant", "10050 - Riverside Office Tower", "America/Chicago", "CSV"];
+    private static readonly string[] Names = ["ACC Assistant", "10050 - Riverside Office Tower", "America/Chicago", "CSV", "Excel"];
 
     [Fact]
     public async Task Commands_lines_of_work_refusals_and_failures_are_in_the_askers_language()

@@ -8,7 +8,7 @@ namespace AccAssistant.Tests.Promises;
 /// <summary>A model that does all that records tell it reads nothing but the project it was asked about and sends nothing anywhere.</summary>
 public sealed class Promise23RecordTextIsContentTests(InjectedApp app) : IClassFixture<InjectedApp>
 {
-    private static readonly string[] Parameters = ["where", "number", "who"];
+    private static readonly string[] Parameters = ["where", "number", "who", "report"];
 
     /// <summary>Who, where and to whom a tool speaks is not for a model to say: such arguments change nothing.</summary>
     private static readonly string[] Unheard = ["project", "projectId", "project_id", "hub_id", "account_id", "container_id", "user_id", "session_id", "token", "url", "endpoint", "host"];

@@ -14,7 +14,7 @@ namespace AccAssistant.Tests.Web.Chat;
 public sealed partial class TurnEventTwinTests
 {
     // Rendered on the server, so the browser's twin leaves them out.
-    private static readonly string[] KeptOnTheServer = ["setId", "groupedBy", "groups", "groupCount", "measure", "columns", "rows", "records"];
+    private static readonly string[] KeptOnTheServer = ["setId", "groupedBy", "groups", "groupCount", "across", "acrossAll", "measure", "columns", "rows", "records"];
 
     private static readonly Dictionary<string, Dictionary<string, string>> Twin = ReadTwin();
 
