@@ -15,7 +15,7 @@ internal sealed class UntakenArguments(SafeText safe)
         var names = ToolArguments.NotTaken(function.Name, arguments);
         if (names.Count == 0)
             return null;
-        var taken = function.Metadata.Parameters.Count == 0 ? "it takes no arguments" : $"it takes {string.Join(", ", function.Metadata.Parameters.Select(parameter => parameter.Name))}";
+        var taken = $"it takes {string.Join(", ", function.Metadata.Parameters.Select(parameter => parameter.Name))}";
         var shown = string.Join(", ", names.Take(Named).Select(name => safe.Line(name, Length))) + (names.Count > Named ? ", …" : "");
         return $"note: {shown} not used: a look-up reads the open project, as the person who asks, whatever is sent; {taken}";
     }

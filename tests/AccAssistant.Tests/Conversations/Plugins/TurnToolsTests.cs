@@ -271,7 +271,7 @@ public sealed class TurnToolsTests
     [InlineData("project", "find", "where", "url", "url not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes where")]
     [InlineData("rfis", "get", "number", "user", "user not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes number")]
     [InlineData("project", "people", "who", "status", "status not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes who")]
-    [InlineData("project", "overview", null, "where", "where not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes no arguments")]
+    [InlineData("project", "overview", null, "where", "where not used: a look-up reads the open project, as the person who asks, whatever is sent; it takes report")]
     public async Task An_argument_that_changes_nothing_is_told_to_the_model(string plugin, string function, string? taken, string untaken, string told)
     {
         var arguments = new KernelArguments { [untaken] = "evil" };

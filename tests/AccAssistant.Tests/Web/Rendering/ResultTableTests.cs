@@ -31,11 +31,12 @@ public sealed class ResultTableTests
         Assert.Equal(["RFI-112", "a | b <i>", "10 Nov 2026", "13 days late"], table.QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("https://acc.autodesk.com/build/rfis/RFI-112", table.QuerySelector("td a")!.GetAttribute("href"));
         Assert.Equal(["Number", "Title", "Due", "Days late"], table.QuerySelectorAll("th > button.sort").Select(heading => heading.TextContent));
+        var result = $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1";
         Assert.Equal("Showing 1 of 43", table.QuerySelector("figcaption > :not(.not-copied)")!.TextContent);
         Assert.Equal("Only these 1 are sorted", table.QuerySelector("figcaption > .sorted-some[hidden]")!.TextContent);
-        Assert.Equal(["Show all 43", "CSV", "Copy table"], table.QuerySelectorAll("figcaption .ways.not-copied > *").Select(way => way.TextContent));
+        Assert.Equal(["Show all 43", "Export Excel CSV", "Copy table"], table.QuerySelectorAll("figcaption .ways.not-copied > *").Select(way => way.TextContent));
         Assert.Equal(
-            [$"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1", $"/p/{Answers.Project.Id}/c/{Answers.ConversationId}/turns/{Answers.TurnId}/results/r1?handler=Csv"],
+            [result, $"{result}?handler=Xlsx", $"{result}?handler=Csv"],
             table.QuerySelectorAll("figcaption a").Select(way => way.GetAttribute("href")));
     }
 
