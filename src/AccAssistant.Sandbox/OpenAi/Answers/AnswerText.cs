@@ -23,6 +23,8 @@ internal static class AnswerText
                 blocks.AddRange(DetailAnswer.Write(tongue, detail));
             else if (answer.Result is PeopleResult people)
                 blocks.AddRange(PeopleAnswer.Write(tongue, answer.Step.Ask, people));
+            else if (answer.Result is ReportResult report)
+                blocks.AddRange(ReportAnswer.Write(tongue, answer.Step.Ask, report));
             else if (answer.Result is ChoiceResult choice)
                 blocks.Add(Choice(tongue, answer, choice));
         }

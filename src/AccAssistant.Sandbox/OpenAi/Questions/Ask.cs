@@ -1,7 +1,7 @@
 namespace AccAssistant.Sandbox.OpenAi.Questions;
 
-/// <summary>One thing a question asks of one module; of no module, it is the project overview or its people.</summary>
-/// <param name="Number">A record's number; with people, a part of who is meant, null for everybody.</param>
+/// <summary>One thing a question asks of one module; of no module, it is the project overview, a report or its people.</summary>
+/// <param name="Number">A record's number; with people, a part of who is meant, null for everybody; with a report, its name and filters.</param>
 /// <param name="LeftOut">Words of the question no rule knows.</param>
 internal sealed record Ask(
     AskKind Kind,

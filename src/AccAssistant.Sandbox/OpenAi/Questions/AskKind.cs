@@ -12,4 +12,8 @@ internal enum AskKind
     Overview,
     People,
     Companies,
+    Report,
+
+    /// <summary>A report, told in sentences.</summary>
+    Narrative,
 }

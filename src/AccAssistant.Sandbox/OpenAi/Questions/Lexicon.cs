@@ -89,7 +89,7 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\b(it|its|that one|this one|(this|that) (rfi|issue|submittal))\b")]
     public static partial Regex OneRecord();
 
-    [GeneratedRegex(@"^\W*(please |can you |could you )*(create|close|assign|reassign|delete|remove|send|e?mail|approve|reject|update|change|edit|add|void|answer)\b(?! (rfis?|issues?|submittals?)\b.*\?)|^\W*(bitte |por favor |s.il (te|vous) plait,? )*(schlie(ß|ss)en?|losche?|loschen|erstellen?|andere|andern|sende|senden|genehmige|cierra|cierre|crea|cree|elimina|elimine|borra|envia|asigna|aprueba|rechaza|ferme|fermez|creez|supprime|supprimez|envoie|envoyez|attribue|approuve|rejette|modifie)\b")]
+    [GeneratedRegex(@"^(?!\W*(?:create (?:the|an|our)|erstellen? (?:das|ein)|crea (?:el|un) paquete|creez (?:le|un) dossier) oac\b)(?:\W*(please |can you |could you )*(create|close|assign|reassign|delete|remove|send|e?mail|approve|reject|update|change|edit|add|void|answer)\b(?! (rfis?|issues?|submittals?)\b.*\?)|\W*(bitte |por favor |s.il (te|vous) plait,? )*(schlie(ß|ss)en?|losche?|loschen|erstellen?|andere|andern|sende|senden|genehmige|cierra|cierre|crea|cree|elimina|elimine|borra|envia|asigna|aprueba|rechaza|ferme|fermez|creez|supprime|supprimez|envoie|envoyez|attribue|approuve|rejette|modifie)\b)")]
     public static partial Regex WantsChange();
 
     [GeneratedRegex(@"(?<=[?!;])\s+|(?<=\.)\s+(?=\p{L})|,?\s+(?:and|und|y|et)\s+(?=(?:how many|which|what|who|whose|list|show|wie viele|welche|cu[aá]nt[oa]s|cu[aá]les|combien|(?:les)?quel(?:le)?s?|are any|is any)\b)", RegexOptions.IgnoreCase)]

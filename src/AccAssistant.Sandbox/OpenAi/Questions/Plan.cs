@@ -26,6 +26,7 @@ internal static class Plan
     private static IEnumerable<Step> For(Ask ask, LastResult? last) => ask switch
     {
         { Kind: AskKind.People or AskKind.Companies } => [new Step(ask, PeopleTool, ask.Number)],
+        { Kind: AskKind.Report or AskKind.Narrative } => [new Step(ask, OverviewTool, ask.Number)],
         { Kind: AskKind.Files, Subject: { } subject } => [new Step(ask, FilesTool, ask.Number is { } number ? subject.Label(number) : WhoseFiles(ask, last))],
         { Subject: not { } } => [new Step(ask, OverviewTool, null)],
         { Kind: AskKind.Detail, Subject: { } subject } => [new Step(ask, subject.GetTool(), ask.Number)],

@@ -10,6 +10,12 @@ internal static class QuestionReader
         var asks = new List<Ask>();
         foreach (var part in Lexicon.BetweenClauses().Split(question))
         {
+            if (ReportWords.Read(part) is { } report)
+            {
+                asks.Add(report);
+                continue;
+            }
+
             var clause = ClauseReader.Read(part);
             asks.AddRange(asks.Count > 0 ? WithinQuestion(clause, asks) : FromStart(clause, before));
         }

@@ -33,6 +33,8 @@ internal static partial class ResultReader
     {
         if (header[1] == "Project overview")
             return new OverviewResult(header[0], [.. body.Select(Module).OfType<ModuleFigures>()]);
+        if (body.Any(line => line.StartsWith(ReportReader.SectionMark, StringComparison.Ordinal)))
+            return ReportReader.Read(header[0], body);
         if (header.Length > 2 && body.Any(line => line is PeopleColumns or Nobody) && Matched().Match(header[2]) is { Success: true } people)
             return People(header, Number(people, "matched"), body);
         if (header.Length > 2 && Matched().Match(header[2]) is { Success: true } matched)
@@ -63,7 +65,8 @@ internal static partial class ResultReader
         return line.Success ? new Measured(line.Groups["name"].Value, Given(line, "count"), Given(line, "mean"), Given(line, "median"), Given(line, "most")) : null;
     }
 
-    private static (string? By, IReadOnlyList<GroupCount> Groups, bool More) Groups(string? text)
+    /// <summary>"by level: Level 3 11 | Roof 4"; no groups for any other line.</summary>
+    public static (string? By, IReadOnlyList<GroupCount> Groups, bool More) Groups(string? text)
     {
         var line = GroupLine().Match(text ?? "");
         if (!line.Success)

@@ -52,6 +52,8 @@ internal sealed class English : Tongue
 
     protected override IReadOnlyDictionary<string, string> Names => EnglishWords.Names;
 
+    protected override IReadOnlyDictionary<string, string> Sections { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public override string Noun(Subject subject, int count) => subject.Noun(count);
 
     public override string Count(Subject subject, int count, Filters filters)
@@ -132,6 +134,14 @@ internal sealed class English : Tongue
 
     public override string Unread(Subject subject, string why) => $"{Title(subject)} could not be read: {why}.";
 
+    public override string Glance(int total, int open, int overdue) => $"Of {Figure(total)} records, {Figure(open)} {Are(open)} open and {Figure(overdue)} overdue.";
+
+    public override string Flow(int opened, int closed) => $"In the weeks it covers, {Figure(opened)} {Were(opened)} opened and {Figure(closed)} closed.";
+
+    public override string Recorded(IReadOnlyList<string> sections) => $"The report lists {Listed(sections)}.";
+
+    public override string Typical(string mean, string median) => $"{mean} days on average, median {median}";
+
     public override string Choose(string? asked) => $"Several records fit {asked ?? "that"}. Which one do you mean?";
 
     public override string LeftOut(IReadOnlyList<string> words) => $"The demo model has no rule for {string.Join(", ", words.Select(word => $"“{word}”"))} and left that out.";
@@ -158,6 +168,8 @@ internal sealed class English : Tongue
     private string Some(int count) => count == 0 ? "no" : Figure(count);
 
     private string There(int count) => $"There {Are(count)} {Some(count)}";
+
+    private static string Were(int count) => count == 1 ? "was" : "were";
 
     private static string Are(int count) => count == 1 ? "is" : "are";
 

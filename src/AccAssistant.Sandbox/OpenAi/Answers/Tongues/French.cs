@@ -53,6 +53,8 @@ internal sealed class French : Tongue
 
     protected override IReadOnlyDictionary<string, string> Names => FrenchWords.Names;
 
+    protected override IReadOnlyDictionary<string, string> Sections => FrenchSections.Titles;
+
     // Zero is singular too.
     public override string Noun(Subject subject, int count) => (subject, count <= 1) switch
     {
@@ -129,6 +131,14 @@ internal sealed class French : Tongue
     public override string MostOverdue(Subject subject) => $"Les plus en retard{Colon}{Noun(subject, 2)}";
 
     public override string Unread(Subject subject, string why) => $"{Title(subject)}{Colon}lecture impossible.";
+
+    public override string Glance(int total, int open, int overdue) => $"Sur {Figure(total)} éléments, à traiter{Colon}{Figure(open)}, en retard{Colon}{Figure(overdue)}.";
+
+    public override string Flow(int opened, int closed) => $"Sur les semaines du rapport{Colon}{Figure(opened)} ouverts, {Figure(closed)} fermés.";
+
+    public override string Recorded(IReadOnlyList<string> sections) => $"Le rapport recense{Colon}{Listed(sections)}.";
+
+    public override string Typical(string mean, string median) => $"moyenne {Decimal(mean)} jours, médiane {Decimal(median)}";
 
     public override string Choose(string? asked) => $"Plusieurs éléments sont possibles{(asked is null ? "" : $" pour {asked}")}. Lequel voulez-vous\u00A0?";
 

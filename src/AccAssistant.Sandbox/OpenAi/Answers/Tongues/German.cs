@@ -50,6 +50,8 @@ internal sealed class German : Tongue
 
     protected override IReadOnlyDictionary<string, string> Names => GermanWords.Names;
 
+    protected override IReadOnlyDictionary<string, string> Sections => GermanSections.Titles;
+
     public override string Noun(Subject subject, int count) => (subject, count == 1) switch
     {
         (Subject.Rfis, true) => "RFI",
@@ -122,6 +124,14 @@ internal sealed class German : Tongue
     public override string MostOverdue(Subject subject) => $"Am längsten überfällig: {Noun(subject, 2)}";
 
     public override string Unread(Subject subject, string why) => $"{Title(subject)} konnten nicht gelesen werden.";
+
+    public override string Glance(int total, int open, int overdue) => $"Von {Figure(total)} Datensätzen sind {Figure(open)} offen und {Figure(overdue)} überfällig.";
+
+    public override string Flow(int opened, int closed) => $"In den Wochen des Berichts: {Figure(opened)} eröffnet, {Figure(closed)} geschlossen.";
+
+    public override string Recorded(IReadOnlyList<string> sections) => $"Der Bericht führt auf: {Listed(sections)}.";
+
+    public override string Typical(string mean, string median) => $"Mittelwert {Decimal(mean)} Tage, Median {Decimal(median)}";
 
     public override string Choose(string? asked) => $"Mehrere Datensätze passen{(asked is null ? "" : $" zu {asked}")}. Welcher ist gemeint?";
 

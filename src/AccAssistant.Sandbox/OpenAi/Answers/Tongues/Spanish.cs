@@ -50,6 +50,8 @@ internal sealed class Spanish : Tongue
 
     protected override IReadOnlyDictionary<string, string> Names => SpanishWords.Names;
 
+    protected override IReadOnlyDictionary<string, string> Sections => SpanishSections.Titles;
+
     public override string Noun(Subject subject, int count) => (subject, count == 1) switch
     {
         (Subject.Rfis, true) => "RFI",
@@ -126,6 +128,14 @@ internal sealed class Spanish : Tongue
     public override string MostOverdue(Subject subject) => $"Con más retraso: {Noun(subject, 2)}";
 
     public override string Unread(Subject subject, string why) => $"{Title(subject)}: no se pudieron leer.";
+
+    public override string Glance(int total, int open, int overdue) => $"De {Figure(total)} registros, por cerrar: {Figure(open)}; con retraso: {Figure(overdue)}.";
+
+    public override string Flow(int opened, int closed) => $"En las semanas del informe: {Figure(opened)} abiertos, {Figure(closed)} cerrados.";
+
+    public override string Recorded(IReadOnlyList<string> sections) => $"El informe recoge: {Listed(sections)}.";
+
+    public override string Typical(string mean, string median) => $"media {Decimal(mean)} días, mediana {Decimal(median)}";
 
     public override string Choose(string? asked) => $"Hay varios registros posibles{(asked is null ? "" : $" para {asked}")}. ¿Cuál es?";
 

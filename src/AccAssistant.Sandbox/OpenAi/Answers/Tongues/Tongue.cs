@@ -44,6 +44,9 @@ internal abstract class Tongue
     /// <summary>Names of fields and groups, and what stands in for a group's name, by those in results; others stay as they are.</summary>
     protected abstract IReadOnlyDictionary<string, string> Names { get; }
 
+    /// <summary>Titles of a report's sections and of their columns, by those in results; others stay as they are.</summary>
+    protected abstract IReadOnlyDictionary<string, string> Sections { get; }
+
     public static Tongue Of(Language language) => language switch
     {
         Language.German => German.Tongue,
@@ -92,6 +95,18 @@ internal abstract class Tongue
 
     public abstract string Unread(Subject subject, string why);
 
+    /// <summary>A report's figures over all modules.</summary>
+    public abstract string Glance(int total, int open, int overdue);
+
+    /// <summary>What a report's weeks brought and took, all together.</summary>
+    public abstract string Flow(int opened, int closed);
+
+    /// <param name="sections">Titles, each with its figure.</param>
+    public abstract string Recorded(IReadOnlyList<string> sections);
+
+    /// <summary>Days measured of a group, as the result spells them.</summary>
+    public abstract string Typical(string mean, string median);
+
     public abstract string Choose(string? asked);
 
     public abstract string LeftOut(IReadOnlyList<string> words);
@@ -122,6 +137,8 @@ internal abstract class Tongue
 
     /// <summary>A group by its name in the result: what records say stays, what stands in for it is told.</summary>
     public string Group(string name) => name.StartsWith('(') || name.EndsWith(" days", StringComparison.Ordinal) ? Names.GetValueOrDefault(name, name) : name;
+
+    public string Section(string title) => Sections.GetValueOrDefault(title, title);
 
     public string Figure(int count) => count.ToString("N0", Culture);
 
