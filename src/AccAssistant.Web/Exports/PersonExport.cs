@@ -51,6 +51,7 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
             await data.RecentProjectsAsync(userId, cancellationToken),
             await data.TokenUseAsync(userId, cancellationToken),
             await data.SavedAsync(userId, cancellationToken),
+            await data.SnapshotsAsync(userId, cancellationToken),
             cancellationToken));
         await AddAsync("conversations.json", now, entry => ConversationsJson.WriteAsync(entry, plan, id => data.TurnsAsync(userId, id, cancellationToken), cancellationToken));
         for (var at = 0; at < plan.Conversations.Count; at++)
