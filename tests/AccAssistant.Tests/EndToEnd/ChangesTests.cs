@@ -46,7 +46,7 @@ public sealed class ChangesTests : IAsyncLifetime
         var changed = Section(await browser.GetTextAsync($"{Report}/changes"));
         var paper = Section(await browser.GetTextAsync($"{Report}/changes?paper=true&since=last+7+days"));
         var pack = Section(await browser.GetTextAsync($"{Report}/oac?paper=true"), "changes");
-        var mine = Section(await browser.GetTextAsync($"{Report}/changes?sinceDay={AppFixture.Now.AddDays(-1):yyyy-MM-dd}&where=module:+rfis"));
+        var mine = Section(await browser.GetTextAsync($"{Report}/changes?sinceDay={AppFixture.Now.AddDays(-2):yyyy-MM-dd}&where=module:+rfis"));
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
         var answer = (await chat.AskAsync("/changes last pack")).Ended!.TurnId;
 

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace AccAssistant.Records.Reports.Changes;
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PastRecords))]
 internal sealed partial class PastRecordsJson : JsonSerializerContext;

@@ -37,7 +37,7 @@ internal sealed partial record Since
         return said switch
         {
             [] => (null, where),
-            [var one] => (Of(QueryWordReader.Normal(one), today), string.Join("; ", parts[false])),
+            [var one] => (Of(Gaps().Replace(QueryValues.Unquote(one.Trim()).Trim().ToLowerInvariant(), " "), today), string.Join("; ", parts[false])),
             _ => throw new RecordQueryException($"\"{Key}\" is given twice. Give it once; commas between values mean or."),
         };
     }
@@ -75,6 +75,9 @@ internal sealed partial record Since
         (DateWords.TryParse($"since {words}") ?? DateWords.TryParse(words)) is { IsNone: false, IsSet: false } dates && dates.Resolve(today, DateLean.Past) is var span
             ? span.From ?? span.To
             : null;
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Gaps();
 
     [GeneratedRegex("^(since |the |my )+")]
     private static partial Regex Leading();

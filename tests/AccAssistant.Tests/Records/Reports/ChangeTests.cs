@@ -52,7 +52,7 @@ public sealed class ChangeTests : IDisposable
             Rows(section));
         Assert.Equal(10, section.Result!.Receipt.Matched);
         Assert.Equal(2, section.Result.Groups.Single(group => group.Name == "Status moved").Count);
-        Assert.All(section.Result.Groups, group => Assert.Equal("[", PhraseBook.Cell(group.Name, Bracketed.Words)[..1]));
+        Assert.All(section.Result.Groups, group => Assert.Equal("⟦", PhraseBook.Cell(group.Name, Bracketed.Words)[..1]));
         Assert.Equal("Compared with the records of 2026-11-23 at 09:10.", section.Note);
         Assert.Equal("", section.Table!.Rows[^1].Cells[2]);
     }
