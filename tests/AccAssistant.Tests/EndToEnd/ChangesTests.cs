@@ -45,10 +45,10 @@ public sealed class ChangesTests : IAsyncLifetime
 
         var changed = Section(await browser.GetTextAsync($"{Report}/changes"));
         var paper = Section(await browser.GetTextAsync($"{Report}/changes?paper=true&since=last+7+days"));
-        var pack = Section(await browser.GetTextAsync($"{Report}/oac?paper=true"), "changes");
         var mine = Section(await browser.GetTextAsync($"{Report}/changes?sinceDay={AppFixture.Now.AddDays(-2):yyyy-MM-dd}&where=module:+rfis"));
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
         var answer = (await chat.AskAsync("/changes last pack")).Ended!.TurnId;
+        var pack = Section(await browser.GetTextAsync($"{Report}/oac?paper=true"), "changes");
 
         Assert.StartsWith("There is nothing to compare with yet", first.QuerySelector(".report-note")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Compared with the records of ", same.QuerySelector(".report-note")!.TextContent, StringComparison.Ordinal);
