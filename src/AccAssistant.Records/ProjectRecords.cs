@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Records.Snapshots;
 using AccAssistant.Records.Snapshots.Extras;
 using Microsoft.Extensions.Logging;
@@ -19,14 +20,18 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
     private readonly ModuleReaders readers;
     private readonly Calendar calendar;
     private readonly TimeProvider time;
+    private readonly ISnapshotStore store;
+    private readonly SnapshotTaking taking;
 
-    public ProjectRecords(string userId, ProjectId projectId, ModuleReaders readers, Calendar calendar, TimeProvider time, ILoggerFactory loggers)
+    public ProjectRecords(string userId, ProjectId projectId, ModuleReaders readers, Calendar calendar, ISnapshotStore store, TimeProvider time, ILoggerFactory loggers)
     {
         this.userId = userId;
         this.projectId = projectId;
         this.readers = readers;
         this.calendar = calendar;
         this.time = time;
+        this.store = store;
+        taking = new SnapshotTaking(userId, projectId, store, loggers.CreateLogger<SnapshotTaking>(), lifetime.Token);
         tables = new RecordTables(time);
         extras = new ExtrasReader(readers, time, loggers, lifetime.Token);
         var parts = new PartReader(loggers.CreateLogger<PartReader>());
@@ -42,7 +47,7 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
             yield break;
         }
 
-        var answer = new RecordAnswer(request, context, calendar.For(context.Project, context.BrowserTimeZone), readers, tables, time, extras.Learn);
+        var answer = new RecordAnswer(request, context, calendar.For(context.Project, context.BrowserTimeZone), readers, tables, time, store, extras.Learn);
         if (answer.Prepare() is { } refused)
         {
             yield return refused;
@@ -71,15 +76,24 @@ public sealed class ProjectRecords : IProjectRecords, IDisposable
 
         var parts = await pending.WhenReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
         parts = extras.With(parts, context);
-        yield return pending.NeedsSignIn ? PartProblem.SignIn : await answer.GiveAsync(parts, cancellationToken).ConfigureAwait(false);
+        if (pending.NeedsSignIn)
+        {
+            yield return PartProblem.SignIn;
+            yield break;
+        }
+
+        var reply = await answer.GiveAsync(parts, cancellationToken).ConfigureAwait(false);
+        if (answer.Keeps is { } kind)
+            taking.Take(kind, answer.Today, () => answer.Stand(parts));
+        yield return reply;
     }
 
-    public Task ForgetAsync()
+    public async Task ForgetAsync()
     {
         snapshots.Forget();
         extras.Forget();
         tables.Forget();
-        return Task.CompletedTask;
+        await taking.ForgetAsync().ConfigureAwait(false);
     }
 
     /// <summary>Ends what is being read.</summary>

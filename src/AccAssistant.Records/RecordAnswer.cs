@@ -1,13 +1,16 @@
+using AccAssistant.Acc.Projects;
 using AccAssistant.Records.Answers;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Reports;
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Records.Snapshots;
+using AccAssistant.Storage;
 
 namespace AccAssistant.Records;
 
 /// <summary>One request from its words to its final reply.</summary>
-internal sealed class RecordAnswer(RecordRequest request, RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time, Action<object, RecordExtra>? learn = null)
+internal sealed class RecordAnswer(RecordRequest request, RecordContext context, ProjectCalendar calendar, ModuleReaders readers, RecordTables tables, TimeProvider time, ISnapshotStore store, Action<object, RecordExtra>? learn = null)
 {
     private readonly Asked asked = new(context, calendar, readers, tables, time, learn);
     private RecordQuery? query;
@@ -58,6 +61,26 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
         }
     }
 
+    public DateOnly Today => calendar.Today;
+
+    /// <summary>What is to be kept of what was read for it, to be compared with later; null for nothing.</summary>
+    public SnapshotKind? Keeps => report is { IsWholePack: true } ? SnapshotKind.Pack
+        : AllThereAre.All(Modules.Contains) ? SnapshotKind.Visit
+        : null;
+
+    /// <summary>The only ones there may be: of a BIM 360 project that is its issues.</summary>
+    private IReadOnlyList<RecordModule> AllThereAre => context.Project.Platform == Platform.Bim360 ? [RecordModule.Issues] : ModuleWords.All;
+
+    /// <summary>How the records stand. Of a visit nothing while one of its modules could not be read whole: the next look of the day may have it all.</summary>
+    public PastRecords? Stand(ProjectParts parts)
+    {
+        var (tables, problems) = asked.TablesOf([.. AllThereAre.Where(Modules.Contains)], parts);
+        var whole = tables.Select(PastModule.Of).OfType<PastModule>().ToArray();
+        return Keeps == SnapshotKind.Pack || (whole.Length == tables.Count && problems.Values.All(problem => problem.Kind == RefusalKind.Forbidden))
+            ? new PastRecords(whole)
+            : null;
+    }
+
     public async Task<RecordReply> GiveAsync(ProjectParts parts, CancellationToken cancellationToken)
     {
         try
@@ -73,7 +96,7 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
                 RecheckRequest => new QueryAnswer(asked).Recheck(query!, parts),
                 NumbersRequest numbers => new NumbersAnswer(asked).Find(numbers, parts),
                 PeekRequest peek => new PeekAnswer(asked).Find(peek, parts),
-                ReportRequest wanted => new ReportAnswer(asked).Of(report!, wanted.Rows, parts),
+                ReportRequest wanted => await ReportAsync(wanted, parts, cancellationToken).ConfigureAwait(false),
                 PeopleRequest people => new PeopleAnswer(asked).Find(people, parts),
                 _ => new Refused(RefusalKind.Query, "This cannot be asked of the records."),
             };
@@ -82,5 +105,13 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
         {
             return new Refused(RefusalKind.Query, error.Message);
         }
+    }
+
+    private async Task<RecordReply> ReportAsync(ReportRequest wanted, ProjectParts parts, CancellationToken cancellationToken)
+    {
+        var past = report!.Since is { } since
+            ? await Past.FindAsync(since, calendar.Today, context.Caller.UserId, context.Project.Id, store, cancellationToken).ConfigureAwait(false)
+            : null;
+        return new ReportAnswer(asked).Of(report, wanted.Rows, past, parts);
     }
 }

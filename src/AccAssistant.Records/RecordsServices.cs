@@ -5,6 +5,7 @@ using AccAssistant.Acc.People;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Records.Snapshots;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,8 @@ public static class RecordsServices
         services.AddSingleton<IValidateOptions<ReportOptions>, ReportOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Calendar>();
+        services.AddSingleton<SnapshotStore>();
+        services.TryAddSingleton<ISnapshotStore>(provider => provider.GetRequiredService<SnapshotStore>());
         services.AddSingleton(provider => ModuleReaders.From(
             provider.GetRequiredService<IssuesApi>(),
             provider.GetRequiredService<RfisApi>(),
@@ -37,6 +40,7 @@ public static class RecordsServices
             project,
             provider.GetRequiredService<ModuleReaders>(),
             provider.GetRequiredService<Calendar>(),
+            provider.GetRequiredService<ISnapshotStore>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILoggerFactory>()));
         return services;

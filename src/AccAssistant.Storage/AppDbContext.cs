@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AccAssistant.Storage;
 
-/// <summary>The one database: sessions, conversations, turns, the audit trail.</summary>
+/// <summary>The one database: sessions, conversations, turns, snapshots, the audit trail.</summary>
 public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
 {
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
@@ -21,6 +21,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<SavedRow> Saved => Set<SavedRow>();
 
+    public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<AuditPersonRow> AuditPeople => Set<AuditPersonRow>();
@@ -32,6 +34,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         configurationBuilder.Properties<TurnStatus>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TurnRating>().HaveConversion<string>().HaveMaxLength(8);
         configurationBuilder.Properties<SavedKind>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<SnapshotKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<AuditKind>().HaveConversion<string>().HaveMaxLength(32);
         configurationBuilder.Properties<AuditOutcome>().HaveConversion<string>().HaveMaxLength(16);
     }
@@ -77,6 +80,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         {
             saved.ToTable("saved").HasKey(row => row.Id);
             saved.HasIndex(row => new { row.UserId, row.ProjectId });
+        });
+        modelBuilder.Entity<SnapshotRow>(snapshot =>
+        {
+            snapshot.ToTable("snapshots").HasKey(row => row.Id);
+            snapshot.HasIndex(row => new { row.UserId, row.ProjectId, row.TakenAt });
+            snapshot.HasIndex(row => row.TakenAt);
         });
         modelBuilder.Entity<AuditRow>(audit =>
         {

@@ -3,6 +3,7 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Records;
+using AccAssistant.Records.Reports.Changes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,7 @@ internal sealed class Product : IAsyncDisposable
             .AddSingleton<OutboundHandler>(() => new CountedRequests(Requests, new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }))
             .AddSingleton<SessionTokensFor>(_ => new HeldToken(token))
             .AddSingleton<RequestQuotaFor>(QuotaOf)
+            .AddSingleton<ISnapshotStore, NoSnapshots>()
             .AddAcc(configuration)
             .AddRecords(configuration)
             .BuildServiceProvider();

@@ -10,6 +10,7 @@ namespace AccAssistant.Conversations.Commands;
 internal static class ReportAnswer
 {
     private const int Length = 200;
+    private const int MostChanges = 20;
 
     /// <summary>A report's name and its filters as one text.</summary>
     public static string Written(string report, string where) => where.Length == 0 ? report : $"{report}; {where}";
@@ -17,9 +18,11 @@ internal static class ReportAnswer
     public static string Write(Report report, string resultId, string where, Words words)
     {
         var parts = new List<string> { Head(report, where, words) };
-        if (report.Sections is not [{ Table: null }])
+        if (report.Sections is [{ Shape: SectionShape.Changes, Problem: null }])
+            parts.AddRange(Changes(report.Sections[0], words));
+        else if (report.Sections is not [{ Table: null }])
             parts.Add(Sections(report, words));
-        parts.AddRange(report.Sections.Where(section => section is { Table: not null, Shape: not SectionShape.Thread }).Select(section => Table(section.Title, section.Table!, words)));
+        parts.AddRange(report.Sections.Where(section => section is { Table: not null, Shape: not (SectionShape.Thread or SectionShape.Changes) }).Select(section => Table(section.Title, section.Table!, words)));
         parts.Add($"[report {Written(report.Name, where)}]");
         if (report.Main is not null)
             parts.Add($"[table {resultId}]");
@@ -30,17 +33,39 @@ internal static class ReportAnswer
     {
         var narrowed = WhereText.InWords(where, words);
         var title = PhraseBook.Name(report.Title, words) + (narrowed.Length == 0 ? "" : $" ({MarkdownText.Line(narrowed, Length)})");
-        return report.Sections is [{ Table: null, Result.Receipt.Matched: var matched }]
+        return report.Sections is [{ Shape: SectionShape.Changes } or { Table: null }] && report.Sections[0].Result is { Receipt.Matched: var matched }
             ? words.Of(matched, "**{1}**: 1 record.", "**{1}**: {0} records.", title)
             : $"**{title}**";
     }
 
     private static string Sections(Report report, Words words)
     {
-        var rows = report.Sections.Where(section => section.Table is null).Select(section =>
+        var rows = report.Sections.Where(section => section.Table is null || section.Shape == SectionShape.Changes).Select(section =>
             $"| {Cell(PhraseBook.Name(section.Title, words))} | {(section.Problem is null ? words.Count(section.Result!.Receipt.Matched) : words["not read"])} |").ToList();
         return rows.Count == 0 ? "" : $"| | {words["Records"]} |\n|---|---:|\n{string.Join('\n', rows)}";
     }
+
+    /// <summary>What was compared with, and the first changes.</summary>
+    private static IEnumerable<string> Changes(ReportSection section, Words words)
+    {
+        yield return PhraseBook.Sentence(section.Note!, words);
+        if (section.Table is not { Rows.Count: > 0 } table)
+            yield break;
+
+        var heads = table.Columns.Select(column => Cell(PhraseBook.Name(column.Name, words)));
+        yield return $"| {string.Join(" | ", heads)} |\n|{string.Concat(Enumerable.Repeat("---|", table.Columns.Count))}\n"
+            + string.Join('\n', table.Rows.Take(MostChanges).Select(row => $"| {string.Join(" | ", row.Cells.Select((cell, index) => ChangeCell(table.Columns[index], cell, words)))} |"));
+        if (table.Rows.Count > MostChanges)
+            yield return words["The first {0} of {1} changes; all are in the report.", MostChanges, table.Rows.Count];
+    }
+
+    private static string ChangeCell(ResultColumn column, string cell, Words words) => column.Kind switch
+    {
+        ColumnKind.Value => Cell(PhraseBook.Day(cell, words) ?? cell),
+        ColumnKind.Days when int.TryParse(cell, out var days) => words.Count(days),
+        _ when column.Name == "Change" => Cell(PhraseBook.Cell(cell, words)),
+        _ => Cell(cell),
+    };
 
     private static string Table(string title, ReportTable table, Words words)
     {

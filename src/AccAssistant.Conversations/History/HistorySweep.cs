@@ -1,3 +1,4 @@
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace AccAssistant.Conversations.History;
 
 /// <summary>Ends the turns of processes that are gone and drops what was deleted for good or kept for long enough: at start, then every few seconds, on every instance.</summary>
-internal sealed partial class HistorySweep(TurnStore store, ConversationEdits conversations, AuditRetention audit, TimeProvider time, ILogger<HistorySweep> logger) : BackgroundService
+internal sealed partial class HistorySweep(TurnStore store, ConversationEdits conversations, AuditRetention audit, SnapshotStore snapshots, TimeProvider time, ILogger<HistorySweep> logger) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
 
@@ -34,6 +35,7 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
             }
 
             await audit.SweepAsync(cancellationToken);
+            await snapshots.SweepAsync(cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -50,7 +52,7 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
         [LoggerMessage(Level = LogLevel.Information, Message = "{Count} conversations deleted a day ago, or older than Conversations:KeepDays, are gone for good")]
         public static partial void Purged(ILogger logger, int count);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns, deleted and old conversations and old audit events could not be looked for")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Lapsed turns, deleted and old conversations, old audit events and old snapshots could not be looked for")]
         public static partial void SweepFailed(ILogger logger, Exception exception);
     }
 }

@@ -57,6 +57,17 @@ public sealed class PersonData(IDbContextFactory<AppDbContext> databases)
         return await database.Saved.AsNoTracking().Where(row => row.UserId == userId).OrderBy(row => row.SavedAt).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The oldest first. What is in them are copies of Autodesk's records.</summary>
+    public async Task<IReadOnlyList<KeptSnapshot>> SnapshotsAsync(string userId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Snapshots
+            .Where(row => row.UserId == userId)
+            .OrderBy(row => row.TakenAt)
+            .Select(row => new KeptSnapshot(new ProjectId(row.ProjectId), row.Kind, row.TakenAt))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>The oldest day first.</summary>
     public async Task<IReadOnlyList<TokenUseRow>> TokenUseAsync(string userId, CancellationToken cancellationToken)
     {

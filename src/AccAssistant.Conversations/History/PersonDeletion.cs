@@ -17,7 +17,7 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
     }
 
     /// <summary>
-    /// Conversations, also those that could be brought back, and running turns with them; the list of projects opened; saved questions and reports; the records read for them;
+    /// Conversations, also those that could be brought back, and running turns with them; the list of projects opened; saved questions and reports; the records read for them and how they stood on earlier days;
     /// tokens used, but for today's, by which today's limit goes. Once begun it is not called off.
     /// </summary>
     public async Task<DeletedData> DeleteAllAsync(string userId)
@@ -34,6 +34,9 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
             await recordsFor(userId, new ProjectId(project)).ForgetAsync();
         }
 
+        // Only now is nothing being kept any more of what was read before.
+        await using var database = await databases.CreateDbContextAsync();
+        await database.Snapshots.Where(row => row.UserId == userId).ExecuteDeleteAsync();
         return deleted;
     }
 
@@ -45,6 +48,7 @@ public sealed class PersonDeletion(IDbContextFactory<AppDbContext> databases, Co
         await database.Conversations.Where(row => row.UserId == userId).ExecuteUpdateAsync(set => set.SetProperty(row => row.DeletedAt, now));
         return await Mine(database, userId).Select(row => row.ProjectId)
             .Union(database.RecentProjects.Where(row => row.UserId == userId).Select(row => row.ProjectId))
+            .Union(database.Snapshots.Where(row => row.UserId == userId).Select(row => row.ProjectId))
             .ToListAsync();
     }
 

@@ -54,6 +54,7 @@ internal static class WhereText
         "required" => $"required on job {value}",
         "has" => $"with {value}",
         "without" => $"without {value}",
+        "since" => $"since {value}",
         "text" => $"“{value}”",
         EarlierResults.Key => value.Equals("last", StringComparison.OrdinalIgnoreCase) ? "of the last result" : $"of {value}",
         "group" => $"by {value}",

@@ -1,5 +1,6 @@
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Reports;
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Records.Snapshots;
 
 namespace AccAssistant.Records.Answers;
@@ -7,9 +8,10 @@ namespace AccAssistant.Records.Answers;
 /// <summary>Makes a report: each section from its query, all from the same records.</summary>
 internal sealed class ReportAnswer(Asked asked)
 {
-    public Reported Of(PlannedReport report, int rows, ProjectParts parts)
+    /// <param name="past">What its section of changes compares with; null where it has none.</param>
+    public Reported Of(PlannedReport report, int rows, Past? past, ProjectParts parts)
     {
-        var sections = report.Sections.Select(section => Of(section, rows, parts)).ToArray();
+        var sections = report.Sections.Select(section => Of(section, rows, past, parts)).ToArray();
         var (tables, problems) = asked.TablesOf(report.Modules, parts);
         var receipts = sections.Select(section => section.Result?.Receipt).OfType<Receipt>().ToArray();
         var receipt = asked.Receipt(
@@ -23,7 +25,7 @@ internal sealed class ReportAnswer(Asked asked)
         return new Reported(new Report(report.Plan.Name, report.Plan.Title, sections, receipt with { Pages = tables.Sum(table => table.Read.Pages) }));
     }
 
-    private ReportSection Of(PlannedSection section, int rows, ProjectParts parts)
+    private ReportSection Of(PlannedSection section, int rows, Past? past, ProjectParts parts)
     {
         var plan = section.Plan;
         var made = new ReportSection(plan.Name, plan.Title, plan.Shape, null, null, section.Problem);
@@ -35,6 +37,9 @@ internal sealed class ReportAnswer(Asked asked)
             var (found, refused) = new QueryAnswer(asked).Over(query, parts);
             if (found is null)
                 return made with { Problem = refused!.Message };
+
+            if (plan.Shape == SectionShape.Changes)
+                return new ChangesAnswer(asked).Of(made, query, found, past!, parts);
 
             asked.Results.Keep(found);
             var shown = plan.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Math.Min(rows, query.Top ?? int.MaxValue) : 0;

@@ -9,4 +9,7 @@ public sealed class ReportOptions
 
     /// <summary>Calendar days a submittal's review is given, by the contract.</summary>
     public int ReviewDays { get; set; } = UsualReviewDays;
+
+    /// <summary>How long snapshots are kept to tell what changed since; 0: none is.</summary>
+    public int KeepDays { get; set; } = 90;
 }

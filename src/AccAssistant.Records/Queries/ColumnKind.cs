@@ -28,4 +28,7 @@ public enum ColumnKind
 
     /// <summary>A week, <c>2026-11-23..2026-11-29</c>, or a month, <c>2026-11</c>; words where there is none.</summary>
     Period,
+
+    /// <summary>A date like <see cref="Date"/>, or words.</summary>
+    Value,
 }

@@ -1,4 +1,5 @@
 using AccAssistant.Records.Meaning;
+using AccAssistant.Records.Reports.Changes;
 
 namespace AccAssistant.Records.Queries;
 
@@ -18,7 +19,7 @@ internal static class QueryShape
         OverviewRequest => "overview",
         FilesRequest files => "files of " + (files.Refines is null && !QueryText.Parts(files.Of).Any(QueryText.HasKey) ? "one record" : Of($"{files.Refines}; {files.Of}", null)),
         RowsRequest rows => "more rows of " + Of(rows.Query, null),
-        ReportRequest report => $"report {Reports.ReportBook.Find(report.Name)?.Name ?? NoKey}" + (report.Where.Length > 0 ? ", " + Of(report.Where, null) : ""),
+        ReportRequest report => $"report {Reports.ReportBook.Find(report.Name)?.Name ?? NoKey}" + (report.Where.Length > 0 ? ", " + OfFilters(report.Where) : ""),
         RecheckRequest again => "again " + Of(again.Query, null),
         _ => request.GetType().Name,
     };
@@ -31,6 +32,14 @@ internal static class QueryShape
         var modules = pairs.Where(pair => pair.Key == "module").SelectMany(pair => QueryValues.Split(pair.Value)).Select(Module).DefaultIfEmpty(module?.Key() ?? QueryWords.AllModules).Distinct();
         var keys = pairs.Select(pair => pair.Key).Where(key => key != "module").Distinct().ToList();
         return string.Join('+', modules) + (keys.Count > 0 ? ": " + string.Join(", ", keys) : "");
+    }
+
+    /// <summary>A report may take <c>since</c> beside what a query has.</summary>
+    private static string OfFilters(string where)
+    {
+        var since = QueryText.Parts(where).ToLookup(Since.IsSince);
+        var others = Of(string.Join("; ", since[false]), null);
+        return !since[true].Any() ? others : others.Contains(':', StringComparison.Ordinal) ? $"{others}, {Since.Key}" : $"{others}: {Since.Key}";
     }
 
     private static (string Key, string Value) Pair(string part)

@@ -1,12 +1,19 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports.Changes;
 
 namespace AccAssistant.Records.Reports;
 
 /// <summary>A report made ready to be asked, with the filters of one request.</summary>
 internal sealed record PlannedReport(ReportPlan Plan, IReadOnlyList<PlannedSection> Sections)
 {
+    /// <summary>Since when changes are told; null where none are.</summary>
+    public Since? Since { get; private init; }
+
+    /// <summary>Whether it is all of the OAC pack, as it is taken to the meeting.</summary>
+    public bool IsWholePack { get; private init; }
+
     public IReadOnlyList<RecordModule> Modules =>
         [.. ModuleWords.All.Where(module => Sections.Any(section => section.Query?.Modules.Contains(module) ?? false))];
 
@@ -21,10 +28,15 @@ internal sealed record PlannedReport(ReportPlan Plan, IReadOnlyList<PlannedSecti
         if (plan.NeedsText && QueryText.ValueOf(request.Where, "text").Length == 0)
             throw new RecordQueryException("Say which subject: text: and one or several words.");
 
-        var sections = wanted.Select(section => Of(section, request.Where, today, platform)).ToArray();
+        var (since, where) = plan.TakesSince ? Since.Cut(request.Where, today) : (null, request.Where);
+        var sections = wanted.Select(section => Of(section, where, today, platform)).ToArray();
         return Array.TrueForAll(sections, section => section.Query is null)
             ? throw new RecordQueryException(sections[0].Problem!)
-            : new PlannedReport(plan, sections);
+            : new PlannedReport(plan, sections)
+            {
+                Since = Array.Find(wanted, section => section.Shape == SectionShape.Changes) is { } changes ? since ?? changes.Since : null,
+                IsWholePack = plan.Name == ReportBook.Pack && request is { Section: null, Where: "" },
+            };
     }
 
     private static PlannedSection Of(SectionPlan section, string where, DateOnly today, Platform platform)

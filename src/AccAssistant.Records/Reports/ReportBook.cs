@@ -1,10 +1,14 @@
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports.Changes;
 
 namespace AccAssistant.Records.Reports;
 
 /// <summary>The reports people make every week. Each is queries; a new one is a few lines here.</summary>
 public static class ReportBook
 {
+    /// <summary>Its name; changes are told since the last one.</summary>
+    internal const string Pack = "oac";
+
     private const string Judged = "columns: number, title, status, ball in court, float, required, lead time, approve by, must submit by, sent for review, spec";
     private const string Held = "columns: number, title, status, ball in court, created, days open, due, days late";
 
@@ -48,13 +52,16 @@ public static class ReportBook
         new("subject", "Everything about one subject", "What happened, day by day, in issues, RFIs and submittals.",
             new SectionPlan("thread", "What happened", "module: all", SectionShape.Thread),
             new SectionPlan("list", "The records", "module: all; sort: relevance")) { NeedsText = true },
-        new("oac", "OAC pack", "All a weekly owner–architect–contractor meeting needs.",
+        new("changes", "What changed", "What is new, closed, moved or passed on since you last looked, since the last OAC pack or since a day.",
+            new SectionPlan("list", "Changes", "module: all", SectionShape.Changes)) { TakesSince = true },
+        new(Pack, "OAC pack", "All a weekly owner–architect–contractor meeting needs.",
             new SectionPlan("overview", "At a glance", "module: all", SectionShape.Overview),
             Board,
             new SectionPlan("overdue", "Overdue", "module: all; status: overdue; sort: days late desc"),
             new SectionPlan("next", "Due in the next 14 days", "module: all; status: open; due: next 14 days; sort: due"),
             new SectionPlan("impact", "Open RFIs with cost or schedule impact", "module: rfis; status: open; impact: Yes; sort: due; columns: number, subject, status, ball in court, due, days late, cost, schedule"),
             new SectionPlan("at-risk", "Submittals with 14 days left or fewer", $"module: submittals; status: outstanding; act by: until {{today+14}}; sort: act by; {Judged}"),
+            new SectionPlan("changes", "Changes since the last pack", "module: all", SectionShape.Changes) { Since = Since.PackBeforeToday },
             new SectionPlan("new", "New in the last 7 days", "module: all; created: last 7 days; sort: created desc; columns: number, title, status, ball in court, created, due"),
             Weeks),
     ];

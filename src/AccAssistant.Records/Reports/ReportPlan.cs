@@ -14,6 +14,9 @@ internal sealed record ReportPlan(string Name, string Title, string About, param
     /// <summary>Nothing can be told without words to look for.</summary>
     public bool NeedsText { get; init; }
 
+    /// <summary>Whether a request may say since when.</summary>
+    public bool TakesSince { get; init; }
+
     public ReportListing Listing()
     {
         // Which day it is changes no key.
@@ -27,6 +30,9 @@ internal sealed record ReportPlan(string Name, string Title, string About, param
             NeedsText,
             [.. keys],
             [.. modules.Select(QueryWords.MeaningsOf).Aggregate((some, others) => [.. some.Intersect(others)])],
-            Sections is [{ Shape: SectionShape.GroupsAndRows }] ? [.. Groupings.WordsFor(modules)] : []);
+            Sections is [{ Shape: SectionShape.GroupsAndRows }] ? [.. Groupings.WordsFor(modules)] : [])
+        {
+            TakesSince = TakesSince,
+        };
     }
 }

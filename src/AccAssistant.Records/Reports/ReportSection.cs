@@ -8,4 +8,9 @@ namespace AccAssistant.Records.Reports;
 /// <param name="Table">Rows worked out.</param>
 /// <param name="Problem">Why it could not be made, in a sentence; null when it could.</param>
 [GenerateSerializer, Immutable]
-public sealed record ReportSection(string Name, string Title, SectionShape Shape, ResultSet? Result, ReportTable? Table, string? Problem);
+public sealed record ReportSection(string Name, string Title, SectionShape Shape, ResultSet? Result, ReportTable? Table, string? Problem)
+{
+    /// <summary>What is to be known before it is read, in a sentence; null for nothing.</summary>
+    [Id(0)]
+    public string? Note { get; init; }
+}

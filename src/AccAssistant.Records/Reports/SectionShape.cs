@@ -23,4 +23,7 @@ public enum SectionShape
 
     /// <summary>What happened to the records, day by day.</summary>
     Thread,
+
+    /// <summary>What changed since an earlier time, and how many records each kind of change is about.</summary>
+    Changes,
 }

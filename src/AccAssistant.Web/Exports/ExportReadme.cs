@@ -16,6 +16,7 @@ internal static class ExportReadme
         about-you.json       who you are here, where you are signed in, projects opened, tokens used
 
         An answer keeps the rows it showed, up to 20 of each result. The records themselves are in Autodesk.
+        So that it can be told what changed since, copies of how they stood are kept for a time; about-you.json names them, and what is in them is not part of this.
 
         Left out
         - {LeftOut(plan.LeftOut)}

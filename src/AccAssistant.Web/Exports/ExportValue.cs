@@ -8,7 +8,7 @@ internal readonly record struct ExportValue(DateOnly? Day, decimal? Figure)
 {
     public static ExportValue Of(ColumnKind kind, string cell) => kind switch
     {
-        ColumnKind.Date when DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new(day, null),
+        ColumnKind.Date or ColumnKind.Value when DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new(day, null),
         _ when IsFigure(kind) && decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) => new(null, figure),
         _ => default,
     };

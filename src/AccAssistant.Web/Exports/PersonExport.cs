@@ -19,8 +19,9 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
         var caller = person.ToCaller();
         var conversations = await data.ConversationsAsync(caller.UserId, cancellationToken);
         var visited = await data.RecentProjectsAsync(caller.UserId, cancellationToken);
+        var snapshots = await data.SnapshotsAsync(caller.UserId, cancellationToken);
         var open = new Dictionary<ProjectId, Project>();
-        foreach (var id in conversations.Select(conversation => conversation.Project).Concat(visited.Select(visit => new ProjectId(visit.ProjectId))).Distinct())
+        foreach (var id in conversations.Select(conversation => conversation.Project).Concat(visited.Select(visit => new ProjectId(visit.ProjectId))).Concat(snapshots.Select(snapshot => snapshot.Project)).Distinct())
             if (await projects.FindAsync(caller, id, cancellationToken) is { } project)
                 open.Add(id, project);
 
@@ -51,6 +52,7 @@ public sealed class PersonExport(PersonData data, SignedInBrowsers browsers, Pro
             await data.RecentProjectsAsync(userId, cancellationToken),
             await data.TokenUseAsync(userId, cancellationToken),
             await data.SavedAsync(userId, cancellationToken),
+            await data.SnapshotsAsync(userId, cancellationToken),
             cancellationToken));
         await AddAsync("conversations.json", now, entry => ConversationsJson.WriteAsync(entry, plan, id => data.TurnsAsync(userId, id, cancellationToken), cancellationToken));
         for (var at = 0; at < plan.Conversations.Count; at++)

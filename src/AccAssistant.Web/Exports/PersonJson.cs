@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccAssistant.Acc;
+using AccAssistant.Conversations.History;
 using AccAssistant.Storage;
 using AccAssistant.Web.SignIn;
 
@@ -15,6 +16,7 @@ internal static class PersonJson
         IReadOnlyList<RecentProjectRow> visits,
         IReadOnlyList<TokenUseRow> use,
         IReadOnlyList<SavedRow> saved,
+        IReadOnlyList<KeptSnapshot> snapshots,
         CancellationToken cancellationToken) => JsonSerializer.SerializeAsync(
             stream,
             new
@@ -29,6 +31,9 @@ internal static class PersonJson
                 Saved = saved
                     .Where(one => plan.Projects.ContainsKey(new ProjectId(one.ProjectId)))
                     .Select(one => new { one.ProjectId, one.Kind, one.Name, one.Text, one.SavedAt }),
+                Snapshots = snapshots
+                    .Where(one => plan.Projects.ContainsKey(one.Project))
+                    .Select(one => new { ProjectId = one.Project.Value, one.Kind, one.TakenAt }),
                 TokensUsed = use.Select(row => new { row.Day, row.Model, row.Requests, row.Input, row.Cached, row.Output }),
             },
             ExportJson.Values,

@@ -21,6 +21,8 @@ internal static class RecordCell
         ColumnKind.Text when column.Name == "Found" && cell == row.Record.Title => NotSet(words["in the title"]),
         _ when cell.Length == 0 => NotSet(words["not set"]),
         ColumnKind.Date => Date(cell, words),
+        ColumnKind.Value when PhraseBook.Day(cell, words) is not null => Date(cell, words),
+        ColumnKind.Value => $"<bdi>{HtmlText.Of(cell)}</bdi>",
         ColumnKind.Period => PeriodHtml.Of(cell, words),
         _ when column.Name is "Title" or "Subject" or "Found" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
         _ => $"<bdi>{HtmlText.Of(PhraseBook.Cell(cell, words))}</bdi>",

@@ -4,10 +4,12 @@ using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Records;
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Sandbox;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
 using AccAssistant.Tests.Proof.Specs;
+using AccAssistant.Tests.Records;
 using AccAssistant.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -64,6 +66,7 @@ public sealed class SandboxClient : IAsyncLifetime
             .AddSingleton<OutboundHandler>(() => new OnlyHost(AppFixture.SandboxAddress.Host, Recorded()))
             .AddSingleton<SessionTokensFor>(_ => new HeldToken(token))
             .AddSingleton<RequestQuotaFor>(_ => quota)
+            .AddSingleton<ISnapshotStore, MemorySnapshots>()
             .AddAcc(configuration)
             .AddRecords(configuration)
             .BuildServiceProvider();

@@ -32,6 +32,8 @@ internal sealed class FakeProject
 
     public string Now { get; set; } = "";
 
+    public MemorySnapshots Snapshots { get; } = new();
+
     public List<Issue> Issues { get; } = [];
 
     /// <summary>Deleted since; only the list of deleted ones holds them.</summary>
@@ -100,6 +102,7 @@ internal sealed class FakeProject
         Make.ProjectId,
         Readers(),
         new Calendar(Time, Options.Create(new CalendarOptions { Now = Now }), Options.Create(new ReportOptions())),
+        Snapshots,
         Time,
         NullLoggerFactory.Instance);
 

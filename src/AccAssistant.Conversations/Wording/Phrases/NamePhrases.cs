@@ -26,6 +26,13 @@ internal static class NamePhrases
 
     public static readonly PhraseValue Name = PhraseValues.OrAsItIs(Known);
 
+    /// <summary>Kinds of changes. None is also a status, for those stay as they are.</summary>
+    private static readonly Phrase[] Changes =
+    [
+        new(Words.Known("New record")), new(Words.Known("Reopened")), new(Words.Known("Due date slipped")), new(Words.Known("Due date changed")), new(Words.Known("Ball passed")), new(Words.Known("Now answered")),
+        new(Words.Known("New response")), new(Words.Known("Now closed")), new(Words.Known("Status moved")), new(Words.Known("Title changed")), new(Words.Known("No longer there")),
+    ];
+
     /// <summary>What a cell or a group says where a record has no value, or one without a name.</summary>
     public static readonly PhraseValue StandIn = PhraseValues.Each(PhraseValues.Of(
     [
@@ -33,6 +40,7 @@ internal static class NamePhrases
         new(Words.Known("(no due date)")), new(Words.Known("(no closed date)")), new(Words.Known("(no answered date)")), new(Words.Known("(no required on job date)")),
         new(Words.Known("past")), new(Words.Known("0–7 days left")), new(Words.Known("8–14 days left")), new(Words.Known("15–30 days left")), new(Words.Known("over 30 days left")),
         new(Words.Known("(no act by date)")),
+        .. Changes,
         new(Words.Known("0–7 days")), new(Words.Known("8–14 days")), new(Words.Known("15–30 days")), new(Words.Known("over 30 days")),
         new(Words.Known("a role (name not available)")), new(Words.Known("a location (name not available)")), new(Words.Known("a category (name not available)")), new(Words.Known("a type (name not available)")),
         new(Words.Known("a root cause (name not available)")), new(Words.Known("a response (name not available)")), new(Words.Known("an option (name not available)")), new(Words.Known("a member without a name")),

@@ -32,6 +32,14 @@ public sealed record ReportFilters
     [FromQuery(Name = "to")]
     public string? To { get; init; }
 
+    /// <summary>Since when changes are told, in words.</summary>
+    [FromQuery(Name = "since")]
+    public string? Since { get; init; }
+
+    /// <summary>The same as a day; it counts before the words.</summary>
+    [FromQuery(Name = "sinceDay")]
+    public string? SinceDay { get; init; }
+
     /// <summary>Any other part of a query, in its text form.</summary>
     [FromQuery(Name = "where")]
     public string? Where { get; init; }
@@ -53,6 +61,7 @@ public sealed record ReportFilters
         Add("location", Location, report.Filters.Contains("location"));
         Add("division", Division, report.Filters.Contains("division"));
         Add("due", From is { Length: > 0 } || To is { Length: > 0 } ? $"{From}..{To}" : null, report.Filters.Contains("due"));
+        Add("since", string.IsNullOrWhiteSpace(SinceDay) ? Since : SinceDay, report.TakesSince);
         Add("group", Group, report.Groupings.Count > 0);
         Add("sort", Sort, true);
         return string.Join("; ", Where is { Length: > 0 } ? parts.Append(Where) : parts);
@@ -74,7 +83,7 @@ public sealed record ReportFilters
         (string Name, string? Value)[] all =
         [
             ("text", Text), ("status", Status), ("party", Party), ("discipline", Discipline), ("location", Location), ("division", Division),
-            ("from", From), ("to", To), ("where", Where), ("group", Group), ("sort", Sort), .. more,
+            ("from", From), ("to", To), ("since", Since), ("sinceDay", SinceDay), ("where", Where), ("group", Group), ("sort", Sort), .. more,
         ];
         // The later of two counts.
         return QueryHelpers.AddQueryString(address, all.GroupBy(part => part.Name).Select(same => KeyValuePair.Create(same.Key, same.Last().Value)).Where(part => !string.IsNullOrEmpty(part.Value)));

@@ -13,6 +13,9 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
 {
     private const int UprightColumns = 9;
 
+    /// <summary>What is to be known before it is read; empty for nothing.</summary>
+    public string Note { get; init; } = "";
+
     public static SectionView Of(ReportSection section, ReportShown shown, Words words)
     {
         var title = PhraseBook.Name(section.Title, words);
@@ -21,7 +24,7 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
 
         var result = section.Result!;
         var table = section.Table is { } worked ? (section.Shape == SectionShape.Weeks ? GroupChart.OfWeeks(title, worked, words) : "") + WorkedTable.Render(title, worked, shown.Project, words) : "";
-        var groups = section.Shape is SectionShape.Groups or SectionShape.GroupsAndRows && shown.Page == 1 ? Groups(result, words) : "";
+        var groups = section.Shape is SectionShape.Groups or SectionShape.GroupsAndRows or SectionShape.Changes && shown.Page == 1 ? Groups(result, words) : "";
         var rows = section.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Rows(section, result, shown, words) : "";
         return new SectionView(
             section.Name,
@@ -30,7 +33,10 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
             PhraseBook.Filter(result.Receipt.Filter, words),
             section.Table is null ? words.Of(result.Receipt.Matched, "1 record", "{0} records") : "",
             groups + table + rows,
-            rows.Length > 0 && result.Columns.Count > UprightColumns);
+            rows.Length > 0 && result.Columns.Count > UprightColumns)
+        {
+            Note = section.Note is { } note ? PhraseBook.Sentence(note, words) : "",
+        };
     }
 
     private static string Groups(ResultSet result, Words words) => result is { GroupedBy: { Length: > 0 } groupedBy, Groups.Count: > 0 }

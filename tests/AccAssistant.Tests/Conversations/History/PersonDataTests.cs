@@ -112,6 +112,7 @@ public sealed class PersonDataTests : IDisposable
         Assert.Equal([theirs], await database.Conversations.IgnoreQueryFilters().Select(row => row.Id).ToListAsync(Cancel));
         Assert.Equal(["Where is the gate?"], await database.Turns.Select(turn => turn.Question).ToListAsync(Cancel));
         Assert.Equal([theirs], await database.TurnTexts.Select(text => text.ConversationId).ToListAsync(Cancel));
+        Assert.Equal(["USER2"], await database.Snapshots.Select(row => row.UserId).ToListAsync(Cancel));
         Assert.Equal(["USER2"], await database.RecentProjects.Select(row => row.UserId).ToListAsync(Cancel));
         Assert.Equal(
             ["USER1 2026-11-23", "USER2 2026-11-22", "USER2 2026-11-23"],
@@ -137,6 +138,7 @@ public sealed class PersonDataTests : IDisposable
     private async Task AddAsync(string userId, Guid project)
     {
         await using var database = scene.Database();
+        database.Snapshots.Add(new SnapshotRow { Id = Guid.NewGuid(), UserId = userId, ProjectId = project, TakenAt = time.GetUtcNow(), Content = [1] });
         database.RecentProjects.Add(new RecentProjectRow { UserId = userId, ProjectId = project, OpenedAt = time.GetUtcNow() });
         database.TokenUse.Add(new TokenUseRow { UserId = userId, Model = "big", Day = new DateOnly(2026, 11, 22), Input = 5 });
         database.TokenUse.Add(new TokenUseRow { UserId = userId, Model = "big", Day = new DateOnly(2026, 11, 23), Input = 7 });

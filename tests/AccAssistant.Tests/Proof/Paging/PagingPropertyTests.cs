@@ -9,6 +9,7 @@ using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Queries;
 using AccAssistant.Records.Snapshots;
 using AccAssistant.Tests.Acc;
+using AccAssistant.Tests.Records;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -67,6 +68,7 @@ public sealed class PagingPropertyTests
             AccRig.Project().Id,
             ModuleReaders.From(rig.Get<IssuesApi>(), rig.Get<RfisApi>(), rig.Get<SubmittalsApi>(), rig.Get<PeopleApi>(), rig.Get<LocationsApi>(), rig.Get<RecordLinks>()),
             new Calendar(rig.Time, Options.Create(new CalendarOptions()), Options.Create(new ReportOptions())),
+            new MemorySnapshots(),
             rig.Time,
             NullLoggerFactory.Instance);
         var reply = await records.Ask(new QueryRequest(story.Module, "status: any", 200), new RecordContext(AccRig.Maya, AccRig.Project(), null), AccRig.Cancellation).LastAsync(AccRig.Cancellation).AsTask().WaitAsync(TimeSpan.FromSeconds(30), AccRig.Cancellation);

@@ -8,6 +8,7 @@ using AccAssistant.Records;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
 using AccAssistant.Tests.Acc;
+using AccAssistant.Tests.Records;
 using AccAssistant.Tests.Support;
 using AccAssistant.Tests.Support.RawRecords;
 using CsCheck;
@@ -48,6 +49,7 @@ public sealed class RandomWorldTests
         AccRig.Project().Id,
         ModuleReaders.From(rig.Get<IssuesApi>(), rig.Get<RfisApi>(), rig.Get<SubmittalsApi>(), rig.Get<PeopleApi>(), rig.Get<LocationsApi>(), rig.Get<RecordLinks>()),
         new Calendar(rig.Time, Options.Create(new CalendarOptions { Now = RawWorld.Now.ToString("O") }), Options.Create(new ReportOptions())),
+        new MemorySnapshots(),
         rig.Time,
         NullLoggerFactory.Instance);
 

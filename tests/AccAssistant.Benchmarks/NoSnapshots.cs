@@ -1,0 +1,14 @@
+using AccAssistant.Acc;
+using AccAssistant.Records.Reports.Changes;
+
+namespace AccAssistant.Benchmarks;
+
+/// <summary>Nothing is kept to be compared with later: what is measured is reading and answering.</summary>
+internal sealed class NoSnapshots : ISnapshotStore
+{
+    public Task<IReadOnlyList<TakenSnapshot>> ListAsync(string userId, ProjectId project, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<TakenSnapshot>>([]);
+
+    public Task<byte[]?> ReadAsync(string userId, ProjectId project, Guid id, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
+
+    public Task KeepAsync(string userId, ProjectId project, TakenSnapshot taken, byte[] content, CancellationToken cancellationToken) => Task.CompletedTask;
+}
