@@ -8,7 +8,7 @@ namespace AccAssistant.Tests.EndToEnd;
 public sealed class SuggestionTests(AppFixture app)
 {
     [Theory]
-    [InlineData("/", 22, "/ageing ")]
+    [InlineData("/", 23, "/ageing ")]
     [InlineData("/ov", 1, "/overdue ")]
     [InlineData("/ST", 3, "/status")]
     [InlineData("/due ", 7, "/due today")]
