@@ -7,6 +7,7 @@ using AccAssistant.Conversations.Plugins;
 using AccAssistant.Conversations.Prompts;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Records.Reports.Changes;
 using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,6 +68,7 @@ public static class ConversationsServices
             .Bind(configuration.GetSection(ConversationOptions.Section))
             .Validate(options => options.KeepDays is >= 0 and <= 3650, "Conversations:KeepDays must be between 0 and 3650; 0 keeps conversations until they are deleted.")
             .ValidateOnStart();
+        services.TryAddSingleton<SnapshotStore>();
         return services
             .AddSingleton<ConversationHistory>()
             .AddSingleton<ConversationTurns>()

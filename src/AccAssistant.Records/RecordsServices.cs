@@ -26,7 +26,7 @@ public static class RecordsServices
         services.AddSingleton<IValidateOptions<ReportOptions>, ReportOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Calendar>();
-        services.AddSingleton<SnapshotStore>();
+        services.TryAddSingleton<SnapshotStore>();
         services.TryAddSingleton<ISnapshotStore>(provider => provider.GetRequiredService<SnapshotStore>());
         services.AddSingleton(provider => ModuleReaders.From(
             provider.GetRequiredService<IssuesApi>(),

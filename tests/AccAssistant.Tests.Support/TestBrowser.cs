@@ -94,10 +94,11 @@ public sealed partial class TestBrowser : IDisposable
     public async Task<string> StartSignInAsync(string asked = "/signin")
     {
         Address = Home;
-        var page = Page.Of(await GetTextAsync(asked));
+        // Other tabs of this browser move its address meanwhile.
+        var page = Page.Of(await GetTextAsync(new Uri(Home, asked).AbsoluteUri));
         var form = page.QuerySelector("form[action$='/signin/start']") ?? throw new InvalidOperationException($"{Address} has no sign-in form.");
         var fields = form.QuerySelectorAll("input").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""));
-        using var response = await PostAsync(form.GetAttribute("action")!, [.. fields]);
+        using var response = await PostAsync(new Uri(Home, form.GetAttribute("action")!).AbsoluteUri, [.. fields]);
         return await response.Content.ReadAsStringAsync();
     }
 

@@ -18,20 +18,19 @@ public sealed class ClosedSocketsTests(AppFixture app)
     {
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
         var sockets = app.Services.GetRequiredService<OpenSockets>();
-        var before = sockets.Count;
         var windows = Enumerable.Range(0, Many).Select(_ => chat.Browser.ConnectHub()).ToList();
         await Task.WhenAll(windows.Select(window => window.StartAsync(Cancellation)));
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var following = windows.Select(window => ReadAsync(window, chat.ConversationId, leaving.Token)).ToList();
 
-        Assert.Equal(before + Many, sockets.Count);
+        Assert.True(sockets.Count >= Many);
         await leaving.CancelAsync();
         await Task.WhenAll(following);
         await Task.WhenAll(windows.Select(window => window.DisposeAsync().AsTask()));
-        while (sockets.Count > before)
+        // Its own is left; those of tests before it may still be on their way out.
+        while (sockets.Count > 1)
             await Task.Delay(1, Cancellation);
 
-        Assert.Equal(before, sockets.Count);
         Assert.NotNull((await chat.AskAsync("How many RFIs are open?")).Ended);
     }
 

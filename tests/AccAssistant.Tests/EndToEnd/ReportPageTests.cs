@@ -125,6 +125,9 @@ public sealed class ReportPageTests(AppFixture app)
         var form = listed.QuerySelector(".saved form")!;
         using var opened = await chat.Browser.PostAsync(form.GetAttribute("action")!, [Token(listed), new("ask", form.QuerySelector("input[name=ask]")!.GetAttribute("value")!)]);
         var asked = chat.Browser.Address;
+        await using var again = await Chat.AtAsync(chat.Browser, chat.ProjectId, Guid.Parse(asked.Segments[^1]));
+        var turns = await (await app.OpenDatabaseAsync()).Turns.Where(turn => turn.ConversationId == again.ConversationId).Select(turn => turn.Id).ToListAsync(Cancellation);
+        await again.ReadAsync(Assert.Single(turns));
         using var linked = await chat.Browser.GetAsync(listed.QuerySelector(".saved a.quiet")!.GetAttribute("href")!);
         var prepared = chat.Browser.Address;
 

@@ -65,6 +65,9 @@ public sealed partial class ReportQuestionTests(AppFixture app)
         Assert.Null(narrowed.QuerySelector("#ask-summary"));
         Assert.Equal("", browser.Address.Query);
         await using var database = await app.OpenDatabaseAsync();
+        var turn = await database.Turns.Where(row => row.ConversationId == conversation).Select(row => row.Id).SingleAsync(TestContext.Current.CancellationToken);
+        await using var chat = await Chat.AtAsync(browser, Guid.Parse(Projects.Riverside), conversation);
+        Assert.Equal(TurnStatus.Completed, (await chat.ReadAsync(turn)).Ended!.Status);
         Assert.Equal("Write a short summary of the OAC pack for the meeting.", Assert.Single(await database.Turns.Where(turn => turn.ConversationId == conversation).Select(turn => turn.Question).ToListAsync(TestContext.Current.CancellationToken)));
     }
 
