@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.Wording;
 using AccAssistant.Records.Queries;
 
 namespace AccAssistant.Web.Exports;
@@ -10,4 +11,7 @@ public sealed record ExportSheet(string Name, IReadOnlyList<ResultColumn> Column
 {
     /// <summary>Whether its rows are records: then their addresses are a last column of their own.</summary>
     public bool HasLinks => Columns.Any(column => column.Kind == ColumnKind.Number);
+
+    /// <summary>Columns headed as the reader reads them.</summary>
+    public static IReadOnlyList<ResultColumn> Headed(IReadOnlyList<ResultColumn> columns, Words words) => [.. columns.Select(column => column with { Name = PhraseBook.Name(column.Name, words) })];
 }

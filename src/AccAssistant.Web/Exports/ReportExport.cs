@@ -30,11 +30,11 @@ public sealed class ReportExport(IProjectRecords records, RecordContext context,
     {
         var title = PhraseBook.Name(section.Title, words);
         if (section.Table is { } table)
-            yield return new ExportSheet(title, Headed(table.Columns), table.Rows.Select(row => new ExportRow(row.Cells, row.Record?.Url)).ToAsyncEnumerable());
+            yield return new ExportSheet(title, ExportSheet.Headed(table.Columns, words), table.Rows.Select(row => new ExportRow(row.Cells, row.Record?.Url)).ToAsyncEnumerable());
         if (section is { Shape: SectionShape.Groups or SectionShape.GroupsAndRows, Result: { Groups.Count: > 0 } grouped })
             yield return GroupsOf(section.Shape == SectionShape.Groups ? title : words["{0}, by {1}", title, PhraseBook.Name(grouped.GroupedBy!, words)], grouped);
         if (section is { Shape: SectionShape.Rows or SectionShape.GroupsAndRows, Result: { } result })
-            yield return new ExportSheet(title, Headed(result.Columns), new ResultRows(records, context, result).ReadAsync(cancellationToken));
+            yield return new ExportSheet(title, ExportSheet.Headed(result.Columns, words), new ResultRows(records, context, result).ReadAsync(cancellationToken));
     }
 
     private ExportSheet GroupsOf(string title, ResultSet result)
@@ -52,8 +52,6 @@ public sealed class ReportExport(IProjectRecords records, RecordContext context,
             null));
         return new ExportSheet(title, columns, rows.ToAsyncEnumerable());
     }
-
-    private ResultColumn[] Headed(IReadOnlyList<ResultColumn> columns) => [.. columns.Select(column => column with { Name = PhraseBook.Name(column.Name, words) })];
 
     private static string Figure(decimal? figure) => figure?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -22,6 +22,6 @@ public static class ResultExport
             [.. receipt.Missing.Select(missing => PhraseBook.Sentence(missing, words))],
             receipt.Read,
             receipt.Total);
-        return new Export(about, [new ExportSheet(filter, [.. result.Columns.Select(column => column with { Name = PhraseBook.Name(column.Name, words) })], rows)]);
+        return new Export(about, [new ExportSheet(filter, ExportSheet.Headed(result.Columns, words), rows)]);
     }
 }

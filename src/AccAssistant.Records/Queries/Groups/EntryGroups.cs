@@ -14,9 +14,9 @@ internal sealed class EntryGroups
     {
         this.grouping = grouping;
         this.measure = measure;
-        var second = across is null ? null : new EntryGroups(across, null, today, entries);
-        Across = second is null ? [] : [.. second.Ordered().Select(group => group.Name)];
-        AcrossAll = second is null ? [] : [.. second.Ordered().Select(group => group.Count)];
+        var second = across is null ? [] : new EntryGroups(across, null, today, entries).Ordered();
+        Across = [.. second.Select(group => group.Name)];
+        AcrossAll = [.. second.Select(group => group.Count)];
         var columns = Across.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.OrdinalIgnoreCase);
         var names = new List<string>();
         var crossed = new List<string>();

@@ -5,22 +5,20 @@ using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Web.Chat;
-using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AccAssistant.Web.Pages.Files;
 
 /// <summary>Leads from a file's name to the file itself: Autodesk signs an address for this person, good for minutes, which is never kept.</summary>
-public sealed class FileModel(SessionIsAlive sessionIsAlive, FindProject findProject, RecordFiles files, AttachmentsApi attachments, AuditTrail trail, Words words) : PageModel
+public sealed class FileModel(ProjectDoor door, RecordFiles files, AttachmentsApi attachments, AuditTrail trail, Words words) : PageModel
 {
     /// <summary>Why there is no file, for the reader.</summary>
     public string Problem { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(Guid projectId, RecordModule module, string recordId, string fileId, CancellationToken cancellationToken)
     {
-        var caller = User.ToCaller();
-        if (!await sessionIsAlive(caller, cancellationToken) || await findProject(caller, new ProjectId(projectId), cancellationToken) is not { } project)
+        if (await door.EnterAsync(User, projectId, null, cancellationToken) is not { Caller: var caller, Project: var project })
             return NotFound();
 
         try

@@ -24,7 +24,7 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
     /// <param name="zone">The browser's, for a project without one.</param>
     public async Task<IActionResult> OnGetAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] int page, [FromQuery] bool paper, [FromQuery] string? zone, CancellationToken cancellationToken)
     {
-        if (await door.EnterAsync(User, projectId, zone, cancellationToken) is not { } context || ReportBook.All.FirstOrDefault(one => one.Name == name) is not { } listing)
+        if (await FindAsync(projectId, name, zone, cancellationToken) is not { Context: var context, Listing: var listing })
             return NotFound();
 
         var shown = new ReportShown(listing, filters, section, Math.Clamp(page, 1, ReportView.LastPage), paper, ProjectAddress.Of(Request, context.Project.Id));
@@ -52,7 +52,7 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
     /// <summary>All of it as a file; what could not be made is told on the page instead.</summary>
     private async Task<IActionResult> ExportAsync(Guid projectId, string name, ReportFilters filters, string? section, string? zone, ExportFormat format, CancellationToken cancellationToken)
     {
-        if (await door.EnterAsync(User, projectId, zone, cancellationToken) is not { } context || ReportBook.All.FirstOrDefault(one => one.Name == name) is not { } listing)
+        if (await FindAsync(projectId, name, zone, cancellationToken) is not { Context: var context, Listing: var listing })
             return NotFound();
 
         int? rows = null;
@@ -74,11 +74,18 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
     /// <summary>Keeps the report as it is narrowed now, under a name.</summary>
     public async Task<IActionResult> OnPostSaveAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromForm] string? title, CancellationToken cancellationToken)
     {
-        if (await door.EnterAsync(User, projectId, null, cancellationToken) is not { } context || ReportBook.All.FirstOrDefault(one => one.Name == name) is not { } listing)
+        if (await FindAsync(projectId, name, null, cancellationToken) is not { Context: var context, Listing: var listing })
             return NotFound();
 
         var address = filters.On(listing.Name);
         var kept = await saved.SaveAsync(context.Caller.UserId, context.Project.Id, SavedKind.Report, string.IsNullOrWhiteSpace(title) ? listing.Title : title, address, cancellationToken);
         return Redirect(kept ? ProjectAddress.Of(Request, context.Project.Id).OfReports : filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(listing.Name), ("notSaved", "true")));
     }
+
+    private async Task<AskedReport?> FindAsync(Guid projectId, string name, string? zone, CancellationToken cancellationToken) =>
+        await door.EnterAsync(User, projectId, zone, cancellationToken) is { } context && ReportBook.All.FirstOrDefault(one => one.Name == name) is { } listing
+            ? new AskedReport(context, listing)
+            : null;
+
+    private sealed record AskedReport(RecordContext Context, ReportListing Listing);
 }
