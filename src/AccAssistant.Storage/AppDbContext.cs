@@ -5,8 +5,18 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccAssistant.Storage;
 
 /// <summary>The one database: sessions, conversations, turns, snapshots, the audit trail.</summary>
-public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
+public class AppDbContext : DbContext
 {
+    public AppDbContext(DbContextOptions<AppDbContext> options)
+        : base(options)
+    {
+    }
+
+    protected AppDbContext(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
@@ -31,6 +41,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     {
         // SQLite cannot compare or sort DateTimeOffset; UTC ticks sort alike everywhere.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+        configurationBuilder.Properties<string>().HaveConversion<StorableText>();
         configurationBuilder.Properties<TurnStatus>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TurnRating>().HaveConversion<string>().HaveMaxLength(8);
         configurationBuilder.Properties<SavedKind>().HaveConversion<string>().HaveMaxLength(16);

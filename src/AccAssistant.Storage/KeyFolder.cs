@@ -5,8 +5,10 @@ public sealed class KeyFolder
 {
     private const string Key = "Storage:KeyFolder";
 
+    private readonly Lazy<DirectoryInfo> folder;
+
     /// <param name="configured">Empty: beside the data folder, under its name and <c>-keys</c>.</param>
-    /// <exception cref="FolderRefusedException">The folder lies in the data folder, or cannot be made.</exception>
+    /// <exception cref="FolderRefusedException">The folder lies in the data folder.</exception>
     public KeyFolder(DataFolder data, string configured)
     {
         var beside = Path.TrimEndingDirectorySeparator(data.Path);
@@ -15,10 +17,12 @@ public sealed class KeyFolder
             throw new FolderRefusedException(
                 $"ACC Assistant cannot start: {Key} is {path}, which lies in the data folder {data.Path} (Storage:DataFolder). "
                 + "Keys are kept apart from the data they open, so that a copy of the data opens nothing. Name a folder elsewhere.");
-        Folder = PrivateFolder.Create(path, Key);
+        folder = new Lazy<DirectoryInfo>(() => PrivateFolder.Create(path, Key));
     }
 
-    public DirectoryInfo Folder { get; }
+    /// <summary>Made when it is first asked for: keys may lie in the database instead.</summary>
+    /// <exception cref="FolderRefusedException">The folder cannot be made.</exception>
+    public DirectoryInfo Folder => folder.Value;
 
     private static bool IsIn(string folder, string path) =>
         Path.GetRelativePath(folder, path) is var way && way != ".." && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(way);

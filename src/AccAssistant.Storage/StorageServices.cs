@@ -1,5 +1,7 @@
 using AccAssistant.Storage.Audit;
-using Microsoft.Data.Sqlite;
+using AccAssistant.Storage.Keys;
+using AccAssistant.Storage.PostgreSql;
+using AccAssistant.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,35 +12,36 @@ namespace AccAssistant.Storage;
 
 public static class StorageServices
 {
-    private const int CannotOpen = 14;
-
     /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/>, the <see cref="DataFolder"/>, the <see cref="KeyFolder"/> and the audit trail. Before anything that is to be stopped before the trail is.</summary>
     /// <param name="databaseName">File name without extension, used when no connection string is set; demo data and real data never share a file.</param>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string databaseName)
     {
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
+            .Validate(options => options.IsPostgreSql || options.IsSqlite, "Storage:Provider must be \"Sqlite\" or \"PostgreSql\".")
             .Validate(
-                options => string.Equals(options.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase),
-                "Storage:Provider must be \"Sqlite\".")
-            .Validate(options => IsReadable(options.ConnectionString), "Storage:ConnectionString is not one of SQLite's, such as \"Data Source=/srv/acc/acc.db\". Leave it empty for a file in the data folder.")
+                options => !options.IsSqlite || SqliteConnectionOf.IsReadable(options.ConnectionString),
+                "Storage:ConnectionString is not one of SQLite's, such as \"Data Source=/srv/acc/acc.db\". Leave it empty for a file in the data folder.")
+            .Validate(
+                options => !options.IsPostgreSql || PostgreSqlConnection.IsReadable(options.ConnectionString),
+                "Storage:ConnectionString is not one of PostgreSQL's, such as \"Host=db.example;Database=acc;Username=acc;Password=…\". Storage:Provider is PostgreSql, so it is needed.")
+            .Validate(options => options.KeySecret.Length is 0 or >= 16, "Storage:KeySecret must have at least 16 characters, or be empty.")
             .Validate(options => options.KeyDays is >= 7 and <= 3650, "Storage:KeyDays must be between 7 and 3650.")
             .ValidateOnStart();
-        services.AddSingleton(provider => new DataFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
-        services.AddSingleton(provider => new KeyFolder(provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<IOptions<StorageOptions>>().Value.KeyFolder));
-        services.TryAddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
-        services.AddDbContextFactory<AppDbContext>((provider, builder) =>
+        services.AddSingleton(provider => new DataFolder(Options(provider).DataFolder));
+        services.AddSingleton(provider => new KeyFolder(provider.GetRequiredService<DataFolder>(), Options(provider).KeyFolder));
+        if (StorageOptions.Of(configuration).IsPostgreSql)
         {
-            var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-            var connection = options.ConnectionString.Length > 0
-                ? options.ConnectionString
-                : new SqliteConnectionStringBuilder
-                {
-                    DataSource = provider.GetRequiredService<DataFolder>().File(databaseName + ".db"),
-                    DefaultTimeout = 15,
-                }.ToString();
-            builder.UseSqlite(connection);
-        });
+            services.AddDbContextFactory<PostgreSqlContext>((provider, builder) => builder.UsePostgreSql(PostgreSqlConnection.WithLimits(Options(provider).ConnectionString)));
+            services.AddSingleton<IDbContextFactory<AppDbContext>, PostgreSqlContexts>();
+            services.AddSingleton<DatabaseKeys>();
+        }
+        else
+        {
+            services.TryAddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
+            services.AddDbContextFactory<AppDbContext>((provider, builder) => builder.UseSqlite(SqliteConnectionOf.File(Options(provider), () => provider.GetRequiredService<DataFolder>(), databaseName)));
+        }
+
         return services.AddAudit(configuration);
     }
 
@@ -54,41 +57,20 @@ public static class StorageServices
         return services.AddHostedService<AuditWriter>();
     }
 
-    /// <summary>Takes the data folder for this process and brings the database to the current version.</summary>
+    /// <summary>Takes the data folder for this process where it holds the database, and brings the database to the current version.</summary>
     /// <exception cref="StorageInUseException">Another process has the data folder.</exception>
-    /// <exception cref="FolderRefusedException">The keys cannot be kept where the settings say.</exception>
+    /// <exception cref="FolderRefusedException">The database or the keys cannot be kept where the settings say.</exception>
+    /// <exception cref="DatabaseRefusedException">PostgreSQL cannot be reached, or does not let the app in.</exception>
     public static async Task OpenStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
-        services.GetRequiredService<StorageLock>();
-        services.GetRequiredService<KeyFolder>();
+        var options = Options(services);
+        if (!options.KeepsKeysInDatabase)
+            _ = services.GetRequiredService<KeyFolder>().Folder;
+        if (!options.IsPostgreSql)
+            services.GetRequiredService<StorageLock>();
         await using var database = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(cancellationToken);
-        await MigrateAsync(database, cancellationToken);
-        // Readers and the one writer do not wait for each other.
-        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        await (options.IsPostgreSql ? PostgreSqlOpening.MigrateAsync(database, cancellationToken) : SqliteOpening.MigrateAsync(database, cancellationToken));
     }
 
-    private static async Task MigrateAsync(AppDbContext database, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.Database.MigrateAsync(cancellationToken);
-        }
-        catch (SqliteException exception) when (exception.SqliteErrorCode == CannotOpen)
-        {
-            throw new FolderRefusedException("ACC Assistant cannot start: the database cannot be opened. Name a file that can be written in Storage:ConnectionString, or leave that empty and see to Storage:DataFolder.", exception);
-        }
-    }
-
-    private static bool IsReadable(string connection)
-    {
-        try
-        {
-            _ = new SqliteConnectionStringBuilder(connection);
-            return true;
-        }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException)
-        {
-            return false;
-        }
-    }
+    private static StorageOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

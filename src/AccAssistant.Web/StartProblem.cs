@@ -12,7 +12,7 @@ internal static class StartProblem
     /// <summary>Null when this is not a known problem: it then shows as the fault it is.</summary>
     public static string? Explain(Exception error) => error switch
     {
-        StartRefusedException or StorageInUseException or FolderRefusedException or PromptException => error.Message,
+        StartRefusedException or StorageInUseException or FolderRefusedException or DatabaseRefusedException or PromptException => error.Message,
         OptionsValidationException invalid =>
             "ACC Assistant cannot start: " + string.Join(Environment.NewLine, invalid.Failures.Distinct()),
         IOException { InnerException: AddressInUseException } =>

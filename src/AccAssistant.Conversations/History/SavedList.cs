@@ -36,15 +36,23 @@ public sealed class SavedList(IDbContextFactory<AppDbContext> databases, TimePro
             return false;
 
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await database.BeginAloneAsync($"saved by {userId} {project.Value}", cancellationToken);
         var mine = database.Saved.Where(row => row.UserId == userId && row.ProjectId == project.Value);
-        if (await mine.Where(row => row.Kind == kind && row.Text == text).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, name), cancellationToken) > 0)
-            return true;
-        if (await mine.CountAsync(cancellationToken) >= Most)
+        if (await mine.Where(row => row.Kind == kind && row.Text == text).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, name), cancellationToken) == 0 && !await TryAddAsync())
             return false;
 
-        database.Saved.Add(new SavedRow { Id = Guid.NewGuid(), UserId = userId, ProjectId = project.Value, Kind = kind, Name = name, Text = text, SavedAt = time.GetUtcNow() });
-        await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return true;
+
+        async Task<bool> TryAddAsync()
+        {
+            if (await mine.CountAsync(cancellationToken) >= Most)
+                return false;
+
+            database.Saved.Add(new SavedRow { Id = Guid.NewGuid(), UserId = userId, ProjectId = project.Value, Kind = kind, Name = name, Text = text, SavedAt = time.GetUtcNow() });
+            await database.SaveChangesAsync(cancellationToken);
+            return true;
+        }
     }
 
     /// <returns>False when it is not there or not theirs.</returns>

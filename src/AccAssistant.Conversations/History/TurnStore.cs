@@ -16,7 +16,8 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
     public async Task<TurnStart> BeginAsync(Guid conversationId, Question question, bool busy, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        // A person's limits are counted over all of the person's conversations, wherever they run.
+        await using var transaction = await database.BeginAloneAsync("questions of " + question.Context.Caller.UserId, cancellationToken);
         var opening = new TurnOpening(database, options.Value, time.GetUtcNow());
         var start = await opening.BeginAsync(conversationId, question, busy, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -53,7 +54,11 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
         DateTimeOffset now = time.GetUtcNow();
         DateTimeOffset? ended = now;
         var notes = outcome.Notes.Write();
-        var changed = await Running(database, turnId).ExecuteUpdateAsync(
+        // The conversation before its turn, as whoever interrupts a turn does: two that want both never wait for each other.
+        var its = await database.Conversations.IgnoreQueryFilters()
+            .Where(row => row.Turns.Any(turn => turn.Id == turnId && turn.Status == TurnStatus.Running))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.UpdatedAt, now), cancellationToken);
+        var changed = its == 0 ? 0 : await Running(database, turnId).ExecuteUpdateAsync(
             set => set
                 .SetProperty(turn => turn.Status, outcome.Status)
                 .SetProperty(turn => turn.Failure, outcome.Failure)
@@ -64,16 +69,12 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
                 .SetProperty(turn => turn.LastEventNumber, lastEventNumber)
                 .SetProperty(turn => turn.EndedAt, ended),
             cancellationToken);
-        if (changed == 1)
-        {
-            await database.IndexAsync(turnId, cancellationToken);
-            await database.Conversations
-                .Where(row => row.Turns.Any(turn => turn.Id == turnId))
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.UpdatedAt, now), cancellationToken);
-        }
+        if (changed == 0)
+            return false;
 
+        await database.IndexAsync(turnId, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return changed == 1;
+        return true;
     }
 
     /// <summary>Keeps what the reader thought of an answer. False: no such turn.</summary>

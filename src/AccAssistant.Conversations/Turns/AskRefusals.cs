@@ -1,4 +1,5 @@
 using AccAssistant.Conversations.Wording;
+using AccAssistant.Storage;
 
 namespace AccAssistant.Conversations.Turns;
 
@@ -25,5 +26,10 @@ internal static class AskRefusals
 
     public static string TooManyAsked(Words words, int most) => words["You have sent {0} questions within a minute. Send this one a moment later.", most];
 
-    public static string NotStored(Words words, string reference) => words["Your question could not be stored, so it was not sent. Send it again in a moment. (Reference {0})", reference];
+    public static string NotStored(Words words, StorageTrouble trouble, string reference) => trouble switch
+    {
+        StorageTrouble.Full => words["Your question could not be stored, so it was not sent: the app has no room left for it. Whoever runs the app needs to make room; then send it again. (Reference {0})", reference],
+        StorageTrouble.Away => words["Your question could not be stored, so it was not sent: the app's database cannot be reached. Send it again in a moment. (Reference {0})", reference],
+        _ => words["Your question could not be stored, so it was not sent. Send it again in a moment. (Reference {0})", reference],
+    };
 }

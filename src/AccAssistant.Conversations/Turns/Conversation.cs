@@ -47,7 +47,7 @@ public sealed partial class Conversation(
         {
             var reference = FailureReference.Next();
             Log.NotStored(logger, exception, id, reference);
-            return new AskOutcome(null, AskRefusals.NotStored(question.Words, reference));
+            return new AskOutcome(null, AskRefusals.NotStored(question.Words, StorageTroubles.Of(exception), reference));
         }
         finally
         {

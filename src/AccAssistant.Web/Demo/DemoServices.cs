@@ -45,10 +45,16 @@ public static class DemoServices
         builder.Configuration.AddInMemoryCollection(PlainVariables.Overrides(builder.Configuration));
         builder.Services.AddSingleton(mode);
 
-        // Before the sandbox: its state lies in the same folder.
-        var folder = new DataFolder(builder.Configuration["Storage:DataFolder"] ?? "");
-        var storage = StorageLock.Take(folder, mode.DatabaseName);
-        builder.Services.AddSingleton(_ => storage);
+        var storage = StorageOptions.Of(builder.Configuration);
+        var folder = new DataFolder(storage.DataFolder);
+        var hasOwnSandbox = mode.UsesSandbox && string.IsNullOrEmpty(builder.Configuration["Demo:SandboxUrl"]);
+        if (!storage.IsPostgreSql || hasOwnSandbox)
+        {
+            // Before the sandbox: its state lies in the same folder.
+            var held = StorageLock.Take(folder, mode.DatabaseName);
+            builder.Services.AddSingleton(_ => held);
+        }
+
         if (!mode.UsesSandbox)
             return mode;
 

@@ -1,5 +1,7 @@
+using AccAssistant.Acc;
 using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
+using AccAssistant.Storage.Keys;
 using AccAssistant.Web.Operators;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
@@ -35,12 +37,25 @@ public static class SignInServices
         services.AddAntiforgery(options => options.Cookie = new HostCookieBuilder("__Host-acc-form"));
 
         services.AddDataProtection().SetApplicationName("AccAssistant");
-        services.AddOptions<KeyManagementOptions>().Configure<KeyFolder, IOptions<StorageOptions>, ILoggerFactory>((keys, folder, storage, loggers) =>
-        {
-            keys.XmlRepository = new FileSystemXmlRepository(folder.Folder, loggers);
-            keys.NewKeyLifetime = TimeSpan.FromDays(storage.Value.KeyDays);
-        });
+        services.AddSingleton(provider => new KeySealing(provider.GetRequiredService<IOptions<StorageOptions>>().Value.KeySecret is { Length: > 0 } secret
+            ? secret
+            : provider.GetRequiredService<IOptions<ApsOptions>>().Value.ClientSecret));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider, IOptions<StorageOptions>>(KeepKeys);
         return services;
+    }
+
+    private static void KeepKeys(KeyManagementOptions keys, IServiceProvider services, IOptions<StorageOptions> storage)
+    {
+        keys.NewKeyLifetime = TimeSpan.FromDays(storage.Value.KeyDays);
+        if (storage.Value.KeepsKeysInDatabase)
+        {
+            keys.XmlRepository = services.GetRequiredService<DatabaseKeys>();
+            keys.XmlEncryptor = services.GetRequiredService<KeySealing>();
+        }
+        else
+        {
+            keys.XmlRepository = new FileSystemXmlRepository(services.GetRequiredService<KeyFolder>().Folder, services.GetRequiredService<ILoggerFactory>());
+        }
     }
 
     /// <summary>POST /signin/start and POST /signout. The way back from Autodesk is answered by the authentication middleware.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccAssistant.Tests.Audit;
 
 /// <summary>Finding events again, and their end.</summary>
-public sealed class AuditReaderTests : IDisposable
+public class AuditReaderTests : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero);
     private static readonly Guid Project = Guid.NewGuid();
@@ -15,7 +15,11 @@ public sealed class AuditReaderTests : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task Thousands_are_read_page_by_page_each_once_the_newest_first()

@@ -1,7 +1,8 @@
-using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
-using AccAssistant.Tests.Acc;
+using AccAssistant.Storage;
 using AccAssistant.Tests.Acc.Tokens;
+using AccAssistant.Tests.Acc;
+using AccAssistant.Tests.Storage;
 using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ namespace AccAssistant.Tests.Audit;
 /// <summary>A trail, its writer and a database that can be out of order.</summary>
 internal sealed class AuditScene : IDbContextFactory<AppDbContext>, IDisposable
 {
-    private readonly SessionDatabase database = new();
+    private readonly TestDatabase database = TestDatabase.New();
     private int failures;
 
     public AuditScene()

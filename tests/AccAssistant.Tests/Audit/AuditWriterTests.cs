@@ -3,13 +3,17 @@ using AccAssistant.Storage.Audit;
 namespace AccAssistant.Tests.Audit;
 
 /// <summary>Events are stored in their order, or counted where they cannot be; nobody ever waits for that.</summary>
-public sealed class AuditWriterTests : IDisposable
+public class AuditWriterTests : IDisposable
 {
     private readonly AuditScene scene = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task Events_are_stored_together_in_their_order_with_the_last_name_of_their_person()

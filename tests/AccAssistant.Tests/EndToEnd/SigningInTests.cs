@@ -1,4 +1,5 @@
 using System.Net;
+using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -130,7 +131,7 @@ public sealed class SigningInTests(AppFixture app)
         Assert.Equal("/signin", thief.Address.AbsolutePath);
     }
 
-    private async Task<List<Storage.SessionRow>> SessionsAsync()
+    private async Task<List<SessionRow>> SessionsAsync()
     {
         await using var database = await app.OpenDatabaseAsync();
         return await database.Sessions.AsNoTracking().ToListAsync(Cancellation);

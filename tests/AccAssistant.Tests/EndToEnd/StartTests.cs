@@ -20,6 +20,8 @@ public sealed class StartTests
     [InlineData("--Acc:Quotas:Rfis=0", "Acc:Quotas:Rfis")]
     [InlineData("--Llm:MaxRounds=99", "Llm:MaxRounds")]
     [InlineData("--Storage:Provider=Oracle", "Storage:Provider")]
+    [InlineData("--Storage:Provider=PostgreSql", "Storage:ConnectionString")]
+    [InlineData("--Storage:KeySecret=too short", "Storage:KeySecret")]
     [InlineData("--Limits:SocketsPerPerson=0", "Limits:SocketsPerPerson")]
     [InlineData("--Limits:SocketsPerPerson=10001", "Limits:SocketsPerPerson")]
     [InlineData("--Limits:RequestsPerMinute=9", "Limits:RequestsPerMinute")]

@@ -34,7 +34,7 @@ public sealed class SnapshotStore(IDbContextFactory<AppDbContext> databases, IOp
             return;
 
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await database.BeginAloneAsync($"snapshots of {userId} {project.Value}", cancellationToken);
         var sameDay = Of(database, userId, project).Where(row => row.Kind == taken.Kind && row.Day == taken.Day);
         if (taken.Kind == SnapshotKind.Visit && await sameDay.AnyAsync(cancellationToken))
             return;

@@ -1,10 +1,11 @@
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Storage;
+using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Web.Setup.Checks;
 
 /// <summary>The folder everything is kept in: whether it can be written, has room, and is closed to others.</summary>
-public sealed partial class DataFolderCheck(DataFolder folder, KeyFolder keys, FreeSpaceOf freeSpace, ILogger<DataFolderCheck> logger) : ISetupCheck
+public sealed partial class DataFolderCheck(DataFolder folder, KeyFolder keys, IOptions<StorageOptions> storage, FreeSpaceOf freeSpace, ILogger<DataFolderCheck> logger) : ISetupCheck
 {
     private const long Gigabyte = 1L << 30;
     private const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
@@ -14,6 +15,8 @@ public sealed partial class DataFolderCheck(DataFolder folder, KeyFolder keys, F
     public async Task<SetupFinding> RunAsync(SetupVisit visit, CancellationToken cancellationToken)
     {
         var words = visit.Words;
+        if (storage.Value.KeepsKeysInDatabase)
+            return SetupFinding.Ok(Name, words["Nothing is kept in it: conversations and keys are in the database, the keys sealed."]);
         try
         {
             await TryWritingAsync(cancellationToken);

@@ -5,7 +5,7 @@ using AccAssistant.Acc.Tokens;
 namespace AccAssistant.Tests.Acc.Tokens;
 
 /// <summary>A refresh token is used once, by one caller, for one session.</summary>
-public sealed class Promise15RefreshOnceTests : IDisposable
+public class Promise15RefreshOnceTests : IDisposable
 {
     private readonly RefresherBench bench = new();
 
@@ -149,5 +149,9 @@ public sealed class Promise15RefreshOnceTests : IDisposable
         Assert.Equal(["refresh-1"], bench.Server.Revoked);
     }
 
-    public void Dispose() => bench.Dispose();
+    public void Dispose()
+    {
+        bench.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

@@ -5,7 +5,7 @@ using AccAssistant.Acc.Tokens;
 namespace AccAssistant.Tests.Acc.Tokens;
 
 /// <summary>Only a grant that is no longer valid ends a session.</summary>
-public sealed class Promise16SessionOutlivesTroubleTests : IDisposable
+public class Promise16SessionOutlivesTroubleTests : IDisposable
 {
     private readonly RefresherBench bench = new();
 
@@ -142,5 +142,9 @@ public sealed class Promise16SessionOutlivesTroubleTests : IDisposable
     public async Task An_unknown_session_has_no_token() =>
         Assert.Null(await bench.Refresher().GetAccessTokenAsync());
 
-    public void Dispose() => bench.Dispose();
+    public void Dispose()
+    {
+        bench.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

@@ -1,7 +1,8 @@
-using AccAssistant.Acc;
 using AccAssistant.Acc.Tokens;
-using AccAssistant.Storage;
+using AccAssistant.Acc;
 using AccAssistant.Storage.Audit;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -31,7 +32,7 @@ public sealed class RefresherBench : IDisposable
 
     public AuditTrail Trail { get; } = new(TimeProvider.System);
 
-    public SessionDatabase Database { get; } = new();
+    public TestDatabase Database { get; } = TestDatabase.New();
 
     public FakeTokenServer Server { get; } = new();
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccAssistant.Tests.Conversations.History;
 
 /// <summary>The list of a person's conversations: pinned, renamed, deleted, brought back, searched.</summary>
-public sealed class ConversationHistoryTests : IDisposable
+public class ConversationHistoryTests : IDisposable
 {
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 23, 15, 0, 0, TimeSpan.Zero));
     private readonly ConversationScene scene = new();
@@ -19,7 +19,11 @@ public sealed class ConversationHistoryTests : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task Many_conversations_come_a_stretch_at_a_time_none_twice_and_none_left_out()

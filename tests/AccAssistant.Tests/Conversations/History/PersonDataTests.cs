@@ -12,7 +12,7 @@ using Moq;
 namespace AccAssistant.Tests.Conversations.History;
 
 /// <summary>All of one person's data, read and deleted, and nothing of anybody else's.</summary>
-public sealed class PersonDataTests : IDisposable
+public class PersonDataTests : IDisposable
 {
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 23, 15, 0, 0, TimeSpan.Zero));
     private readonly ConversationScene scene = new();
@@ -48,6 +48,7 @@ public sealed class PersonDataTests : IDisposable
     {
         services.Dispose();
         scene.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AccAssistant.Tests.Conversations.History;
 
-public sealed class TurnStoreTests : IDisposable
+public class TurnStoreTests : IDisposable
 {
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 23, 15, 0, 0, TimeSpan.Zero));
     private readonly ConversationScene scene = new();
@@ -15,7 +15,11 @@ public sealed class TurnStoreTests : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_turn_whose_lease_lapsed_is_interrupted_with_question_and_partial_answer_kept()

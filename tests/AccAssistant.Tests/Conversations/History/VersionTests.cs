@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccAssistant.Tests.Conversations.History;
 
 /// <summary>An edited or repeated question is a further version in the place of the first.</summary>
-public sealed class VersionTests : IDisposable
+public class VersionTests : IDisposable
 {
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 23, 15, 0, 0, TimeSpan.Zero));
     private readonly ConversationScene scene = new();
@@ -16,7 +16,11 @@ public sealed class VersionTests : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_new_version_stands_where_the_first_stood_and_the_old_ones_are_reachable()

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Tests.Acc.Tokens;
+using AccAssistant.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -8,13 +9,17 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccAssistant.Tests.Conversations.Models;
 
 /// <summary>A day's tokens, as they are kept and as an operator sees them.</summary>
-public sealed class TokenLedgerTests : IDisposable
+public class TokenLedgerTests : IDisposable
 {
-    private readonly SessionDatabase database = new();
+    private readonly TestDatabase database = TestDatabase.New();
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 23, 23, 50, 0, TimeSpan.Zero));
     private readonly IOptions<LlmOptions> options = Options.Create(new LlmOptions { DailyTokens = 200_000, DailyTokensPerPerson = 20_000 });
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -11,11 +11,15 @@ using Orleans.Serialization;
 namespace AccAssistant.Tests.Conversations.Turns;
 
 /// <summary>What only the runtime can show: types that cross it, and calls that get through while a conversation is followed.</summary>
-public sealed class ConversationGrainTests : IDisposable
+public class ConversationGrainTests : IDisposable
 {
     private readonly ConversationScene scene = new();
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void Every_event_survives_the_way_between_machines()

@@ -1,7 +1,7 @@
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
-using Microsoft.Data.Sqlite;
+using AccAssistant.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,16 +12,10 @@ namespace AccAssistant.Tests.Conversations.Turns;
 /// <summary>A conversation over a database file of its own and a scripted endpoint.</summary>
 internal sealed class ConversationScene : IDisposable
 {
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"turns-{Guid.NewGuid():N}.db");
+    private readonly TestDatabase databases = TestDatabase.New();
     private readonly Lazy<ServiceProvider> services;
 
-    public ConversationScene() => services = new Lazy<ServiceProvider>(() =>
-    {
-        var provider = Services().BuildServiceProvider();
-        using var database = provider.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
-        database.Database.EnsureCreated();
-        return provider;
-    });
+    public ConversationScene() => services = new Lazy<ServiceProvider>(() => Services().BuildServiceProvider());
 
     public TurnScene Turn { get; } = new() { Time = TimeProvider.System };
 
@@ -42,9 +36,17 @@ internal sealed class ConversationScene : IDisposable
 
     public IServiceCollection Services() => Turn.Services()
         .AddLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(Logger is null ? NullLoggerProvider.Instance : Logger))
-        .AddDbContextFactory<AppDbContext>(builder => builder.UseSqlite($"Data Source={file};Default Timeout=15"));
+        .AddSingleton<IDbContextFactory<AppDbContext>>(databases);
 
-    public AppDbContext Database() => services.Value.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
+    public AppDbContext Database() => databases.CreateDbContext();
+
+    public IDbContextFactory<AppDbContext> Databases => databases;
+
+    /// <inheritdoc cref="TestDatabase.Impatient"/>
+    public IDbContextFactory<AppDbContext> Impatient => databases.Impatient;
+
+    /// <summary>From now on nothing more can be stored.</summary>
+    public void FillUp() => databases.FillUp();
 
     public async Task<Guid> NewAsync() => (await History.CreateAsync("USER1", Questions.Project, Cancel)).Id;
 
@@ -106,7 +108,6 @@ internal sealed class ConversationScene : IDisposable
         }
 
         Turn.Dispose();
-        SqliteConnection.ClearAllPools();
-        File.Delete(file);
+        databases.Dispose();
     }
 }

@@ -4,13 +4,17 @@ using AccAssistant.Storage;
 namespace AccAssistant.Tests.Conversations.Turns;
 
 /// <summary>One conversation: one turn at a time, one log, whoever follows.</summary>
-public sealed class ConversationTests : IDisposable
+public class ConversationTests : IDisposable
 {
     private const string OpenRfis = """{"where":"status: open"}""";
 
     private readonly ConversationScene scene = new();
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_turn_is_told_from_start_to_end_and_stored_as_told()

@@ -4,11 +4,15 @@ using AccAssistant.Storage;
 namespace AccAssistant.Tests.Conversations.Turns;
 
 /// <summary>An app that stops takes no new questions and gives running answers time before it interrupts them.</summary>
-public sealed class Promise10OrderlyStopTests : IDisposable
+public class Promise10OrderlyStopTests : IDisposable
 {
     private readonly ConversationScene scene = new();
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task What_ends_in_time_ends_as_if_nothing_were()

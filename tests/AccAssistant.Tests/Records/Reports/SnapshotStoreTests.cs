@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccAssistant.Tests.Records.Reports;
 
 /// <summary>Snapshots in the database.</summary>
-public sealed class SnapshotStoreTests : IDisposable
+public class SnapshotStoreTests : IDisposable
 {
     private static readonly ProjectId Other = new(Guid.NewGuid());
     private readonly FakeTimeProvider time = new(Make.At("2026-11-23T15:00:00Z"));
@@ -30,6 +30,7 @@ public sealed class SnapshotStoreTests : IDisposable
     {
         services.Dispose();
         scene.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using AccAssistant.Acc;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Acc.Tokens;
-using AccAssistant.Web.Setup;
+using AccAssistant.Tests.Storage;
 using AccAssistant.Web.Setup.Checks;
+using AccAssistant.Web.Setup;
 using Microsoft.Extensions.Options;
 
 namespace AccAssistant.Tests.Web.Setup;
@@ -11,7 +12,7 @@ public sealed class CallbackCheckTests : IDisposable
 {
     private const string Set = "https://assistant.example/signin-aps";
 
-    private readonly SessionDatabase database = new();
+    private readonly TestDatabase database = TestDatabase.New();
     private readonly ApsOptions aps = new() { ClientId = "app-1" };
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace AccAssistant.Tests.Web.Setup;
@@ -88,7 +89,7 @@ public sealed class StorageCheckTests : IDisposable
         var data = new DataFolder(gone);
         Directory.Delete(gone);
 
-        var finding = await new DataFolderCheck(data, new KeyFolder(data, ""), _ => Plenty, NullLogger<DataFolderCheck>.Instance).RunAsync();
+        var finding = await new DataFolderCheck(data, new KeyFolder(data, ""), Options.Create(new StorageOptions()), _ => Plenty, NullLogger<DataFolderCheck>.Instance).RunAsync();
 
         Assert.Equal(SetupState.NeedsMending, finding.State);
         Assert.Contains("cannot be written", finding.Found, StringComparison.Ordinal);
@@ -117,7 +118,7 @@ public sealed class StorageCheckTests : IDisposable
     private static Task<SetupFinding> FolderAsync(string path, long free)
     {
         var data = new DataFolder(path);
-        return new DataFolderCheck(data, new KeyFolder(data, ""), _ => free, NullLogger<DataFolderCheck>.Instance).RunAsync();
+        return new DataFolderCheck(data, new KeyFolder(data, ""), Options.Create(new StorageOptions()), _ => free, NullLogger<DataFolderCheck>.Instance).RunAsync();
     }
 
     private string LastMigration()

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.Web.SignIn;
 
-public sealed class Promise13SessionRowTests
+public class Promise13SessionRowTests
 {
     [Fact]
     public async Task Every_sign_in_has_a_new_id_and_ends_the_one_before()

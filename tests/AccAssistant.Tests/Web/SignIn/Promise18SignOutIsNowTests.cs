@@ -12,7 +12,7 @@ using Moq;
 namespace AccAssistant.Tests.Web.SignIn;
 
 /// <summary>Signing out ends row, grant, cookie and sockets at once, whatever state Autodesk is in, and goes on to Autodesk's own page.</summary>
-public sealed class Promise18SignOutIsNowTests
+public class Promise18SignOutIsNowTests
 {
     [Fact]
     public async Task Signing_out_ends_row_grant_and_cookie_and_goes_on_to_Autodesk()

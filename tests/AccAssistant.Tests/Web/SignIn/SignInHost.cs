@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using AccAssistant.Acc;
+using System.Text.Json;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
-using AccAssistant.Sandbox;
+using AccAssistant.Acc;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
+using AccAssistant.Sandbox;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Acc.Tokens;
+using AccAssistant.Tests.Storage;
 using AccAssistant.Web.Languages;
 using AccAssistant.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
@@ -36,7 +37,7 @@ public sealed class SignInHost : IAsyncDisposable
     private WebApplication app = null!;
     private WebApplication sandbox = null!;
 
-    public SessionDatabase Database { get; } = new();
+    public TestDatabase Database { get; } = TestDatabase.New();
 
     public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 

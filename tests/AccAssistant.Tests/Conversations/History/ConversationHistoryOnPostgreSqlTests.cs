@@ -1,0 +1,6 @@
+using AccAssistant.Tests.Storage;
+
+namespace AccAssistant.Tests.Conversations.History;
+
+[OnPostgreSql]
+public sealed class ConversationHistoryOnPostgreSqlTests : ConversationHistoryTests;

@@ -1,0 +1,41 @@
+using AccAssistant.Storage;
+using AccAssistant.Storage.PostgreSql;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccAssistant.Tests.Storage;
+
+/// <summary>A database of the tests' own PostgreSQL server, made by the migrations.</summary>
+public sealed class PostgreSqlDatabase : TestDatabase
+{
+    private readonly string name = PostgreSqlForTests.Take();
+    private bool isFull;
+
+    public string ConnectionString => PostgreSqlForTests.Server.ConnectionTo(name);
+
+    public override AppDbContext CreateDbContext() => Open("");
+
+    public override void FillUp()
+    {
+        isFull = true;
+        using var database = CreateDbContext();
+        // Disks are not for tests to fill; what the server says then is this.
+        database.Database.ExecuteSqlRaw(
+            """
+            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$;
+            CREATE TRIGGER full_disk BEFORE INSERT ON turns EXECUTE FUNCTION refuse();
+            """);
+    }
+
+    public override void Dispose()
+    {
+        if (!isFull)
+            PostgreSqlForTests.Give(name);
+        base.Dispose();
+    }
+
+    protected override AppDbContext CreateImpatient() => Open(";Command Timeout=1");
+
+    private PostgreSqlContext Open(string more) =>
+        new((DbContextOptions<PostgreSqlContext>)new DbContextOptionsBuilder<PostgreSqlContext>().UsePostgreSql(ConnectionString + more).Options);
+}

@@ -1,0 +1,4 @@
+namespace AccAssistant.Tests.Storage;
+
+[OnPostgreSql]
+public sealed class Promise11BothDatabasesOnPostgreSqlTests : Promise11BothDatabasesTests;
