@@ -14,7 +14,8 @@ public static class StorageServices
 {
     /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="AppDbContext"/>, the <see cref="DataFolder"/>, the <see cref="KeyFolder"/> and the audit trail. Before anything that is to be stopped before the trail is.</summary>
     /// <param name="databaseName">File name without extension, used when no connection string is set; demo data and real data never share a file.</param>
-    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string databaseName)
+    /// <param name="isShared">Other instances know of this one, so that they may have the database beside it.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string databaseName, bool isShared = false)
     {
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
@@ -35,6 +36,7 @@ public static class StorageServices
             services.AddDbContextFactory<PostgreSqlContext>((provider, builder) => builder.UsePostgreSql(PostgreSqlConnection.WithLimits(Options(provider).ConnectionString)));
             services.AddSingleton<IDbContextFactory<AppDbContext>, PostgreSqlContexts>();
             services.AddSingleton<DatabaseKeys>();
+            services.AddSingleton(provider => new PostgreSqlLock(PostgreSqlConnection.WithLimits(Options(provider).ConnectionString), isShared));
         }
         else
         {
@@ -58,7 +60,7 @@ public static class StorageServices
     }
 
     /// <summary>Takes the data folder for this process where it holds the database, and brings the database to the current version.</summary>
-    /// <exception cref="StorageInUseException">Another process has the data folder.</exception>
+    /// <exception cref="StorageInUseException">Another process has the data folder, or the database on its own.</exception>
     /// <exception cref="FolderRefusedException">The database or the keys cannot be kept where the settings say.</exception>
     /// <exception cref="DatabaseRefusedException">PostgreSQL cannot be reached, or does not let the app in.</exception>
     public static async Task OpenStorageAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
@@ -69,7 +71,15 @@ public static class StorageServices
         if (!options.IsPostgreSql)
             services.GetRequiredService<StorageLock>();
         await using var database = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(cancellationToken);
-        await (options.IsPostgreSql ? PostgreSqlOpening.MigrateAsync(database, cancellationToken) : SqliteOpening.MigrateAsync(database, cancellationToken));
+        if (options.IsPostgreSql)
+        {
+            await PostgreSqlOpening.MigrateAsync(database, cancellationToken);
+            await services.GetRequiredService<PostgreSqlLock>().TakeAsync(cancellationToken);
+        }
+        else
+        {
+            await SqliteOpening.MigrateAsync(database, cancellationToken);
+        }
     }
 
     private static StorageOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<StorageOptions>>().Value;

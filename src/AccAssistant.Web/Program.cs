@@ -5,6 +5,7 @@ using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Demo;
+using AccAssistant.Web.Health;
 using AccAssistant.Web.Limits;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Pages;
@@ -43,13 +44,14 @@ public static class Program
         var mode = await builder.AddDemoAsync((ClusterOptions.Section, typeof(ClusterOptions)), (OperatorOptions.Section, typeof(OperatorOptions)), (ProxyOptions.Section, typeof(ProxyOptions)));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new SiteNotice(mode.Banner));
-        builder.Services.AddStorage(builder.Configuration, mode.DatabaseName);
+        builder.Services.AddStorage(builder.Configuration, mode.DatabaseName, ClusterOptions.Of(builder.Configuration).IsShared);
         builder.Services.AddAcc(builder.Configuration).AddTokens();
         builder.Services.AddRecords(builder.Configuration);
         builder.Services.AddConversations(builder.Configuration);
         builder.Services.AddSignIn();
         builder.Services.AddOperators().AddSetup().AddProxy().AddRequestLimits(builder.Configuration);
         builder.Services.AddPages().AddRendering().AddChat();
+        builder.Services.AddHealth();
         builder.Services.AddSingleton<SessionIsAlive>(services =>
             (caller, cancellationToken) => services.GetRequiredService<Sessions>().IsAliveAsync(caller.SessionId, cancellationToken));
         builder.Services.AddSingleton<SessionEnded>(services => session =>
@@ -78,6 +80,7 @@ public static class Program
         app.MapSignIn();
         app.MapPages();
         app.MapChat();
+        app.MapHealth();
         return app;
     }
 }

@@ -1,4 +1,4 @@
-import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
+import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from "@microsoft/signalr";
 import { browserTimeZone } from "./browser-time-zone";
 import { Door } from "./door";
 import { here } from "./here";
@@ -40,11 +40,14 @@ export interface ChatListener {
   onFull(): void;
 }
 
+const hubAddress = "/hub/chat";
 const waits = [300, 1000, 2000, 5000, 10_000] as const;
 
 /** Follows one conversation for as long as the page lives, over however many connections that takes. */
 export class ChatConnection {
-  readonly #hub: HubConnection;
+  #hub: HubConnection;
+  /** Straight to a socket: any instance may take it. Where nothing but requests gets through, those are agreed on with one instance first. */
+  #straight = true;
   readonly #conversationId: string;
   readonly #listener: ChatListener;
   #wake: (() => void) | null = null;
@@ -55,11 +58,7 @@ export class ChatConnection {
   constructor(conversationId: string, listener: ChatListener) {
     this.#conversationId = conversationId;
     this.#listener = listener;
-    this.#hub = new HubConnectionBuilder().withUrl(here("/hub/chat")).configureLogging(LogLevel.None).build();
-    this.#hub.onclose(() => {
-      this.#door.close();
-      this.wake();
-    });
+    this.#hub = this.#build();
   }
 
   start(): void {
@@ -107,7 +106,7 @@ export class ChatConnection {
     for (let failures = 0; ; ) {
       const known = this.#listener.lastEvent();
       try {
-        if (this.#hub.state === HubConnectionState.Disconnected) await this.#hub.start();
+        if (this.#hub.state === HubConnectionState.Disconnected) await this.#open();
         this.#listener.onConnected(this.#everConnected);
         this.#everConnected = true;
         this.#door.open();
@@ -116,14 +115,38 @@ export class ChatConnection {
         if (performance.now() - began > 5000) failures = 0;
       } catch (error) {
         // Told by onLost: what else went wrong matters less than that it is tried again.
-        if (isRefused(error, 401)) this.#listener.onSignedOut();
-        if (isRefused(error, 429)) this.#listener.onFull();
+        if (error instanceof Refused && error.status === 401) this.#listener.onSignedOut();
+        if (error instanceof Refused && error.status === 429) this.#listener.onFull();
       }
       // A connection that brought news was a good one, however short.
       if (this.#listener.lastEvent() > known) failures = 0;
       this.#door.close();
       this.#listener.onLost();
       await this.#pause(waits[Math.min(failures++, waits.length - 1)] ?? 1000);
+    }
+  }
+
+  #build(): HubConnection {
+    const how = this.#straight ? { skipNegotiation: true, transport: HttpTransportType.WebSockets } : { transport: HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling };
+    const hub = new HubConnectionBuilder().withUrl(here(hubAddress), how).configureLogging(LogLevel.None).build();
+    hub.onclose(() => {
+      this.#door.close();
+      this.wake();
+    });
+    return hub;
+  }
+
+  /** A socket that is refused does not say why; the same door answers a request with the reason. */
+  async #open(): Promise<void> {
+    try {
+      await this.#hub.start();
+    } catch (error) {
+      const answer = await fetch(here(`${hubAddress}/negotiate?negotiateVersion=1`), { method: "POST" });
+      if (!answer.ok) throw new Refused(answer.status);
+      // Somebody is there, so it is the way that does not work: the other one next time.
+      this.#straight = !this.#straight;
+      this.#hub = this.#build();
+      throw error;
     }
   }
 
@@ -163,7 +186,8 @@ export class ChatConnection {
   }
 }
 
-/** SignalR tells a refusal at its door in words only. */
-function isRefused(error: unknown, status: number): boolean {
-  return error instanceof Error && error.message.toLowerCase().includes(`status code '${status}'`);
+class Refused extends Error {
+  constructor(readonly status: number) {
+    super(`Refused with ${status}`);
+  }
 }

@@ -52,10 +52,10 @@ public sealed class CommandTests(BrowserFixture browser)
     {
         await using var window = await browser.OpenAsDanaAsync();
         var connects = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync("**/hub/chat/negotiate*", async route =>
+        await window.Page.RouteWebSocketAsync("**/hub/chat*", async socket =>
         {
             await connects.Task;
-            await route.ContinueAsync();
+            socket.ConnectToServer();
         });
         var chat = await window.OpenChatAsync(Projects.Greenfield);
 

@@ -93,13 +93,25 @@ public sealed class OfflineTests(BrowserFixture browser)
     public async Task A_window_too_many_says_so_and_connects_when_there_is_room()
     {
         await using var window = await browser.OpenAsDanaAsync();
+        var isFull = true;
+        await window.Page.RouteWebSocketAsync("**/hub/chat*", socket => LetInAsync(socket, !isFull));
         await window.Page.RouteAsync("**/hub/chat/negotiate*", route => route.FulfillAsync(new() { Status = 429 }));
         var chat = await window.OpenChatAsync(Projects.Greenfield);
         var banner = window.Page.Locator("#connection-lost");
 
         await Expect(banner).ToContainTextAsync("as many windows as one person may have");
-        await window.Page.UnrouteAsync("**/hub/chat/negotiate*");
+        isFull = false;
         await Expect(banner).ToBeHiddenAsync();
+
+        await chat.AskAsync("How many RFIs are open?");
+    }
+
+    [Fact]
+    public async Task Where_no_socket_gets_through_requests_carry_the_answer()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        await window.Page.RouteWebSocketAsync("**/hub/chat*", socket => LetInAsync(socket, false));
+        var chat = await window.OpenChatAsync(Projects.Greenfield);
 
         await chat.AskAsync("How many RFIs are open?");
     }
@@ -128,5 +140,13 @@ public sealed class OfflineTests(BrowserFixture browser)
         var found = await cdp.SendAsync("Page.getAppManifest");
         Assert.Equal(0, found!.Value.GetProperty("errors").GetArrayLength());
         Assert.Empty(window.Troubles);
+    }
+
+    private static Task LetInAsync(IWebSocketRoute socket, bool isWelcome)
+    {
+        if (!isWelcome)
+            return socket.CloseAsync();
+        socket.ConnectToServer();
+        return Task.CompletedTask;
     }
 }
