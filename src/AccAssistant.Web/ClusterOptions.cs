@@ -8,7 +8,7 @@ public sealed class ClusterOptions
     /// <summary>The Redis that all instances meet in, such as <c>redis.example:6379,password=…</c>. Empty: this is the only instance.</summary>
     public string Redis { get; set; } = "";
 
-    /// <summary>Where the other instances reach this one: an address or a name. Empty: this machine's first address, or loopback where Redis is there too.</summary>
+    /// <summary>Where the other instances reach this one: an address or a name, with a port where that is not <see cref="SiloPort"/>. Empty: this machine's first address, or loopback where Redis is there too.</summary>
     public string Address { get; set; } = "";
 
     /// <summary>0: any free port.</summary>

@@ -6,6 +6,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
+using AccAssistant.Web.Demo;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
@@ -59,8 +60,12 @@ public static class ClusterServices
             members.DefunctSiloExpiration = TimeSpan.FromHours(1);
         });
         var port = options.SiloPort > 0 ? options.SiloPort : FreePort();
-        return AddressOf(options, redis) is { } address
-            ? silo.ConfigureEndpoints(address, port, options.GatewayPort)
+        return AddressOf(options, redis, port) is { } address
+            ? silo.Configure<EndpointOptions>(ends =>
+            {
+                (ends.AdvertisedIPAddress, ends.SiloPort, ends.GatewayPort) = (address.Address, address.Port, options.GatewayPort);
+                ends.SiloListeningEndpoint = new IPEndPoint(IPAddress.IsLoopback(address.Address) ? IPAddress.Loopback : IPAddress.Any, port);
+            })
             : silo.ConfigureEndpoints(port, options.GatewayPort);
     }
 
@@ -83,11 +88,29 @@ public static class ClusterServices
         }
     }
 
-    private static IPAddress? AddressOf(ClusterOptions options, ConfigurationOptions redis)
+    private static IPEndPoint? AddressOf(ClusterOptions options, ConfigurationOptions redis, int port)
     {
         if (options.Address.Length > 0)
-            return IPAddress.TryParse(options.Address, out var address) ? address : Dns.GetHostAddresses(options.Address)[0];
-        return redis.EndPoints.All(point => point is IPEndPoint { Address: var at } ? IPAddress.IsLoopback(at) : point is DnsEndPoint { Host: "localhost" }) ? IPAddress.Loopback : null;
+        {
+            var host = new HostString(options.Address);
+            return new IPEndPoint(Find(host.Host), host.Port ?? port);
+        }
+
+        var isHere = redis.EndPoints.All(point => point is IPEndPoint { Address: var at } ? IPAddress.IsLoopback(at) : point is DnsEndPoint { Host: "localhost" });
+        return isHere ? new IPEndPoint(IPAddress.Loopback, port) : null;
+    }
+
+    /// <exception cref="StartRefusedException">There is no such name.</exception>
+    private static IPAddress Find(string host)
+    {
+        try
+        {
+            return IPAddress.TryParse(host, out var address) ? address : Dns.GetHostAddresses(host)[0];
+        }
+        catch (SocketException error)
+        {
+            throw new StartRefusedException($"ACC Assistant cannot start: Cluster:Address is \"{host}\", which is no address and no name this machine knows ({error.Message}).");
+        }
     }
 
     private static int FreePort()

@@ -66,7 +66,7 @@ public sealed partial class TestBrowser : IDisposable
     public string? SessionCookie => cookies.GetCookies(Home)[SessionCookieOfApp.Name]?.Value;
 
     /// <summary>What it sends to the app with each request.</summary>
-    public string CookieHeader => cookies.GetCookieHeader(AppAddress);
+    public string CookieHeader => cookies.GetCookieHeader(Home);
 
     /// <summary>Every cookie the app ever set here, as it was spelt, oldest first.</summary>
     public IReadOnlyList<string> CookiesSet => cookiesSet;

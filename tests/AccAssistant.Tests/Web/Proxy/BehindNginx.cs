@@ -18,14 +18,14 @@ public sealed class BehindNginx : IAsyncLifetime
     internal RunningApp App => app!;
 
     /// <summary>As browsers know it.</summary>
-    internal Uri Home => nginx!.Home;
+    internal Uri Home => new(nginx!.Address, "acc/");
 
     public async ValueTask InitializeAsync()
     {
         if (Nginx.Program is null)
             return;
         app = await RunningApp.StartAsync(null, "--Proxy:PathBase=/acc", "--Operators:People=" + SandboxPeople.Dana.Email);
-        nginx = await Nginx.StartAsync(app.Address);
+        nginx = await Nginx.StartAsync("docs/nginx.conf", ("http://127.0.0.1:5080", $"http://127.0.0.1:{app.Address.Port}"));
         sockets = CreateHandler();
     }
 

@@ -3,12 +3,11 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using AccAssistant.Tests.Support;
 
-namespace AccAssistant.Tests.Web.Proxy;
+namespace AccAssistant.Tests.Support;
 
-/// <summary>nginx as <c>docs/nginx.conf</c> has it, on a port of its own and with a certificate nobody knows.</summary>
-internal sealed class Nginx : IAsyncDisposable
+/// <summary>nginx as a file of the docs has it, on a port of its own and with a certificate nobody knows.</summary>
+public sealed class Nginx : IAsyncDisposable
 {
     public const string Missing = "No nginx found. Install it: apt-get install nginx.";
 
@@ -21,14 +20,16 @@ internal sealed class Nginx : IAsyncDisposable
 
     public static string? Program { get; } = UsualPlaces.FirstOrDefault(File.Exists);
 
-    /// <summary>Where the app begins.</summary>
-    public Uri Home => new($"https://localhost:{port}/acc/");
+    /// <summary>As browsers know it.</summary>
+    public Uri Address => new($"https://localhost:{port}/");
 
-    public static async Task<Nginx> StartAsync(Uri app)
+    /// <param name="file">Below the root of the checkout.</param>
+    /// <param name="changes">What stands in the file for others, and what it is here; each must be in it.</param>
+    public static async Task<Nginx> StartAsync(string file, params IEnumerable<(string Written, string Here)> changes)
     {
         var nginx = new Nginx();
         nginx.WriteCertificate();
-        nginx.WriteSettings(app);
+        nginx.WriteSettings(file, changes);
         await nginx.RunAsync();
         return nginx;
     }
@@ -60,19 +61,20 @@ internal sealed class Nginx : IAsyncDisposable
         File.WriteAllText(In("key.pem"), key.ExportPkcs8PrivateKeyPem());
     }
 
-    private void WriteSettings(Uri app)
+    private void WriteSettings(string file, IEnumerable<(string Written, string Here)> changes)
     {
-        var site = File.ReadAllText(Repository.File("docs/nginx.conf"));
-        foreach (var (written, here) in new[]
-        {
+        var site = File.ReadAllText(Repository.File(file));
+        (string Written, string Here)[] own =
+        [
             ("listen 443 ssl;", $"listen 127.0.0.1:{port} ssl;"),
             ("server_name example.com;", "server_name localhost;"),
             ("/etc/ssl/certs/example.com.pem", In("cert.pem")),
             ("/etc/ssl/private/example.com.key", In("key.pem")),
-            ("http://127.0.0.1:5080", $"http://127.0.0.1:{app.Port}"),
-        })
+        ];
+        foreach (var (written, here) in own.Concat(changes))
         {
-            Assert.Contains(written, site, StringComparison.Ordinal);
+            if (!site.Contains(written, StringComparison.Ordinal))
+                throw new InvalidOperationException($"{file} has no \"{written}\" any more.");
             site = site.Replace(written, here, StringComparison.Ordinal);
         }
 
@@ -114,7 +116,7 @@ internal sealed class Nginx : IAsyncDisposable
         process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("nginx ended: " + string.Join('\n', said)));
         process.Start();
         process.BeginErrorReadLine();
-        await listening.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await listening.Task;
     }
 
     private static int FreePort()

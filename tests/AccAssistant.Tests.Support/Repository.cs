@@ -1,7 +1,7 @@
 namespace AccAssistant.Tests.Support;
 
 /// <summary>The checkout the tests were built from.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using AccAssistant.Reliability.Site;
+using AccAssistant.Tests.Support;
+
+namespace AccAssistant.Reliability.Crowd;
+
+/// <summary>Many chats of a few people, each in a window of its own.</summary>
+internal sealed class Crowd : IAsyncDisposable
+{
+    public const string Riverside = "10050a1e-6f3b-4d27-9c58-b2e4710d6f01";
+
+    /// <summary>An answer of some twenty seconds.</summary>
+    public const string Slow = "How many RFIs are open? scenario:slow";
+
+    private const int ChatsOfBrowser = 5;
+
+    private static readonly string[] People = ["Dana", "Rafael", "Priya"];
+
+    private readonly List<TestBrowser> browsers = [];
+    private readonly List<Talker> talkers = [];
+
+    public IReadOnlyList<Talker> Talkers => talkers;
+
+    public IReadOnlyList<TestBrowser> Browsers => browsers;
+
+    public static async Task<Crowd> GatherAsync(Installation site, int chats)
+    {
+        var crowd = new Crowd();
+        while (crowd.talkers.Count < chats)
+        {
+            var browser = site.OpenBrowser(CancellationToken.None);
+            crowd.browsers.Add(browser);
+            using var landed = await browser.SignInAsync(People[crowd.browsers.Count % People.Length]);
+            if (browser.SessionCookie is null)
+                throw new InvalidOperationException($"Nobody could sign in: {browser.Address} answered {(int)landed.StatusCode}.");
+            for (var chat = 0; chat < ChatsOfBrowser && crowd.talkers.Count < chats; chat++)
+                crowd.talkers.Add(await Talker.OpenAsync(site, browser, Riverside));
+        }
+
+        return crowd;
+    }
+
+    /// <summary>All ask and follow their answers, while something happens to the site. Returns when all have ended, or have waited too long.</summary>
+    public async Task<Round> AskAsync(string question, Func<CancellationToken, Task> meanwhile, TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource();
+        var sending = talkers.Select(talker => talker.SendAsync(question, limit.Token)).ToList();
+        var following = talkers.Zip(sending, async (talker, sent) => await talker.FollowAsync(await sent, limit.Token)).ToList();
+        await meanwhile(limit.Token);
+        var after = Stopwatch.StartNew();
+        limit.CancelAfter(patience);
+        await Task.WhenAll(following.Select(follow => follow.ContinueWith(_ => { }, TaskScheduler.Default)));
+        return new Round(
+            [.. talkers.Zip(sending, (talker, sent) => (talker, sent.IsCompletedSuccessfully ? sent.Result : null))],
+            after.Elapsed);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var talker in talkers)
+            await talker.DisposeAsync();
+        foreach (var browser in browsers)
+            browser.Dispose();
+    }
+}

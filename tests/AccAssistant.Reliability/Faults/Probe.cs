@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using AccAssistant.Reliability.Crowd;
+using AccAssistant.Storage;
+
+namespace AccAssistant.Reliability.Faults;
+
+/// <summary>Asks again and again, as somebody who only just came, so that it is seen for how long nobody is answered.</summary>
+internal sealed class Probe(Talker talker)
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
+
+    private readonly Stopwatch watch = new();
+
+    /// <summary>From when until when the longest question without an answer was asked.</summary>
+    public TimeSpan LongestWait { get; private set; }
+
+    public int Answered { get; private set; }
+
+    public async Task RunAsync(CancellationToken enough)
+    {
+        try
+        {
+            while (!enough.IsCancellationRequested)
+            {
+                watch.Restart();
+                var seen = await talker.SendAsync("/overdue rfis", enough);
+                await talker.FollowAsync(seen, enough);
+                Answered += seen.Status == TurnStatus.Completed ? 1 : 0;
+                Note();
+                await Task.Delay(Every, enough);
+            }
+        }
+        catch (OperationCanceledException) when (enough.IsCancellationRequested)
+        {
+            Note();
+        }
+    }
+
+    private void Note() => LongestWait = watch.Elapsed > LongestWait ? watch.Elapsed : LongestWait;
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace AccAssistant.Reliability;
+
+/// <param name="Chats">How many are answered at once.</param>
+/// <param name="Only">A part of the names of the faults that are tried; empty tries all.</param>
+/// <param name="IsLoud">Prints what the instances logged also when all is fine.</param>
+internal sealed record RunOptions(int Chats, string Only, bool IsLoud)
+{
+    public static RunOptions Parse(string[] arguments) => new(
+        int.Parse(After(arguments, "--chats") ?? "60", CultureInfo.InvariantCulture),
+        After(arguments, "--only") ?? "",
+        arguments.Contains("--loud"));
+
+    public bool Includes(string name) => name.Contains(Only, StringComparison.OrdinalIgnoreCase);
+
+    private static string? After(string[] arguments, string name) => Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
+}

@@ -1,0 +1,106 @@
+using System.Net.Security;
+using AccAssistant.Tests.Support;
+
+namespace AccAssistant.Reliability.Site;
+
+/// <summary>Three instances of the app and one sandbox behind nginx, over PostgreSQL and Redis, all of this run's own.</summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    private const int Many = 100_000;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-reliability-").FullName;
+    private SocketsHttpHandler handler = new();
+
+    private Installation(PostgreSqlServer database) => Database = database;
+
+    public PostgreSqlServer Database { get; }
+
+    public RedisServer Redis { get; } = new();
+
+    public Supervised Sandbox { get; private set; } = null!;
+
+    public Uri SandboxAddress { get; private set; } = null!;
+
+    public IReadOnlyList<Instance> Instances { get; private set; } = [];
+
+    public Nginx Nginx { get; private set; } = null!;
+
+    public static async Task<Installation> StartAsync(Published published, params string[] moreSettings)
+    {
+        var site = new Installation(PostgreSqlServer.Start(isDurable: true));
+        site.Database.CreateDatabase("acc");
+        await site.Redis.StartAsync();
+        var nginx = Ports.Free();
+        site.SandboxAddress = new Uri($"http://127.0.0.1:{Ports.Free()}/");
+        site.Instances = [.. Enumerable.Range(1, 3).Select(number => new Instance($"instance {number}", published.App, site.folder, [.. site.Settings(), .. moreSettings]))];
+        site.Nginx = await Nginx.StartAsync("docs/nginx-several.conf", site.Instances.Select((instance, at) => ($"10.0.0.1{at + 1}:5080", instance.Address.Authority)));
+        site.handler = site.CreateHandler();
+        site.Sandbox = new Supervised("sandbox", published.Sandbox, [
+            $"--Sandbox:Url={site.SandboxAddress.GetLeftPart(UriPartial.Authority)}",
+            $"--Sandbox:StateFolder={Path.Combine(site.folder, "sandbox")}",
+            $"--Sandbox:RedirectUris:0={new Uri(site.Nginx.Address, "signin-aps")}",
+            "--Sandbox:Today=2026-11-23",
+            "--Sandbox:SlowPaceMilliseconds=60",
+            "--Logging:LogLevel:Default=Warning"]);
+        site.Sandbox.Start();
+        // Together: the first of them makes the tables while the others wait.
+        foreach (var instance in site.Instances)
+            instance.Start();
+        foreach (var instance in site.Instances)
+            await instance.WaitUntilReadyAsync();
+        return site;
+    }
+
+    /// <summary>A browser that comes in through nginx, or at one of the instances.</summary>
+    public TestBrowser OpenBrowser(CancellationToken cancellation) => new(new Dictionary<string, Func<HttpMessageHandler>>
+    {
+        [Nginx.Address.Host] = () => handler,
+        [SandboxAddress.Host] = () => handler,
+    })
+    {
+        Home = Nginx.Address,
+        Cancellation = cancellation,
+    };
+
+    public bool IsItsCertificate(object sender, System.Security.Cryptography.X509Certificates.X509Certificate? certificate, System.Security.Cryptography.X509Certificates.X509Chain? chain, SslPolicyErrors errors) =>
+        Nginx.IsIts(certificate);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var instance in Instances)
+            await instance.DisposeAsync();
+        if (Sandbox is not null)
+            await Sandbox.DisposeAsync();
+        if (Nginx is not null)
+            await Nginx.DisposeAsync();
+        await Redis.DisposeAsync();
+        Database.Dispose();
+        handler.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        SslOptions = { RemoteCertificateValidationCallback = IsItsCertificate },
+    };
+
+    private IEnumerable<string> Settings() =>
+    [
+        "--Storage:Provider=PostgreSql",
+        $"--Storage:ConnectionString={Database.ConnectionTo("acc")};Maximum Pool Size=60",
+        $"--Cluster:Redis={Redis.Address}",
+        "--Demo:Enabled=true",
+        "--Demo:Now=2026-11-23",
+        $"--Demo:SandboxUrl={SandboxAddress.GetLeftPart(UriPartial.Authority)}",
+        "--Aps:ClientId=",
+        "--Llm:ApiKey=",
+        // Few people are many here.
+        $"--Turns:QuestionsPerMinute={Many}",
+        "--Turns:RunningPerPerson=1000",
+        "--Limits:SocketsPerPerson=1000",
+        $"--Limits:RequestsPerMinute={Many}",
+    ];
+}

@@ -1,0 +1,15 @@
+using System.Net.Sockets;
+using System.Net;
+
+namespace AccAssistant.Reliability.Site;
+
+internal static class Ports
+{
+    /// <summary>One that nobody has at the moment.</summary>
+    public static int Free()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
