@@ -112,6 +112,6 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
         var past = report!.Since is { } since
             ? await Past.FindAsync(since, calendar.Today, context.Caller.UserId, context.Project.Id, store, cancellationToken).ConfigureAwait(false)
             : null;
-        return new ReportAnswer(asked).Of(report, wanted.Rows, past, parts);
+        return new ReportAnswer(asked).Of(report, wanted, past, parts);
     }
 }

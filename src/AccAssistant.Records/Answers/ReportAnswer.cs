@@ -9,9 +9,9 @@ namespace AccAssistant.Records.Answers;
 internal sealed class ReportAnswer(Asked asked)
 {
     /// <param name="past">What its section of changes compares with; null where it has none.</param>
-    public Reported Of(PlannedReport report, int rows, Past? past, ProjectParts parts)
+    public Reported Of(PlannedReport report, ReportRequest request, Past? past, ProjectParts parts)
     {
-        var sections = report.Sections.Select(section => Of(section, rows, past, parts)).ToArray();
+        var sections = report.Sections.Select(section => Of(section, request, past, parts)).ToArray();
         var (tables, problems) = asked.TablesOf(report.Modules, parts);
         var receipts = sections.Select(section => section.Result?.Receipt).OfType<Receipt>().ToArray();
         var receipt = asked.Receipt(
@@ -22,10 +22,10 @@ internal sealed class ReportAnswer(Asked asked)
             tables.Select(table => table.AsOf).DefaultIfEmpty(asked.Now).Min(),
             receipts.SelectMany(one => one.Definitions).Distinct(),
             problems.Values.Select(problem => problem.Message).Concat(receipts.SelectMany(one => one.Missing)).Distinct());
-        return new Reported(new Report(report.Plan.Name, report.Plan.Title, sections, receipt with { Pages = tables.Sum(table => table.Read.Pages) }));
+        return new Reported(new Report(report.Plan.Name, report.Plan.Title, sections, receipt with { Pages = tables.Sum(table => table.Read.Pages) }) { Where = request.Where });
     }
 
-    private ReportSection Of(PlannedSection section, int rows, Past? past, ProjectParts parts)
+    private ReportSection Of(PlannedSection section, ReportRequest request, Past? past, ProjectParts parts)
     {
         var plan = section.Plan;
         var made = new ReportSection(plan.Name, plan.Title, plan.Shape, null, null, section.Problem);
@@ -42,8 +42,8 @@ internal sealed class ReportAnswer(Asked asked)
                 return new ChangesAnswer(asked).Of(made, query, found, past!, parts);
 
             asked.Results.Keep(found);
-            var shown = plan.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Math.Min(rows, query.Top ?? int.MaxValue) : 0;
-            return made with { Result = found.Rows(0, shown, asked.LinkTo), Table = TableOf(plan.Shape, found) };
+            var shown = plan.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Math.Clamp((query.Top ?? int.MaxValue) - request.From, 0, request.Rows) : 0;
+            return made with { Result = found.Rows(request.From, shown, asked.LinkTo), Table = TableOf(plan.Shape, found) };
         }
         catch (RecordQueryException error)
         {

@@ -75,6 +75,9 @@ public static class ReportBook
         return parts.Count == 0 ? ("", "") : (parts[0], string.Join("; ", parts.Skip(1)));
     }
 
+    /// <summary>A report's name and its filters as one text, as <see cref="Cut"/> takes it apart.</summary>
+    public static string Written(string report, string where) => where.Length == 0 ? report : $"{report}; {where}";
+
     /// <param name="name">Hyphens, spaces and capitals make no difference. Null where no report is called so.</param>
     public static ReportListing? Find(string name) => All.FirstOrDefault(report => report.Name == Normal(name));
 
