@@ -9,9 +9,13 @@ namespace AccAssistant.Records.Answers;
 internal sealed class ReportAnswer(Asked asked)
 {
     /// <param name="past">What its section of changes compares with; null where it has none.</param>
-    public Reported Of(PlannedReport report, ReportRequest request, Past? past, ProjectParts parts)
+    /// <exception cref="Acc.AccException">Sign-in has ended.</exception>
+    public async Task<Reported> OfAsync(PlannedReport report, ReportRequest request, Past? past, ProjectParts parts, CancellationToken cancellationToken)
     {
-        var sections = report.Sections.Select(section => Of(section, request, past, parts)).ToArray();
+        var sections = new List<ReportSection>();
+        foreach (var section in report.Sections)
+            sections.Add(await OfAsync(section, request, past, parts, cancellationToken).ConfigureAwait(false));
+
         var (tables, problems) = asked.TablesOf(report.Modules, parts);
         var receipts = sections.Select(section => section.Result?.Receipt).OfType<Receipt>().ToArray();
         var receipt = asked.Receipt(
@@ -25,7 +29,7 @@ internal sealed class ReportAnswer(Asked asked)
         return new Reported(new Report(report.Plan.Name, report.Plan.Title, sections, receipt with { Pages = tables.Sum(table => table.Read.Pages) }) { Where = request.Where });
     }
 
-    private ReportSection Of(PlannedSection section, ReportRequest request, Past? past, ProjectParts parts)
+    private async Task<ReportSection> OfAsync(PlannedSection section, ReportRequest request, Past? past, ProjectParts parts, CancellationToken cancellationToken)
     {
         var plan = section.Plan;
         var made = new ReportSection(plan.Name, plan.Title, plan.Shape, null, null, section.Problem);
@@ -41,6 +45,9 @@ internal sealed class ReportAnswer(Asked asked)
             if (plan.Shape == SectionShape.Changes)
                 return new ChangesAnswer(asked).Of(made, query, found, past!, parts);
 
+            if (plan.Shape == SectionShape.Thread)
+                return await ThreadAsync(made, query, found, parts, cancellationToken).ConfigureAwait(false);
+
             asked.Results.Keep(found);
             var shown = plan.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Math.Clamp((query.Top ?? int.MaxValue) - request.From, 0, request.Rows) : 0;
             return made with { Result = found.Rows(request.From, shown, asked.LinkTo), Table = TableOf(plan.Shape, found) };
@@ -51,11 +58,22 @@ internal sealed class ReportAnswer(Asked asked)
         }
     }
 
+    private async Task<ReportSection> ThreadAsync(ReportSection section, RecordQuery query, FullResult found, ProjectParts parts, CancellationToken cancellationToken)
+    {
+        var (remarks, missing) = await new ThreadRemarks(asked).OfAsync(found.Entries, parts, cancellationToken).ConfigureAwait(false);
+        // All modules go by the same names.
+        var names = asked.TablesOf(query.Modules, parts).Tables[0].Names;
+        return section with
+        {
+            Result = found.Head with { Receipt = found.Head.Receipt with { Missing = [.. found.Head.Receipt.Missing, .. missing] } },
+            Table = new SubjectThread(asked.Calendar, names, remarks).Of(found.Entries, asked.LinkTo),
+        };
+    }
+
     private ReportTable? TableOf(SectionShape shape, FullResult found) => shape switch
     {
         SectionShape.Overview => OverviewTable.Of(found.Entries, asked.Calendar.Today),
         SectionShape.Weeks => WeeklyFlow.Of(found.Entries, asked.Calendar.Today),
-        SectionShape.Thread => SubjectThread.Of(found.Entries, asked.LinkTo),
         _ => null,
     };
 }

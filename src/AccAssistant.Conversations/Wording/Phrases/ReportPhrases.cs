@@ -63,6 +63,10 @@ internal static class ReportPhrases
         new(Words.Known("Who")),
         new(Words.Known("Sent for review")),
         new(Words.Known("Returned")),
+        new(Words.Known("What was said")),
+        new(Words.Known("Comment")),
+        new(Words.Known("Reviewed")),
+        new(Words.Known("Review step {0} completed"), PhraseValues.Count),
     ]);
 
     public static readonly PhraseValue Sentence = PhraseValues.Of(
