@@ -5,9 +5,11 @@ using AccAssistant.Records.Snapshots;
 
 namespace AccAssistant.Records.Answers;
 
-/// <summary>Makes a report: each section from its query, all from the same records.</summary>
+/// <summary>Makes one report: each section from its query, all from the same records.</summary>
 internal sealed class ReportAnswer(Asked asked)
 {
+    private readonly HashSet<(RecordModule Module, string Id)> told = [];
+
     /// <param name="past">What its section of changes compares with; null where it has none.</param>
     /// <exception cref="Acc.AccException">Sign-in has ended.</exception>
     public async Task<Reported> OfAsync(PlannedReport report, ReportRequest request, Past? past, ProjectParts parts, CancellationToken cancellationToken)
@@ -20,7 +22,8 @@ internal sealed class ReportAnswer(Asked asked)
         var receipts = sections.Select(section => section.Result?.Receipt).OfType<Receipt>().ToArray();
         var receipt = asked.Receipt(
             report.Plan.Title,
-            sections.Sum(section => section.Result?.Receipt.Matched ?? 0),
+            // A record in several sections is one.
+            sections is [{ Result: { } only }] ? only.Receipt.Matched : told.Count,
             tables.Sum(table => table.Read.Read),
             tables.Sum(table => table.Read.Total),
             tables.Select(table => table.AsOf).DefaultIfEmpty(asked.Now).Min(),
@@ -45,6 +48,7 @@ internal sealed class ReportAnswer(Asked asked)
             if (plan.Shape == SectionShape.Changes)
                 return new ChangesAnswer(asked).Of(made, query, found, past!, parts);
 
+            told.UnionWith(found.Entries.Select(entry => (entry.Module, entry.Id)));
             if (plan.Shape == SectionShape.Thread)
                 return await ThreadAsync(made, query, found, parts, cancellationToken).ConfigureAwait(false);
 

@@ -20,14 +20,10 @@ internal static class WorkedTable
         if (table.Rows.All(row => row.Record is not null))
             return RecordsTable.Render(name, table.Columns, [.. table.Rows.Select(row => new ResultRow(row.Record!, row.Cells))], caption, project, words);
 
-        var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(name)}"><table><thead><tr>""");
-        foreach (var column in table.Columns)
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col"{(column.Kind == ColumnKind.Count ? " class=\"figure\"" : "")}>{SortButton.Of(PhraseBook.Name(column.Name, words))}</th>""");
-        html.Append("</tr></thead><tbody>");
+        var rows = new StringBuilder();
         foreach (var row in table.Rows)
-            AppendRow(html, table.Columns, row, words);
-        return html.Append("</tbody></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
+            AppendRow(rows, table.Columns, row, words);
+        return FiguresTable.Html(name, table.Columns.Select(column => (PhraseBook.Name(column.Name, words), column.Kind == ColumnKind.Count)), rows, "", caption);
     }
 
     private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ReportRow row, Words words)

@@ -32,7 +32,7 @@ public sealed record ReportView(ReportShown Shown, string Title, string About, s
                 Receipt = ReceiptView.Of(report.Receipt, project.Name, words),
                 Footer = $"{name} · {blank.Title} · {words["as of {0} {1}", ProjectTime.At(report.Receipt.AsOf, report.Receipt.TimeZone), report.Receipt.TimeZone]}",
                 Previous = shown.Page > 1 ? shown.Address(shown.Page - 1) : null,
-                Next = report.Sections is [var only] && shown.PagesThrough && !shown.OnPaper && shown.Before + shown.Rows < LengthOf(only) ? shown.Address(shown.Page + 1) : null,
+                Next = report.Sections is [var only] && shown.PagesThrough && !shown.OnPaper && shown.Before + shown.Rows < LengthOf(only) && (only.Table is not null || only.Result?.Rows.Count == shown.Rows) ? shown.Address(shown.Page + 1) : null,
             },
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for a report."),
         };
