@@ -1,3 +1,4 @@
+using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Records.Answers;
 using AccAssistant.Records.Meaning;
@@ -112,6 +113,13 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
         var past = report!.Since is { } since
             ? await Past.FindAsync(since, calendar.Today, context.Caller.UserId, context.Project.Id, store, cancellationToken).ConfigureAwait(false)
             : null;
-        return new ReportAnswer(asked).Of(report, wanted.Rows, past, parts);
+        try
+        {
+            return await new ReportAnswer(asked).OfAsync(report, wanted, past, parts, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AccException error) when (error.Kind == AccErrorKind.SignInRequired)
+        {
+            return PartProblem.SignIn;
+        }
     }
 }

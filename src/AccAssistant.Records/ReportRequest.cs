@@ -12,4 +12,8 @@ public sealed record ReportRequest(string Name, string Where, int Rows) : Record
     /// <summary>Only this section; null: all.</summary>
     [Id(0)]
     public string? Section { get; init; }
+
+    /// <summary>How many rows of each section to leave out before the first handed over.</summary>
+    [Id(1)]
+    public int From { get; init; }
 }

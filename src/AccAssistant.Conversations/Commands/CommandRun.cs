@@ -7,6 +7,7 @@ using AccAssistant.Conversations.Turns;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 using Microsoft.SemanticKernel;
 
 namespace AccAssistant.Conversations.Commands;
@@ -60,7 +61,7 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
     private FunctionCallContent Call(CommandArguments arguments, string where)
     {
         if (command.Does == CommandWork.Report)
-            return new FunctionCallContent(PluginCatalog.Overview, PluginCatalog.Project, OnlyCall, ToolArguments.OfReport(ReportAnswer.Written(command.Report, where)));
+            return new FunctionCallContent(PluginCatalog.Overview, PluginCatalog.Project, OnlyCall, ToolArguments.OfReport(ReportBook.Written(command.Report, where)));
         if (command.Where.Length == 0)
             return new FunctionCallContent(PluginCatalog.Overview, PluginCatalog.Project, OnlyCall, []);
         if (command.Takes == Command.Number && IsNumber(arguments.Bare) && arguments.Changes.Count > 0)

@@ -12,18 +12,17 @@ internal static class ReportAnswer
     private const int Length = 200;
     private const int MostChanges = 20;
 
-    /// <summary>A report's name and its filters as one text.</summary>
-    public static string Written(string report, string where) => where.Length == 0 ? report : $"{report}; {where}";
-
     public static string Write(Report report, string resultId, string where, Words words)
     {
         var parts = new List<string> { Head(report, where, words) };
-        if (report.Sections is [{ Shape: SectionShape.Changes, Problem: null }])
-            parts.AddRange(Changes(report.Sections[0], words));
+        if (report.Sections is [{ Note: { } note }])
+            parts.Add(PhraseBook.Sentence(note, words));
+        parts.Add($"[report {ReportBook.Written(report.Name, where)}]");
+        if (report.Sections is [{ Shape: SectionShape.Changes, Problem: null } changes])
+            parts.AddRange(Changes(changes, words));
         else if (report.Sections is not [{ Table: null }])
             parts.Add(Sections(report, words));
         parts.AddRange(report.Sections.Where(section => section is { Table: not null, Shape: not (SectionShape.Thread or SectionShape.Changes) }).Select(section => Table(section.Title, section.Table!, words)));
-        parts.Add($"[report {Written(report.Name, where)}]");
         if (report.Main is not null)
             parts.Add($"[table {resultId}]");
         return string.Join("\n\n", parts);
@@ -45,10 +44,9 @@ internal static class ReportAnswer
         return rows.Count == 0 ? "" : $"| | {words["Records"]} |\n|---|---:|\n{string.Join('\n', rows)}";
     }
 
-    /// <summary>What was compared with, and the first changes.</summary>
+    /// <summary>The first of them.</summary>
     private static IEnumerable<string> Changes(ReportSection section, Words words)
     {
-        yield return PhraseBook.Sentence(section.Note!, words);
         if (section.Table is not { Rows.Count: > 0 } table)
             yield break;
 

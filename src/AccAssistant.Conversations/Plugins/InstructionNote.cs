@@ -1,5 +1,6 @@
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 
 namespace AccAssistant.Conversations.Plugins;
 
@@ -21,8 +22,14 @@ internal static class InstructionNote
         Found { Record: var record } => Reads(Texts(record)) ? [record.Record.Label] : [],
         Choice choice => choice.Records.Where(record => InstructionText.ReadsLikeOne(record.Title)).Select(record => record.Label),
         PeopleFound people => Reads(people.People.SelectMany(person => person.Roles.Append(person.Name).Append(person.Company ?? "")).Concat(people.Companies.Select(company => company.Name))) ? [SomeName] : [],
+        Reported { Report: var report } => report.Sections.SelectMany(Labels),
         _ => [],
     };
+
+    private static IEnumerable<string> Labels(ReportSection section) => (section.Result?.Rows ?? []).Select(row => (row.Cells, row.Record))
+        .Concat((section.Table?.Rows ?? []).Where(row => row.Record is not null).Select(row => (row.Cells, Record: row.Record!)))
+        .Where(row => Reads(row.Cells.Append(row.Record.Title)))
+        .Select(row => row.Record.Label);
 
     private static IEnumerable<string> Texts(RecordDetail record) => record.Facts.Concat(record.Texts).SelectMany(fact => new[] { fact.Name, fact.Value }).Append(record.Record.Title);
 

@@ -6,13 +6,13 @@ namespace AccAssistant.Conversations.Plugins;
 /// <summary>Offers the whole project to the model: at a glance, over all modules, and its people.</summary>
 internal sealed class ProjectPlugin(ProjectLookups lookups)
 {
-    [KernelFunction("overview"), Description("Total, open, overdue, by status of all modules; or a report.")]
+    [KernelFunction("overview"), Description("Total, open, overdue of all modules; or a report.")]
     public Lookup Overview(
-        [Description("oac, at-risk, health, opened-closed, response-time, changes, subject; text: words")] string? report = null,
+        [Description("oac, at-risk, health, opened-closed, response-time, subject; text: words, changes; since: Tuesday")] string? report = null,
         CancellationToken cancellationToken = default) =>
         lookups.Overview(report, cancellationToken);
 
-    [KernelFunction("find"), Description("Searches texts, queries several modules at once.")]
+    [KernelFunction("find"), Description("Searches texts, queries several modules.")]
     public Lookup Find(
         [Description("text: water leak")] string? where = null,
         CancellationToken cancellationToken = default) =>

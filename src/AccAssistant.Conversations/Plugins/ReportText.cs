@@ -12,12 +12,13 @@ internal sealed class ReportText(Fence fence, SafeText safe, int maxTokens)
     public const string SectionMark = "## ";
 
     private const int RowsOfSection = 5;
+    private const int LongestReport = 500;
 
     public WrittenResult Write(string header, IEnumerable<string> notes, string resultId, Report report)
     {
         List<string> top = [header, .. notes, .. report.Sections.Select(Figure)];
         var details = report.Sections.SelectMany(Details).ToList();
-        var ending = $"put [report {report.Name}] on a line of its own to link the whole report" + (report.Main is null ? "" : $", [table {resultId}] for the first {ToolActivity.ShownRows} rows of {safe.Line(report.Sections.First(section => section.Result == report.Main).Title, SafeText.CellLength)}");
+        var ending = $"put [report {safe.Line(ReportBook.Written(report.Name, report.Where), LongestReport)}] on a line of its own to link the whole report" + (report.Main is null ? "" : $", [table {resultId}] for the first {ToolActivity.ShownRows} rows of {safe.Line(report.Sections.First(section => section.Result == report.Main).Title, SafeText.CellLength)}");
         var written = TokenCounter.Fit(details, maxTokens, count => fence.Around([.. top, .. details[..count], ending])).Text;
         return new WrittenResult(written, [.. report.Sections.SelectMany(section => section.Result?.Rows.Take(RowsOfSection).Select(row => row.Record) ?? [])]);
     }
@@ -25,7 +26,7 @@ internal sealed class ReportText(Fence fence, SafeText safe, int maxTokens)
     private string Figure(ReportSection section) => section switch
     {
         { Problem: { } problem } => $"{SectionMark}{Title(section)}: not made ({safe.Line(problem, 160)})",
-        { Table: not null, Result: var result } => $"{SectionMark}{Title(section)} ({safe.Line(result!.Receipt.Filter, 160)})",
+        { Table: not null, Shape: not SectionShape.Changes, Result: var result } => $"{SectionMark}{Title(section)} ({safe.Line(result!.Receipt.Filter, 160)})",
         { Result: var result } => string.Create(CultureInfo.InvariantCulture, $"{SectionMark}{Title(section)}: {result!.Receipt.Matched} records ({safe.Line(result.Receipt.Filter, 160)})"),
     };
 

@@ -21,6 +21,8 @@ internal sealed class Asked(RecordContext context, ProjectCalendar calendar, Mod
     /// <summary>Told what was learnt of a record by opening it.</summary>
     public Action<object, RecordExtra>? Learn => learn;
 
+    public TimeProvider Time => time;
+
     public KeptResults Results => tables.Results;
 
     public DateTimeOffset Now => calendar.Local(time.GetUtcNow());

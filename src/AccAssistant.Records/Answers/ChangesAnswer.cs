@@ -30,9 +30,13 @@ internal sealed class ChangesAnswer(Asked asked)
             return past.Since.IsPack ? "There is no earlier OAC pack to compare with: changes are told from the next one on." : "There is nothing to compare with yet: changes are told from today's first look on.";
 
         var at = asked.Calendar.Local(taken.TakenAt);
-        var when = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(at.DateTime).Text()} at {at:HH:mm}");
+        var when = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(at.DateTime).Text()} at {at:HH:mm}{(IsReadersTime(at) ? "" : $" ({asked.Calendar.ZoneName})")}");
         return past.Since.IsOldEnough(taken, asked.Calendar.Today) ? $"Compared with the records of {when}." : $"Nothing older is kept: compared with the records of {when}.";
     }
+
+    /// <summary>Days are the project's. Whoever reads them by another clock is told by which they are.</summary>
+    private bool IsReadersTime(DateTimeOffset at) =>
+        asked.Context.BrowserTimeZone is not { } browser || !TimeZoneInfo.TryFindSystemTimeZoneById(browser, out var reader) || reader.GetUtcOffset(at) == at.Offset;
 
     private static ResultSet Head(ResultSet now, IReadOnlyCollection<(RecordModule Module, RecordChange Change)> changes, IEnumerable<string> uncompared, string note) => now with
     {

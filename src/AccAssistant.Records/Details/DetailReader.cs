@@ -5,7 +5,6 @@ using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
 using AccAssistant.Records.Meaning;
 using AccAssistant.Records.Snapshots;
-using AccAssistant.Records.Snapshots.Extras;
 
 namespace AccAssistant.Records.Details;
 
@@ -34,7 +33,7 @@ internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCa
         await Task.WhenAll(reading, commenting, attaching).ConfigureAwait(false);
 
         var (issue, comments, files) = (await reading.ConfigureAwait(false), await commenting.ConfigureAwait(false), await attaching.ConfigureAwait(false));
-        Learn(issue, issue.Id, files, () => ExtraTexts.Of(comments!));
+        Learn(issue, files, count => RecordExtra.Of(issue.Id, count, comments!));
         return new IssueDetail(words, names).Of(issue, Same(entry, projection.Of(issue)), comments, files, side.Missing);
     }
 
@@ -47,7 +46,7 @@ internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCa
         await Task.WhenAll(reading, commenting, attaching).ConfigureAwait(false);
 
         var (detail, comments, files) = (await reading.ConfigureAwait(false), await commenting.ConfigureAwait(false), await attaching.ConfigureAwait(false));
-        Learn(detail.Rfi, detail.Rfi.Id, files, () => ExtraTexts.Of(detail.Responses, comments!));
+        Learn(detail.Rfi, files, count => RecordExtra.Of(detail.Rfi.Id, count, detail.Responses, comments!));
         return new RfiDetailWords(words, names).Of(detail, Same(entry, projection.Of(detail.Rfi)), comments, files, side.Missing);
     }
 
@@ -61,15 +60,15 @@ internal sealed class DetailReader(ModuleReaders readers, Names names, ProjectCa
         await Task.WhenAll(reading, stepping, revising, attaching).ConfigureAwait(false);
 
         var (submittal, steps, files) = (await reading.ConfigureAwait(false), await stepping.ConfigureAwait(false), await attaching.ConfigureAwait(false));
-        Learn(submittal, submittal.Id, files, () => ExtraTexts.Of(steps!));
+        Learn(submittal, files, count => RecordExtra.Of(submittal.Id, count, steps!));
         return new SubmittalDetail(words, names).Of(submittal, Same(entry, projection.Of(submittal)), steps, await revising.ConfigureAwait(false), files, side.Missing);
     }
 
     /// <summary>Half of a record's texts would look like all of them.</summary>
-    private void Learn(object record, string id, IReadOnlyList<Attachment>? files, Func<IReadOnlyList<string>> texts)
+    private void Learn(object record, IReadOnlyList<Attachment>? files, Func<int, RecordExtra> extra)
     {
         if (side.Missing.Count == 0)
-            learn?.Invoke(record, new RecordExtra(id, files!.Count, texts()));
+            learn?.Invoke(record, extra(files!.Count));
     }
 
     /// <summary>The label keeps the revision it was told apart by.</summary>

@@ -60,7 +60,7 @@ public static class ReportBook
             new SectionPlan("overdue", "Overdue", "module: all; status: overdue; sort: days late desc"),
             new SectionPlan("next", "Due in the next 14 days", "module: all; status: open; due: next 14 days; sort: due"),
             new SectionPlan("impact", "Open RFIs with cost or schedule impact", "module: rfis; status: open; impact: Yes; sort: due; columns: number, subject, status, ball in court, due, days late, cost, schedule"),
-            new SectionPlan("at-risk", "Submittals with 14 days left or fewer", $"module: submittals; status: outstanding; act by: until {{today+14}}; sort: act by; {Judged}"),
+            new SectionPlan("at-risk", "Submittals with 14 days left or fewer", $"module: submittals; status: outstanding; act by: until {{today+14}}; sort: act by; columns: number, title, status, ball in court, float, required, lead time, approve by, must submit by"),
             new SectionPlan("changes", "Changes since the last pack", "module: all", SectionShape.Changes) { Since = Since.PackBeforeToday },
             new SectionPlan("new", "New in the last 7 days", "module: all; created: last 7 days; sort: created desc; columns: number, title, status, ball in court, created, due"),
             Weeks),
@@ -74,6 +74,9 @@ public static class ReportBook
         var parts = QueryText.Parts(report);
         return parts.Count == 0 ? ("", "") : (parts[0], string.Join("; ", parts.Skip(1)));
     }
+
+    /// <summary>A report's name and its filters as one text, as <see cref="Cut"/> takes it apart.</summary>
+    public static string Written(string report, string where) => where.Length == 0 ? report : $"{report}; {where}";
 
     /// <param name="name">Hyphens, spaces and capitals make no difference. Null where no report is called so.</param>
     public static ReportListing? Find(string name) => All.FirstOrDefault(report => report.Name == Normal(name));

@@ -10,4 +10,7 @@ public sealed record ReportListing(string Name, string Title, string About, bool
 {
     /// <summary>Whether it takes <c>since</c>: the last visit, the last pack, or a date.</summary>
     public bool TakesSince { get; init; }
+
+    /// <summary>Whether it is one list, which may be long.</summary>
+    public bool IsOneList { get; init; }
 }

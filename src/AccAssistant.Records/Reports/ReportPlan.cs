@@ -33,6 +33,7 @@ internal sealed record ReportPlan(string Name, string Title, string About, param
             Sections is [{ Shape: SectionShape.GroupsAndRows }] ? [.. Groupings.WordsFor(modules)] : [])
         {
             TakesSince = TakesSince,
+            IsOneList = Sections is [{ Shape: SectionShape.Rows or SectionShape.GroupsAndRows or SectionShape.Thread or SectionShape.Changes }],
         };
     }
 }

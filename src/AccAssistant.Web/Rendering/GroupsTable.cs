@@ -19,18 +19,27 @@ internal static class GroupsTable
     public static string Render(string name, string groupedBy, IReadOnlyList<ResultGroup> groups, IReadOnlyList<ResultColumn> columns, ResultGroup all, string caption, Words words, IReadOnlyList<string>? across = null, bool charted = true)
     {
         var by = groupedBy.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? groupedBy[By.Length..] : groupedBy;
-        var html = new StringBuilder(charted ? GroupChart.Of(PhraseBook.Filter(name, words), by, groups, across ?? [], words) : "");
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(words["{0}, by {1}", PhraseBook.Filter(name, words), PhraseBook.Name(by, words)])}"><table><thead><tr><th scope="col">{SortButton.Of(PhraseBook.Name(Heading(by, columns), words))}</th><th scope="col" class="figure">{SortButton.Of(words["Count"])}</th>""");
-        if (all.Measure is { } measure)
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(words["Mean {0}", PhraseBook.Name(measure.Name, words)])}</th><th scope="col" class="figure">{SortButton.Of(words["Median"])}</th>""");
-        foreach (var second in across ?? [])
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col" class="figure">{SortButton.Of(PhraseBook.Cell(second, words))}</th>""");
-        html.Append("</tr></thead><tbody>");
+        var chart = charted ? GroupChart.Of(PhraseBook.Filter(name, words), by, groups, across ?? [], words) : "";
+        var measured = all.Measure is not null;
+        var (rows, last) = (new StringBuilder(), new StringBuilder());
         foreach (var group in groups)
-            AppendRow(html, NameOf(by, group.Name, words), group, measured: all.Measure is not null, words);
-        html.Append("</tbody><tfoot>");
-        AppendRow(html, Plain(all.Name), all, measured: all.Measure is not null, words);
-        return html.Append("</tfoot></table></div><figcaption>").Append(caption).Append("</figcaption></figure>").ToString();
+            AppendRow(rows, NameOf(by, group.Name, words), group, measured, words);
+        AppendRow(last, Plain(all.Name), all, measured, words);
+        return chart + FiguresTable.Html(words["{0}, by {1}", PhraseBook.Filter(name, words), PhraseBook.Name(by, words)], Heads(), rows, last.ToString(), caption);
+
+        IEnumerable<(string Text, bool IsFigure)> Heads()
+        {
+            yield return (PhraseBook.Name(Heading(by, columns), words), false);
+            yield return (words["Count"], true);
+            if (all.Measure is { } measure)
+            {
+                yield return (words["Mean {0}", PhraseBook.Name(measure.Name, words)], true);
+                yield return (words["Median"], true);
+            }
+
+            foreach (var second in across ?? [])
+                yield return (PhraseBook.Cell(second, words), true);
+        }
     }
 
     private static void AppendRow(StringBuilder html, string name, ResultGroup group, bool measured, Words words)

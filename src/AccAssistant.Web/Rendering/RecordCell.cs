@@ -19,12 +19,14 @@ internal static class RecordCell
         ColumnKind.Days or ColumnKind.Count => HtmlText.Of(Figure(cell, words)),
         // A snippet that is the title says nothing the row does not.
         ColumnKind.Text when column.Name == "Found" && cell == row.Record.Title => NotSet(words["in the title"]),
+        _ when cell.Length == 0 && column.Name == "What was said" => "",
         _ when cell.Length == 0 => NotSet(words["not set"]),
         ColumnKind.Date => Date(cell, words),
         ColumnKind.Value when PhraseBook.Day(cell, words) is not null => Date(cell, words),
         ColumnKind.Value => $"<bdi>{HtmlText.Of(cell)}</bdi>",
         ColumnKind.Period => PeriodHtml.Of(cell, words),
-        _ when column.Name is "Title" or "Subject" or "Found" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
+        _ when column.Name is "Title" or "Subject" or "Found" or "What was said" => $"<bdi>{HtmlText.Of(cell)}</bdi>",
+        _ when column.Name == "What happened" => HtmlText.Of(PhraseBook.Name(cell, words)),
         _ => $"<bdi>{HtmlText.Of(PhraseBook.Cell(cell, words))}</bdi>",
     };
 

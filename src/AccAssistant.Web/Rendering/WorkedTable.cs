@@ -12,21 +12,18 @@ internal static class WorkedTable
     private static readonly RecordLink None = new(default, "", "", "", "");
 
     /// <param name="name">What it shows, for who cannot see it.</param>
-    public static string Render(string name, ReportTable table, ProjectAddress project, Words words)
+    /// <param name="caption">Safe HTML under the table.</param>
+    public static string Render(string name, ReportTable table, string caption, ProjectAddress project, Words words)
     {
         if (table.Rows.Count == 0)
             return $"""<p class="no-rows">{HtmlText.Of(words["No records to list here."])}</p>""";
         if (table.Rows.All(row => row.Record is not null))
-            return RecordsTable.Render(name, table.Columns, [.. table.Rows.Select(row => new ResultRow(row.Record!, row.Cells))], TableCaption.Of("", null, words), project, words);
+            return RecordsTable.Render(name, table.Columns, [.. table.Rows.Select(row => new ResultRow(row.Record!, row.Cells))], caption, project, words);
 
-        var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""<figure class="groups"><div class="groups-scroll" tabindex="0" role="region" aria-label="{HtmlText.Of(name)}"><table><thead><tr>""");
-        foreach (var column in table.Columns)
-            html.Append(CultureInfo.InvariantCulture, $"""<th scope="col"{(column.Kind == ColumnKind.Count ? " class=\"figure\"" : "")}>{SortButton.Of(PhraseBook.Name(column.Name, words))}</th>""");
-        html.Append("</tr></thead><tbody>");
+        var rows = new StringBuilder();
         foreach (var row in table.Rows)
-            AppendRow(html, table.Columns, row, words);
-        return html.Append("</tbody></table></div><figcaption>").Append(TableCaption.Of("", null, words)).Append("</figcaption></figure>").ToString();
+            AppendRow(rows, table.Columns, row, words);
+        return FiguresTable.Html(name, table.Columns.Select(column => (PhraseBook.Name(column.Name, words), column.Kind == ColumnKind.Count)), rows, "", caption);
     }
 
     private static void AppendRow(StringBuilder html, IReadOnlyList<ResultColumn> columns, ReportRow row, Words words)

@@ -48,6 +48,8 @@ public sealed class ChangesTests : IAsyncLifetime
         var mine = Section(await browser.GetTextAsync($"{Report}/changes?sinceDay={AppFixture.Now.AddDays(-2):yyyy-MM-dd}&where=module:+rfis"));
         await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
         var answer = (await chat.AskAsync("/changes last pack")).Ended!.TurnId;
+        var asked = await chat.AskAsync("What changed since the last OAC pack?");
+        var linked = Section(await browser.GetTextAsync(Assert.Single(Page.Of(asked.Html).QuerySelectorAll(".report-way a")).GetAttribute("href")!));
         var pack = Section(await browser.GetTextAsync($"{Report}/oac?paper=true"), "changes");
 
         Assert.StartsWith("There is nothing to compare with yet", first.QuerySelector(".report-note")!.TextContent, StringComparison.Ordinal);
@@ -57,6 +59,9 @@ public sealed class ChangesTests : IAsyncLifetime
         Assert.Equal(rfis.Select(rfi => rfi.Id).Concat(issues.Select(issue => issue.Id)).Order(StringComparer.Ordinal), Rows(changed).Select(row => row.Id).Order(StringComparer.Ordinal));
         Assert.Equal(Rows(changed), Rows(paper));
         Assert.Equal(Rows(changed), Rows(pack));
+        Assert.Equal(Rows(changed), Rows(linked));
+        Assert.Contains("Changes: 5", asked.Text, StringComparison.Ordinal);
+        Assert.Equal("", string.Join(" | ", asked.Ended!.Notes.Doubts));
         Assert.Equal(3, Rows(mine).Count);
         var slipped = changed.QuerySelectorAll(".records tbody tr").Single(row => row.TextContent.Contains("Due date slipped", StringComparison.Ordinal));
         Assert.Equal(2, slipped.QuerySelectorAll("time").Length);
@@ -67,7 +72,7 @@ public sealed class ChangesTests : IAsyncLifetime
         var stored = (await database.Turns.SingleAsync(turn => turn.Id == answer, Cancellation)).Answer;
         Assert.StartsWith("**What changed (since last pack)**: 5 records.", stored, StringComparison.Ordinal);
         Assert.All(expected, change => Assert.Contains($"| {change} |", stored, StringComparison.Ordinal));
-        Assert.Contains("[report changes; since: last pack]", stored, StringComparison.Ordinal);
+        Assert.Contains("\n\n[report changes; since: last pack]\n\n| Change |", stored, StringComparison.Ordinal);
     }
 
     [Fact]

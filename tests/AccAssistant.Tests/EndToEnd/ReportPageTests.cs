@@ -81,9 +81,9 @@ public sealed class ReportPageTests(AppFixture app)
         var page = Page.Of(await browser.GetTextAsync($"{Reports}/oac?paper=true"));
 
         var foot = page.QuerySelector("style")!.TextContent;
-        Assert.Contains("10050 \\00002d Riverside Office Tower", foot, StringComparison.Ordinal);
+        Assert.Contains("10050 \\00002d  Riverside Office Tower", foot, StringComparison.Ordinal);
         Assert.Contains("counter(page)", foot, StringComparison.Ordinal);
-        Assert.Equal("@page { @bottom-left { content: \"\\000022\\00003b\\00007d a \\00003c\\00002fstyle\\00003e\" } @bottom-right { content: counter(page) \" / \" counter(pages) } }", PaperFooter.Of("\";} a </style>"));
+        Assert.Equal("@page { @bottom-left { content: \"\\000022 \\00003b \\00007d  a \\00003c \\00002f style\\00003e \" } @bottom-right { content: counter(page) \" / \" counter(pages) } }", PaperFooter.Of("\";} a </style>"));
         Assert.Empty(page.QuerySelectorAll(".report-filter"));
     }
 
@@ -126,13 +126,13 @@ public sealed class ReportPageTests(AppFixture app)
         using var opened = await chat.Browser.PostAsync(form.GetAttribute("action")!, [Token(listed), new("ask", form.QuerySelector("input[name=ask]")!.GetAttribute("value")!)]);
         var asked = chat.Browser.Address;
         await using var again = await Chat.AtAsync(chat.Browser, chat.ProjectId, Guid.Parse(asked.Segments[^1]));
-        var turns = await (await app.OpenDatabaseAsync()).Turns.Where(turn => turn.ConversationId == again.ConversationId).Select(turn => turn.Id).ToListAsync(Cancellation);
+        await using var database = await app.OpenDatabaseAsync();
+        var turns = await database.Turns.Where(turn => turn.ConversationId == again.ConversationId).Select(turn => turn.Id).ToListAsync(Cancellation);
         await again.ReadAsync(Assert.Single(turns));
         using var linked = await chat.Browser.GetAsync(listed.QuerySelector(".saved a.quiet")!.GetAttribute("href")!);
         var prepared = chat.Browser.Address;
 
         Assert.Equal(HttpStatusCode.NoContent, saved.StatusCode);
-        await using var database = await app.OpenDatabaseAsync();
         Assert.Equal("/overdue rfis", Assert.Single(await QuestionsAsync(asked)));
         Assert.Empty(await QuestionsAsync(prepared));
         Assert.Contains("ask=", prepared.Query, StringComparison.Ordinal);

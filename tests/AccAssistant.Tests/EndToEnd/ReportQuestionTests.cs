@@ -19,6 +19,7 @@ public sealed partial class ReportQuestionTests(AppFixture app)
     [InlineData("health", "Check the RFI log's health", "Prüfe die Listen auf Lücken", "Revisa qué falta en los registros", "Vérifie ce qui manque dans les registres")]
     [InlineData("opened-closed", "Opened against closed by week", "Eröffnet gegen geschlossen nach Woche", "Abiertos frente a cerrados por semana", "Ouverts face à fermés par semaine")]
     [InlineData("response-time", "Response time by reviewer", "Antwortzeit nach Prüfer", "Tiempo de respuesta por revisor", "Délai de réponse par réviseur")]
+    [InlineData("changes?where=since%3A%20tuesday", "What changed since last Tuesday?", "Was hat sich seit letztem Dienstag geändert?", "¿Qué ha cambiado desde el martes?", "Qu’est-ce qui a changé depuis mardi ?")]
     [InlineData("subject?where=text%3A%20door", "Everything about the door", "Alles über die door", "Todo sobre la door", "Tout sur la door")]
     public async Task A_report_asked_for_is_told_with_confirmed_figures_and_opens_from_the_answer(string report, params string[] inFourLanguages)
     {

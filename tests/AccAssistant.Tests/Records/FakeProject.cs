@@ -147,7 +147,7 @@ internal sealed class FakeProject
         Issue = async (reader, _, id, _) => (await List("issue", Issues, reader, id)).First(item => item.Id == id),
         Rfi = async (reader, _, id, _) => new RfiDetail((await List("rfi", Rfis, reader, id)).First(item => item.Id == id), RfiResponses),
         Submittal = async (reader, _, id, _) => (await List("submittal", Submittals, reader, id)).Concat(VoidSubmittals).First(item => item.Id == id),
-        IssueComments = (reader, _, id, _) => List("comments", Comments, reader, id),
+        IssueComments = (reader, _, id, token) => List("comments", Comments, reader, id).WaitAsync(token),
         RfiComments = (reader, _, id, _) => List("comments", Comments, reader, id),
         IssueAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),
         RfiAttachments = (reader, _, id, _) => List("attachments", Attachments, reader, id),

@@ -36,5 +36,7 @@ internal static class MissingPhrases
         new(Words.Known("the record could not be read again ({0}); this is what the list held"), Reason),
         new(Words.Known("{0} are known of only {1} of {2} {3} so far; the others are in no count here"), Had, PhraseValues.Count, PhraseValues.Count, ModulePhrases.Module),
         new(Words.Known("people: {0}"), Reason),
+        new(Words.Known("comments, responses and review steps of {0} of {1} records are not in the thread yet; they are read bit by bit"), PhraseValues.Count, PhraseValues.Count),
+        new(Words.Known("comments, responses and review steps of {0} of {1} records are not in the thread: some could not be read ({2})"), PhraseValues.Count, PhraseValues.Count, Reason),
     ]);
 }

@@ -21,6 +21,15 @@ internal static class PhraseValues
     public static string? Day(string given, Words words) =>
         DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Day(day) : null;
 
+    /// <summary>"14:05", with or without the time zone it is in: "14:05 (Europe/Berlin)".</summary>
+    public static string? Time(string given, Words words)
+    {
+        var end = given.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : given.Length;
+        return TimeOnly.TryParseExact(given[..end], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? words.Time(new DateTimeOffset(new DateOnly(2000, 1, 1), time, TimeSpan.Zero)) + given[end..]
+            : null;
+    }
+
     /// <summary>"2026-11-23..2026-11-29", "2026-11-23 or later".</summary>
     public static string? Span(string given, Words words) => Day(given, words) ?? Week(given, words) ?? OpenSpan(given, words);
 

@@ -63,6 +63,10 @@ internal static class ReportPhrases
         new(Words.Known("Who")),
         new(Words.Known("Sent for review")),
         new(Words.Known("Returned")),
+        new(Words.Known("What was said")),
+        new(Words.Known("Comment")),
+        new(Words.Known("Reviewed")),
+        new(Words.Known("Review step {0} completed"), PhraseValues.Count),
     ]);
 
     public static readonly PhraseValue Sentence = PhraseValues.Of(
@@ -80,8 +84,8 @@ internal static class ReportPhrases
         new(Words.Known("What happened, day by day, in issues, RFIs and submittals")),
         new(Words.Known("All a weekly owner–architect–contractor meeting needs")),
         new(Words.Known("What is new, closed, moved or passed on since you last looked, since the last OAC pack or since a day")),
-        new(Words.Known("Compared with the records of {0} at {1}"), PhraseValues.Day, PhraseValues.AsItIs),
-        new(Words.Known("Nothing older is kept: compared with the records of {0} at {1}"), PhraseValues.Day, PhraseValues.AsItIs),
+        new(Words.Known("Compared with the records of {0} at {1}"), PhraseValues.Day, PhraseValues.Time),
+        new(Words.Known("Nothing older is kept: compared with the records of {0} at {1}"), PhraseValues.Day, PhraseValues.Time),
         new(Words.Known("There is no earlier OAC pack to compare with: changes are told from the next one on")),
         new(Words.Known("There is nothing to compare with yet: changes are told from today's first look on")),
         new(Words.Known("{0} are not compared: they were not read whole both times"), ModulePhrases.Module),

@@ -62,8 +62,8 @@ internal sealed partial record Since
         var words = Leading().Replace(text, "");
         return words switch
         {
-            "last visit" or "last time" or "visit" => LastVisit,
-            "last pack" or "last oac pack" or "last oac" or "oac pack" or "oac" or "pack" => LastPack,
+            "last visit" or "last time" or "last look" or "visit" => LastVisit,
+            "last pack" or "last oac pack" or "last oac" or "last oac meeting" or "last meeting" or "oac pack" or "oac" or "pack" => LastPack,
             _ => DayOf(words, today) is { } day
                 ? new Since { Day = day }
                 : throw new RecordQueryException($"\"{text}\" is no time to compare with. Write since: last visit, since: last pack, or a date such as Tuesday or 2026-11-30."),

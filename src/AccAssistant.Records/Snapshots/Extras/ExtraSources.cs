@@ -17,7 +17,7 @@ internal sealed class ExtraSources(ModuleReaders readers)
         issue => new ExtraStamp(issue.UpdatedAt, issue.CommentCount, issue.AttachmentCount),
         issue => RecordStatus.OfIssue(issue.Status, issue.Published).Standing == Standing.Open,
         issue => issue.CommentCount == 0 ? new RecordExtra(issue.Id, issue.AttachmentCount, []) : null,
-        async (reader, project, issue, token) => new RecordExtra(issue.Id, issue.AttachmentCount, ExtraTexts.Of(await readers.IssueComments(reader, project, issue.Id, token).ConfigureAwait(false))));
+        async (reader, project, issue, token) => RecordExtra.Of(issue.Id, issue.AttachmentCount, await readers.IssueComments(reader, project, issue.Id, token).ConfigureAwait(false)));
 
     /// <summary>Two requests, three where there are comments.</summary>
     public ExtraSource<Rfi> Rfis => new(
@@ -42,13 +42,13 @@ internal sealed class ExtraSources(ModuleReaders readers)
         var detail = await readers.Rfi(reader, project, rfi.Id, cancellationToken).ConfigureAwait(false);
         var comments = rfi.CommentCount == 0 ? [] : await readers.RfiComments(reader, project, rfi.Id, cancellationToken).ConfigureAwait(false);
         var files = await readers.RfiAttachments(reader, project, rfi.Id, cancellationToken).ConfigureAwait(false);
-        return new RecordExtra(rfi.Id, files.Count, ExtraTexts.Of(detail.Responses, comments));
+        return RecordExtra.Of(rfi.Id, files.Count, detail.Responses, comments);
     }
 
     private async Task<RecordExtra> ReadAsync(Reader reader, Project project, Submittal item, CancellationToken cancellationToken)
     {
         var steps = await readers.SubmittalSteps(reader, project, item.Id, cancellationToken).ConfigureAwait(false);
         var files = await readers.SubmittalAttachments(reader, project, item.Id, cancellationToken).ConfigureAwait(false);
-        return new RecordExtra(item.Id, files.Count, ExtraTexts.Of(steps));
+        return RecordExtra.Of(item.Id, files.Count, steps);
     }
 }

@@ -13,9 +13,9 @@ internal static class Breakdown
     /// <param name="subject">Null where it needs no mention.</param>
     public static string Write(Tongue tongue, Subject? subject, string by, IReadOnlyList<GroupCount> groups, bool more)
     {
-        var lines = groups.Take(Shown).Select(group => $"- {Name(tongue, group.Name)}{tongue.Colon}{tongue.Figure(group.Count)}");
+        var lines = groups.Take(Shown).Select(group => $"- {Name(tongue, group.Name, by)}{tongue.Colon}{tongue.Figure(group.Count)}");
         return $"**{tongue.By(subject, by)}**\n\n{string.Join('\n', lines)}{(groups.Count > Shown || more ? $"\n- {tongue.Others}" : "")}";
     }
 
-    public static string Name(Tongue tongue, string name) => Markdown.Escape(tongue.Group(name));
+    public static string Name(Tongue tongue, string name, string? by) => Markdown.Escape(tongue.Group(name, by));
 }

@@ -51,7 +51,7 @@ internal static class RowsAnswer
     {
         if (answers is not [{ Step.Ask.Kind: AskKind.Holders } answer] || Rows(answer) is not { Groups: [var largest, ..] groups })
             return "";
-        var most = groups.Where(group => group.Count == largest.Count).Select(group => Breakdown.Name(tongue, group.Name)).ToList();
+        var most = groups.Where(group => group.Count == largest.Count).Select(group => Breakdown.Name(tongue, group.Name, Rows(answer).GroupedBy)).ToList();
         return most.Count <= 3 && groups.Count > 1 ? $" {tongue.Most(most, largest.Count)}" : "";
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccAssistant.Sandbox.OpenAi.Questions;
 
-/// <summary>Questions for a report by its name, or for everything about a subject.</summary>
+/// <summary>Questions for a report by its name, for what changed or for everything about a subject.</summary>
 internal static partial class ReportWords
 {
     private static readonly (Regex Words, string Report)[] Named =
@@ -14,7 +14,7 @@ internal static partial class ReportWords
     public static Ask? Read(string text)
     {
         var scan = new Scan(Lexicon.Scenario().Replace(text, " "));
-        if ((Named.FirstOrDefault(one => scan.Take(one.Words)).Report ?? OfSubject(scan)) is not { } report)
+        if ((SinceWords.Read(scan) ?? Named.FirstOrDefault(one => scan.Take(one.Words)).Report ?? OfSubject(scan)) is not { } report)
             return null;
         var kind = scan.Take(Lexicon.Summary()) | scan.Take(Narrative()) ? AskKind.Narrative : AskKind.Report;
         scan.Take(Around());

@@ -5,6 +5,9 @@ namespace AccAssistant.Sandbox.OpenAi.ToolResults;
 /// <param name="Made">False: it could not be read.</param>
 internal sealed record ReportPart(string Title, int? Count, bool Made = true)
 {
+    /// <summary>Null without groups.</summary>
+    public string? GroupedBy { get; init; }
+
     public IReadOnlyList<GroupCount> Groups { get; init; } = [];
 
     public bool MoreGroups { get; init; }

@@ -32,9 +32,9 @@ internal static partial class ReportReader
 
     private static ReportPart Detailed(ReportPart part, IReadOnlyList<string> lines)
     {
-        var (_, groups, more) = ResultReader.Groups(lines.Count > 0 ? lines[0] : null);
+        var (by, groups, more) = ResultReader.Groups(lines.Count > 0 ? lines[0] : null);
         var rows = lines.Where(line => line.Contains('|', StringComparison.Ordinal) && !line.Contains(" | ", StringComparison.Ordinal)).Select(line => line.Split('|')).ToList();
-        return part with { Groups = groups, MoreGroups = more, Totals = part.Count is null && rows.Count > 1 ? Totals(rows[0], rows[^1]) : [] };
+        return part with { GroupedBy = by, Groups = groups, MoreGroups = more, Totals = part.Count is null && rows.Count > 1 ? Totals(rows[0], rows[^1]) : [] };
     }
 
     private static IReadOnlyList<KeyValuePair<string, int>> Totals(string[] columns, string[] last) => last[0].StartsWith("All", StringComparison.Ordinal)

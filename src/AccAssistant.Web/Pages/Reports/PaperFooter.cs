@@ -9,7 +9,7 @@ public static class PaperFooter
     public static string Of(string text) =>
         $$"""@page { @bottom-left { content: "{{Escaped(text)}}" } @bottom-right { content: counter(page) " / " counter(pages) } }""";
 
-    /// <summary>Letters, digits and spaces stay; all else is named by its number, so that no name of a project ends the string.</summary>
+    /// <summary>Letters, digits and spaces stay; all else is named by its number, so that no name of a project ends the string. The space after a number belongs to it.</summary>
     private static string Escaped(string text)
     {
         var css = new StringBuilder(text.Length);
@@ -18,7 +18,7 @@ public static class PaperFooter
             if (Rune.IsLetterOrDigit(letter) || letter.Value == ' ')
                 css.Append(letter);
             else
-                css.Append(CultureInfo.InvariantCulture, $"\\{letter.Value:x6}");
+                css.Append(CultureInfo.InvariantCulture, $"\\{letter.Value:x6} ");
         }
 
         return css.ToString();

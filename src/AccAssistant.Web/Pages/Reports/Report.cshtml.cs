@@ -31,13 +31,7 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
         var records = recordsFor(context.Caller.UserId, context.Project.Id);
         var reply = listing.NeedsText && QueryText.ValueOf(filters.QueryOf(listing), "text").Length == 0
             ? null
-            : await records.Ask(new ReportRequest(name, filters.QueryOf(listing), shown.Rows) { Section = section }, context, cancellationToken).LastAsync(cancellationToken);
-        // Later pages of one section are the same result's.
-        if (shown.Page > 1 && reply is Reported { Report.Sections: [{ Result: { } result } only] } first)
-        {
-            var rows = await records.Ask(new RowsRequest(result.Id, result.Query, (shown.Page - 1) * shown.Rows, shown.Rows), context, cancellationToken).LastAsync(cancellationToken);
-            reply = rows is Answered { Result: var more } ? new Reported(first.Report with { Sections = [only with { Result = more }] }) : rows;
-        }
+            : await records.Ask(new ReportRequest(name, filters.QueryOf(listing), shown.Rows) { Section = section, From = shown.Before }, context, cancellationToken).LastAsync(cancellationToken);
 
         View = ReportView.Of(reply, shown, context.Project, words);
         return Page();

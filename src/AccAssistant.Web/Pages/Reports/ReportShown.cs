@@ -16,8 +16,14 @@ public sealed record ReportShown(ReportListing Listing, ReportFilters Filters, s
     /// <summary>Rows of each section.</summary>
     public int Rows => OnPaper ? RowsOnPaper : PagesThrough ? RowsOnPage : FirstRows;
 
+    /// <summary>Rows on the pages before this one.</summary>
+    public int Before => PagesThrough && !OnPaper ? (Page - 1) * Rows : 0;
+
     /// <summary>One section of rows takes all the page; of several each shows its first.</summary>
-    public bool PagesThrough => Section is not null || Listing.Groupings.Count > 0;
+    public bool PagesThrough => Section is not null || Listing.IsOneList;
+
+    /// <summary>A thread is read from its beginning: its first page is not cut shorter beside other sections.</summary>
+    public int RowsOf(SectionShape shape) => shape == SectionShape.Thread ? Math.Max(Rows, RowsOnPage) : Rows;
 
     public string Here => Address();
 

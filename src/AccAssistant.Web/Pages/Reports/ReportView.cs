@@ -1,7 +1,7 @@
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
-using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 using AccAssistant.Web.Pages.Conversations;
 
 namespace AccAssistant.Web.Pages.Reports;
@@ -32,9 +32,11 @@ public sealed record ReportView(ReportShown Shown, string Title, string About, s
                 Receipt = ReceiptView.Of(report.Receipt, project.Name, words),
                 Footer = $"{name} · {blank.Title} · {words["as of {0} {1}", ProjectTime.At(report.Receipt.AsOf, report.Receipt.TimeZone), report.Receipt.TimeZone]}",
                 Previous = shown.Page > 1 ? shown.Address(shown.Page - 1) : null,
-                Next = report.Sections is [{ Result: { } only }] && shown.PagesThrough && !shown.OnPaper && ((shown.Page - 1) * shown.Rows) + only.Rows.Count < only.Receipt.Matched && only.Rows.Count > 0 ? shown.Address(shown.Page + 1) : null,
+                Next = report.Sections is [var only] && shown.PagesThrough && !shown.OnPaper && shown.Before + shown.Rows < LengthOf(only) && (only.Table is not null || only.Result?.Rows.Count == shown.Rows) ? shown.Address(shown.Page + 1) : null,
             },
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for a report."),
         };
     }
+
+    private static int LengthOf(ReportSection section) => section.Table?.Rows.Count ?? section.Result?.Receipt.Matched ?? 0;
 }

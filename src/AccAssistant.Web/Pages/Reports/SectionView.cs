@@ -23,7 +23,7 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
             return new SectionView(section.Name, title, PhraseBook.Sentence(problem, words), "", "", "", false);
 
         var result = section.Result!;
-        var table = section.Table is { } worked ? (section.Shape == SectionShape.Weeks ? GroupChart.OfWeeks(title, worked, words) : "") + WorkedTable.Render(title, worked, shown.Project, words) : "";
+        var table = section.Table is { } worked ? (section.Shape == SectionShape.Weeks ? GroupChart.OfWeeks(title, worked, words) : "") + Worked(section, title, worked, shown, words) : "";
         var groups = section.Shape is SectionShape.Groups or SectionShape.GroupsAndRows or SectionShape.Changes && shown.Page == 1 ? Groups(result, words) : "";
         var rows = section.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Rows(section, result, shown, words) : "";
         return new SectionView(
@@ -48,12 +48,25 @@ public sealed record SectionView(string Name, string Title, string? Problem, str
         if (result.Rows.Count == 0)
             return $"""<p class="no-rows">{HtmlText.Of(words["No records to list here."])}</p>""";
 
-        var before = (shown.Page - 1) * shown.Rows;
-        var all = result.Rows.Count == result.Receipt.Matched;
-        var caption = all ? TableCaption.Of("", null, words)
-            : shown.PagesThrough ? TableCaption.Of(words["Rows {0} to {1} of {2}", before + 1, before + result.Rows.Count, result.Receipt.Matched], null, words)
-            : TableCaption.Of(words["Showing {0} of {1}", result.Rows.Count, result.Receipt.Matched], result.Rows.Count, words, TableCaption.ToAll(shown.OfSection(section.Name), words["Show all {0}", result.Receipt.Matched]));
-        var sort = shown.PagesThrough && !shown.OnPaper && !all ? new ResultSort(shown.Filters.Sort, word => shown.Address(sort: word ?? "")) : null;
-        return RecordsTable.Render(result.Receipt.Filter, result.Columns, result.Rows, caption, shown.Project, words, sort);
+        var (here, all) = (result.Rows.Count, result.Receipt.Matched);
+        var sort = shown.PagesThrough && !shown.OnPaper && here != all ? new ResultSort(shown.Filters.Sort, word => shown.Address(sort: word ?? "")) : null;
+        return RecordsTable.Render(result.Receipt.Filter, result.Columns, result.Rows, Caption(section.Name, here, all, sort is null, shown, words), shown.Project, words, sort);
     }
+
+    /// <summary>A list page by page, as records are; a table of figures whole.</summary>
+    private static string Worked(ReportSection section, string title, ReportTable table, ReportShown shown, Words words)
+    {
+        var here = section.Shape is SectionShape.Thread or SectionShape.Changes
+            ? table with { Rows = [.. table.Rows.Skip(shown.Before).Take(shown.RowsOf(section.Shape))] }
+            : table;
+        return WorkedTable.Render(title, here, Caption(section.Name, here.Rows.Count, table.Rows.Count, true, shown, words), shown.Project, words);
+    }
+
+    /// <param name="sortsHere">The page orders the rows it has.</param>
+    private static string Caption(string section, int here, int all, bool sortsHere, ReportShown shown, Words words) => shown switch
+    {
+        _ when here == all => TableCaption.Of("", null, words),
+        { PagesThrough: true } => TableCaption.Of(words["Rows {0} to {1} of {2}", shown.Before + 1, shown.Before + here, all], sortsHere ? here : null, words),
+        _ => TableCaption.Of(words["Showing {0} of {1}", here, all], here, words, TableCaption.ToAll(shown.OfSection(section), words["Show all {0}", all])),
+    };
 }

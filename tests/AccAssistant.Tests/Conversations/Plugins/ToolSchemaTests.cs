@@ -56,8 +56,8 @@ public sealed class ToolSchemaTests
                 "rfis-get | Opens one RFI with answers, comments and files. | number: 112",
                 "submittals-query | Counts, groups, lists submittals (shop drawings, product data, samples). | where: status: outstanding; due: next 7 days",
                 "submittals-get | Opens one submittal with responses and files. | number: 033000-2",
-                "project-overview | Total, open, overdue, by status of all modules; or a report. | report: oac, at-risk, health, opened-closed, response-time, changes, subject; text: words",
-                "project-find | Searches texts, queries several modules at once. | where: text: water leak",
+                "project-overview | Total, open, overdue of all modules; or a report. | report: oac, at-risk, health, opened-closed, response-time, subject; text: words, changes; since: Tuesday",
+                "project-find | Searches texts, queries several modules. | where: text: water leak",
                 "project-people | People, companies, roles and what each holds. | who: part of a name; empty for all",
                 "project-files | Files attached to one record or a few. | where: RFI-112, or a where for at most 20",
             ],
@@ -73,7 +73,7 @@ public sealed class ToolSchemaTests
             """{"type":"function","function":{"description":"Opens one RFI with answers, comments and files.","name":"rfis-get","parameters":{"type":"object","required":["number"],"properties":{"number":{"description":"112","type":["string","null"]}},"additionalProperties":false},"strict":true}}""",
             tools[3].GetRawText());
         Assert.Equal(
-            """{"type":"function","function":{"description":"Total, open, overdue, by status of all modules; or a report.","name":"project-overview","parameters":{"type":"object","required":["report"],"properties":{"report":{"description":"oac, at-risk, health, opened-closed, response-time, changes, subject; text: words","type":["string","null"]}},"additionalProperties":false},"strict":true}}""",
+            """{"type":"function","function":{"description":"Total, open, overdue of all modules; or a report.","name":"project-overview","parameters":{"type":"object","required":["report"],"properties":{"report":{"description":"oac, at-risk, health, opened-closed, response-time, subject; text: words, changes; since: Tuesday","type":["string","null"]}},"additionalProperties":false},"strict":true}}""",
             tools[6].GetRawText());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Wording;
@@ -186,7 +187,10 @@ public sealed class ChangeTests : IDisposable
         Assert.Equal((1, "Compared with the records of 2026-11-25 at 09:10."), await SinceAsync(""));
         Assert.Equal((1, "Compared with the records of 2026-11-25 at 09:10."), await SinceAsync("since: last visit"));
         Assert.Equal((2, "Compared with the records of 2026-11-24 at 09:10."), await SinceAsync("since: last pack"));
+        Assert.Equal((2, "Compared with the records of 2026-11-24 at 09:10."), await SinceAsync("since: the last OAC meeting"));
         Assert.Equal((2, "Compared with the records of 2026-11-24 at 09:10."), await SinceAsync("since: Tuesday"));
+        Assert.Equal((2, "Compared with the records of 2026-11-24 at 09:10."), await SinceAsync("since: last Tuesday"));
+        Assert.Equal((2, "Compared with the records of 2026-11-24 at 09:10."), await SinceAsync("since: 2026-11-24"));
         Assert.Equal((3, "Compared with the records of 2026-11-23 at 09:10."), await SinceAsync("since: since last Monday"));
         Assert.Equal((1, "Compared with the records of 2026-11-25 at 09:10."), await SinceAsync("since: yesterday"));
         Assert.Equal((3, "Nothing older is kept: compared with the records of 2026-11-23 at 09:10."), await SinceAsync("since: 2026-11-01"));
@@ -274,6 +278,22 @@ public sealed class ChangeTests : IDisposable
         await records.ForgetAsync();
 
         Assert.Equal(["Ball passed #1: Ann → Bob"], Rows(await ChangesAsync()));
+    }
+
+    [Theory]
+    [InlineData("America/Chicago", "Compared with the records of 2026-11-23 at 09:10.", "Compared with the records of Nov 23, 2026 at 9:10\u00a0AM.")]
+    [InlineData("Europe/Berlin", "Compared with the records of 2026-11-23 at 09:10 (America/Chicago).", "Compared with the records of Nov 23, 2026 at 9:10\u00a0AM (America/Chicago).")]
+    public async Task When_it_is_compared_with_is_said_by_the_readers_clock_and_whose_time_it_is_where_that_is_another(string browser, string note, string read)
+    {
+        fake.Issues.Add(Make.Issue(1));
+        await LookAsync();
+        var american = new Words(CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("en-US"), (_, _) => null);
+
+        var section = Assert.IsType<Reported>(await fake.Ask(new ReportRequest("changes", "", 5), Make.Context(browserZone: browser), records)).Report.Sections[0];
+
+        Assert.Equal(note, section.Note);
+        Assert.Equal(read, PhraseBook.Sentence(section.Note!, american));
+        KnownPhrases.AssertSentence(section.Note!);
     }
 
     [Fact]

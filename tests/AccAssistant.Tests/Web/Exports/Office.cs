@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace AccAssistant.Tests.Web.Exports;
 
@@ -21,16 +22,19 @@ internal static class Office
         Assert.Fail(Missing);
     }
 
-    /// <summary>Each sheet of a workbook as CSV, by its name.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> ConvertAsync(byte[] workbook, CancellationToken cancellationToken)
+    /// <summary>Each sheet of each workbook as CSV, by its name; all in one run, for it is the start that takes long.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> ConvertAsync(CancellationToken cancellationToken, params IReadOnlyList<byte[]> workbooks)
     {
         var folder = Directory.CreateTempSubdirectory("acc-assistant-office-").FullName;
         try
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, "book.xlsx"), workbook, cancellationToken);
+            var names = workbooks.Select((_, place) => string.Create(CultureInfo.InvariantCulture, $"book{place}")).ToArray();
+            var files = names.Select(name => Path.Combine(folder, name + ".xlsx")).ToArray();
+            foreach (var (file, workbook) in files.Zip(workbooks))
+                await File.WriteAllBytesAsync(file, workbook, cancellationToken);
             // UTF-8, every sheet into a file of its own.
             const string Filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-            using var process = Process.Start(new ProcessStartInfo(Program!, ["-env:UserInstallation=file://" + Path.Combine(folder, "profile"), "--headless", "--convert-to", Filter, "--outdir", folder, Path.Combine(folder, "book.xlsx")])
+            using var process = Process.Start(new ProcessStartInfo(Program!, ["-env:UserInstallation=file://" + Path.Combine(folder, "profile"), "--headless", "--convert-to", Filter, "--outdir", folder, .. files])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -41,11 +45,14 @@ internal static class Office
             await process.StandardOutput.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
             Assert.Equal((0, ""), (process.ExitCode, string.Join('\n', (await complaints).Split('\n').Where(line => !line.Contains("javaldx", StringComparison.Ordinal))).Trim()));
-            return Directory.EnumerateFiles(folder, "book-*.csv").ToDictionary(path => Path.GetFileNameWithoutExtension(path)["book-".Length..], File.ReadAllText);
+            return [.. names.Select(name => SheetsOf(folder, name))];
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static Dictionary<string, string> SheetsOf(string folder, string name) =>
+        Directory.EnumerateFiles(folder, $"{name}-*.csv").ToDictionary(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..], File.ReadAllText);
 }

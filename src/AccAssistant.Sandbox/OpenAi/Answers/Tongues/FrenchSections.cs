@@ -24,6 +24,8 @@ internal static class FrenchSections
         ["RFIs by who answered"] = "RFI par auteur de la réponse",
         ["RFIs by answering company"] = "RFI par entreprise qui a répondu",
         ["Submittals by division"] = "Soumissions par division",
+        ["Changes"] = "Changements",
+        ["Changes since the last pack"] = "Changements depuis le dernier dossier",
         ["What happened"] = "Ce qui s'est passé",
         ["The records"] = "Les éléments",
         ["Open"] = "Ouverts",

@@ -24,6 +24,8 @@ internal static class GermanSections
         ["RFIs by who answered"] = "RFIs nach antwortender Person",
         ["RFIs by answering company"] = "RFIs nach antwortender Firma",
         ["Submittals by division"] = "Einreichungen nach Division",
+        ["Changes"] = "Änderungen",
+        ["Changes since the last pack"] = "Änderungen seit dem letzten Paket",
         ["What happened"] = "Was geschehen ist",
         ["The records"] = "Die Datensätze",
         ["Total"] = "Gesamt",

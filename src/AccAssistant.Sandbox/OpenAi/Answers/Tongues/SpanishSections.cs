@@ -24,6 +24,8 @@ internal static class SpanishSections
         ["RFIs by who answered"] = "RFIs por quien respondió",
         ["RFIs by answering company"] = "RFIs por empresa que respondió",
         ["Submittals by division"] = "Entregas por división",
+        ["Changes"] = "Cambios",
+        ["Changes since the last pack"] = "Cambios desde el último paquete",
         ["What happened"] = "Qué ha pasado",
         ["The records"] = "Los registros",
         ["Open"] = "Abiertos",

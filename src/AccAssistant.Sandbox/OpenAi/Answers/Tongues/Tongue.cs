@@ -135,8 +135,8 @@ internal abstract class Tongue
     public string Label(Subject subject, string number) =>
         subject == Subject.Submittals && !number.Contains('-', StringComparison.Ordinal) ? $"{Capital(Noun(subject, 1))} {number}" : subject.Label(number);
 
-    /// <summary>A group by its name in the result: what records say stays, what stands in for it is told.</summary>
-    public string Group(string name) => name.StartsWith('(') || name.EndsWith(" days", StringComparison.Ordinal) ? Names.GetValueOrDefault(name, name) : name;
+    /// <summary>A group by its name in the result: what records say stays, what stands in for it or was worked out is told.</summary>
+    public string Group(string name, string? by) => by is "float" or "change" || name.StartsWith('(') || name.EndsWith(" days", StringComparison.Ordinal) ? Names.GetValueOrDefault(name, name) : name;
 
     public string Section(string title) => Sections.GetValueOrDefault(title, title);
 
