@@ -52,7 +52,7 @@ public static class ClusterServices
         silo.UseRedisClustering(clustering => clustering.ConfigurationOptions = redis);
         silo.Configure<ClusterMembershipOptions>(members =>
         {
-            members.ProbeTimeout = TimeSpan.FromSeconds(1);
+            members.ProbeTimeout = TimeSpan.FromSeconds(2);
             members.NumMissedProbesLimit = 3;
             members.NumProbedSilos = 5;
             members.TableRefreshTimeout = TimeSpan.FromSeconds(5);

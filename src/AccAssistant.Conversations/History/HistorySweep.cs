@@ -10,6 +10,8 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
 
+    private bool wasAway;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, time);
@@ -24,7 +26,8 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
     {
         try
         {
-            if (await store.InterruptLapsedAsync(null, cancellationToken) is > 0 and var count)
+            // Whose store was away could renew no lease: those who are alive do it first.
+            if (!wasAway && await store.InterruptLapsedAsync(null, cancellationToken) is > 0 and var count)
             {
                 Log.Interrupted(logger, count);
             }
@@ -36,10 +39,12 @@ internal sealed partial class HistorySweep(TurnStore store, ConversationEdits co
 
             await audit.SweepAsync(cancellationToken);
             await snapshots.SweepAsync(cancellationToken);
+            wasAway = false;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The next sweep tries again; a store that is down must not end the sweeping.
+            wasAway = true;
             Log.SweepFailed(logger, exception);
         }
     }

@@ -181,7 +181,8 @@ public sealed partial class Conversation(
             catch (Exception exception)
             {
                 Log.WatchFailed(logger, exception, turnId);
-                await Task.Delay(WatchEvery, time);
+                // Back again, the store is first for whoever still runs the turn to renew its lease in.
+                await Task.Delay(TurnStore.Lease, time);
             }
         }
     }

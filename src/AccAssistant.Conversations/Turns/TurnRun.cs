@@ -16,7 +16,8 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     /// <summary>A turn with nothing new renews its lease this often.</summary>
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan[] EndingRetries = [TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)];
+    /// <summary>A store that is away for most of a minute still gets the end of what was written meanwhile.</summary>
+    private static readonly TimeSpan[] EndingRetries = [.. new[] { 0.25, 1, 3, 5, 5, 5, 10, 10, 10 }.Select(TimeSpan.FromSeconds)];
 
     private readonly TurnSteps steps = new(begun.Turn.Id);
     private readonly TurnRecord record = new(begun.Turn.LastEventNumber);

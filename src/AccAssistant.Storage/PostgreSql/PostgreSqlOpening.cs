@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace AccAssistant.Storage.PostgreSql;
@@ -18,6 +20,8 @@ internal static class PostgreSqlOpening
             // The connection stays open, and with it the lock stays held, until the context goes.
             await database.Database.OpenConnectionAsync(cancellationToken);
             await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
+            // Asked about while it is not there, it would be an error in the log of every first start.
+            await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
             await database.Database.MigrateAsync(cancellationToken);
             await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }

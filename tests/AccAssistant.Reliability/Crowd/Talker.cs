@@ -24,12 +24,15 @@ internal sealed class Talker(Installation site, TestBrowser browser, string proj
     /// <summary>Questions that were sent once more because they were not taken.</summary>
     public int Repeats { get; private set; }
 
-    /// <summary>Presses "New conversation" on the project's page.</summary>
+    /// <summary>Presses "New conversation" on the project's page, and asks something at once: an empty one would be given to whoever presses next.</summary>
     public static async Task<Talker> OpenAsync(Installation site, TestBrowser browser, string project)
     {
         var page = await browser.GetTextAsync($"/p/{project}");
         using var opened = await browser.PostAsync($"/p/{project}", [new("__RequestVerificationToken", TestBrowser.AntiforgeryToken(page))]);
-        return new Talker(site, browser, project, Guid.Parse(browser.Address.Segments[^1]));
+        var talker = new Talker(site, browser, project, Guid.Parse(browser.Address.Segments[^1]));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await talker.FollowAsync(await talker.SendAsync("/overdue rfis", patience.Token), patience.Token);
+        return talker;
     }
 
     /// <summary>Sends until it is taken: the text stays in the box until then, under the same request id.</summary>

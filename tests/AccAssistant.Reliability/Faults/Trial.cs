@@ -30,7 +30,7 @@ internal static class Trial
 
         using var limit = new CancellationTokenSource(Patience);
         var first = await Judgement.OfAsync(round, limit.Token);
-        var again = await crowd.AskAsync("/open submittals", _ => Task.CompletedTask, Patience);
+        var again = await crowd.AskAsync("/overdue issues", _ => Task.CompletedTask, Patience);
         using var second = new CancellationTokenSource(Patience);
         var after = await Judgement.OfAsync(again, second.Token);
         foreach (var instance in site.Instances)
