@@ -26,7 +26,7 @@ internal static class GroupChart
         // Of weeks the latest; of all else the largest, which come first.
         var shown = groups.Count <= MostBars ? groups : inTime ? [.. groups.Where(group => !group.Name.StartsWith('(')).TakeLast(MostBars)] : [.. groups.Take(MostBars)];
         var rest = inTime || shown.Count == groups.Count ? [] : groups.Skip(MostBars).ToArray();
-        var labels = shown.Select(group => inTime ? PhraseBook.Period(group.Name, words) ?? PhraseBook.Cell(group.Name, words) : by == "module" ? PhraseBook.Name(group.Name, words) : PhraseBook.Cell(group.Name, words));
+        var labels = shown.Select(group => inTime ? Period(group.Name, words) : by == "module" ? PhraseBook.Name(group.Name, words) : PhraseBook.Cell(group.Name, words));
         var series = across.Count == 0
             ? [new ChartSeries(words["Count"], [.. shown.Select(group => group.Count), .. Rest(group => group.Count)])]
             : across.Select((second, at) => new ChartSeries(PhraseBook.Cell(second, words), [.. shown.Select(group => group.Across[at]), .. Rest(group => group.Across[at])])).ToArray();
@@ -41,7 +41,7 @@ internal static class GroupChart
         var shown = weeks.Rows.Where(row => row.Cells[0].Contains("..", StringComparison.Ordinal)).TakeLast(MostBars).ToArray();
         return Html(
             name,
-            [.. shown.Select(row => PhraseBook.Period(row.Cells[0], words) ?? row.Cells[0])],
+            [.. shown.Select(row => Period(row.Cells[0], words))],
             [Series(1), Series(2)],
             upright: true,
             stacked: false,
@@ -50,6 +50,10 @@ internal static class GroupChart
         ChartSeries Series(int column) =>
             new(PhraseBook.Name(weeks.Columns[column].Name, words), [.. shown.Select(row => int.Parse(row.Cells[column], System.Globalization.CultureInfo.InvariantCulture))]);
     }
+
+    /// <summary>A week by its first day: both ends do not fit under a bar, and the table has them.</summary>
+    private static string Period(string period, Words words) =>
+        PhraseBook.Day(period.Split("..")[0], words) ?? PhraseBook.Period(period, words) ?? PhraseBook.Cell(period, words);
 
     private static string Html(string name, string[] labels, ChartSeries[] series, bool upright, bool stacked, Words words) =>
         $"""<acc-chart class="chart not-copied" data-bars="{(upright ? "upright" : labels.Length)}" role="img" aria-label="{HtmlText.Of(words["Chart: {0}. The table below has the same figures.", name])}" data-chart="{HtmlText.Of(JsonSerializer.Serialize(new { labels, series, upright, stacked }, Json))}"></acc-chart>""";

@@ -2,6 +2,7 @@ using AccAssistant.Acc.Projects;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 using AccAssistant.Web.Pages.Conversations;
 
 namespace AccAssistant.Web.Pages.Reports;
@@ -31,10 +32,14 @@ public sealed record ReportView(ReportShown Shown, string Title, string About, s
                 Sections = [.. report.Sections.Select(section => SectionView.Of(section, shown, words))],
                 Receipt = ReceiptView.Of(report.Receipt, project.Name, words),
                 Footer = $"{name} · {blank.Title} · {words["as of {0} {1}", ProjectTime.At(report.Receipt.AsOf, report.Receipt.TimeZone), report.Receipt.TimeZone]}",
-                Previous = shown.Page > 1 ? shown.Address(shown.Page - 1) : null,
-                Next = report.Sections is [{ Result: { } only }] && shown.PagesThrough && !shown.OnPaper && ((shown.Page - 1) * shown.Rows) + only.Rows.Count < only.Receipt.Matched && only.Rows.Count > 0 ? shown.Address(shown.Page + 1) : null,
+                Previous = shown.Page > 1 ? shown.Address(Math.Min(shown.Page - 1, LastOf(report, shown))) : null,
+                Next = report.Sections is [{ Result: { } only }] && shown.PagesThrough && !shown.OnPaper && ((shown.Page - 1) * shown.Rows) + only.Rows.Count < only.Receipt.Matched && only.Rows.Count == shown.Rows ? shown.Address(shown.Page + 1) : null,
             },
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for a report."),
         };
     }
+
+    /// <summary>From beyond the end, as after records were closed, one step leads back to rows.</summary>
+    private static int LastOf(Report report, ReportShown shown) =>
+        report.Sections is [{ Result: { } only }] ? Math.Max(1, (only.Receipt.Matched + shown.Rows - 1) / shown.Rows) : 1;
 }
