@@ -77,9 +77,8 @@ internal sealed class RecordAnswer(RecordRequest request, RecordContext context,
     {
         var (tables, problems) = asked.TablesOf([.. AllThereAre.Where(Modules.Contains)], parts);
         var whole = tables.Select(PastModule.Of).OfType<PastModule>().ToArray();
-        return Keeps == SnapshotKind.Pack || (whole.Length == tables.Count && problems.Values.All(problem => problem.Kind == RefusalKind.Forbidden))
-            ? new PastRecords(whole)
-            : null;
+        var isPart = whole.Length < tables.Count || problems.Values.Any(problem => problem.Kind != RefusalKind.Forbidden);
+        return Keeps == SnapshotKind.Pack || !isPart ? new PastRecords(whole) { IsPart = isPart } : null;
     }
 
     public async Task<RecordReply> GiveAsync(ProjectParts parts, CancellationToken cancellationToken)

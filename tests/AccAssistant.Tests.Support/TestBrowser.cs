@@ -71,6 +71,9 @@ public sealed partial class TestBrowser : IDisposable
     /// <summary>Every cookie the app ever set here, as it was spelt, oldest first.</summary>
     public IReadOnlyList<string> CookiesSet => cookiesSet;
 
+    /// <summary>What a script of the app's pages would leave here.</summary>
+    public void Keep(string cookie, string value) => cookies.Add(Home, new Cookie(cookie, value) { Secure = true, Path = "/" });
+
     /// <summary>Puts a session cookie of another browser into this one.</summary>
     public void Steal(string sessionCookie) =>
         cookies.Add(Home, new Cookie(SessionCookieOfApp.Name, sessionCookie) { Secure = true, Path = "/" });

@@ -12,7 +12,7 @@ internal static class OverviewTable
     private static readonly ResultColumn[] Columns =
     [
         new("Module", ColumnKind.Text), new("Total", ColumnKind.Count), new("Open", ColumnKind.Count), new("Overdue", ColumnKind.Count),
-        new("Due in 14 days", ColumnKind.Count), new("Closed", ColumnKind.Count),
+        new("Due in 14 days", ColumnKind.Count), new("Answered", ColumnKind.Count), new("Required", ColumnKind.Count), new("Closed", ColumnKind.Count),
     ];
 
     public static ReportTable Of(IReadOnlyList<RecordEntry> entries, DateOnly today)
@@ -31,6 +31,9 @@ internal static class OverviewTable
                 Figure(open.Length),
                 Figure(open.Count(entry => entry.IsOverdue(today))),
                 Figure(open.Count(entry => entry.Due >= today && entry.Due <= today.Plus(DaysAhead))),
+                // Neither open nor closed, and part of the total.
+                Figure(entries.Count(entry => entry.Standing == Standing.Answered)),
+                Figure(entries.Count(entry => entry.Standing == Standing.Required)),
                 Figure(entries.Count(entry => entry.Standing == Standing.Closed)),
             ],
             null);

@@ -30,11 +30,17 @@ public sealed class ReportExport(IProjectRecords records, RecordContext context,
     {
         var title = PhraseBook.Name(section.Title, words);
         if (section.Table is { } table)
-            yield return new ExportSheet(title, ExportSheet.Headed(table.Columns, words), table.Rows.Select(row => new ExportRow(row.Cells, row.Record?.Url)).ToAsyncEnumerable());
+            yield return new ExportSheet(title, ExportSheet.Headed(table.Columns, words), RowsOf(table, section.Shape).ToAsyncEnumerable());
         if (section is { Shape: SectionShape.Groups or SectionShape.GroupsAndRows, Result: { Groups.Count: > 0 } grouped })
             yield return GroupsOf(section.Shape == SectionShape.Groups ? title : words["{0}, by {1}", title, PhraseBook.Name(grouped.GroupedBy!, words)], grouped);
         if (section is { Shape: SectionShape.Rows or SectionShape.GroupsAndRows, Result: { } result })
             yield return new ExportSheet(title, ExportSheet.Headed(result.Columns, words), new ResultRows(records, context, result).ReadAsync(cancellationToken));
+    }
+
+    private static IEnumerable<ExportRow> RowsOf(ReportTable table, SectionShape shape)
+    {
+        var hasTotal = shape is SectionShape.Weeks or SectionShape.Overview && table.Rows.Count > 1;
+        return table.Rows.Select((row, at) => new ExportRow(row.Cells, row.Record?.Url) { IsTotal = hasTotal && at == table.Rows.Count - 1 });
     }
 
     private ExportSheet GroupsOf(string title, ResultSet result)
@@ -47,9 +53,13 @@ public sealed class ReportExport(IProjectRecords records, RecordContext context,
             .. measured ? [new(words["Mean {0}", PhraseBook.Name(result.Measure!.Name, words)], ColumnKind.Days), new(words["Median"], ColumnKind.Days)] : Array.Empty<ResultColumn>(),
             .. result.Across.Select(name => new ResultColumn(PhraseBook.Cell(name, words), ColumnKind.Count)),
         ];
-        var rows = result.Groups.Append(new ResultGroup(words["All"], result.Receipt.Matched) { Measure = result.Measure, Across = result.AcrossAll }).Select(group => new ExportRow(
+        var all = new ResultGroup(words["All"], result.Receipt.Matched) { Measure = result.Measure, Across = result.AcrossAll };
+        var rows = result.Groups.Append(all).Select(group => new ExportRow(
             [PhraseBook.Cell(group.Name, words), Figure(group.Count), .. measured ? [Figure(group.Measure?.Mean), Figure(group.Measure?.Median)] : Array.Empty<string>(), .. group.Across.Select(count => Figure(count))],
-            null));
+            null)
+        {
+            IsTotal = ReferenceEquals(group, all),
+        });
         return new ExportSheet(title, columns, rows.ToAsyncEnumerable());
     }
 

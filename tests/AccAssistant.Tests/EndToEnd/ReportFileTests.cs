@@ -1,6 +1,7 @@
 using AccAssistant.Records.Reports;
 using AccAssistant.Tests.Support;
 using AccAssistant.Tests.Web.Exports;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -36,8 +37,18 @@ public sealed class ReportFileTests(AppFixture app) : IClassFixture<AppFixture>
         var lines = text.TrimStart('\uFEFF').Split("\r\n").Where(line => line.Length > 0).ToList();
         var sheets = Enumerable.Range(0, book.Names.Count - 1).Select(sheet => book.Rows(sheet)).ToList();
         Assert.True(sheets.Count > 1);
+        // Sorted or filtered, a total stays below what it is the total of.
+        foreach (var (at, rows) in sheets.Index())
+        {
+            var sorted = rows.Count - (IsTotal(rows[^1]) ? 1 : 0);
+            Assert.Equal($"{sorted}", Assert.Single(book.Sheet(at).Elements<AutoFilter>()).Reference!.Value!.Split(':')[1].TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]));
+        }
+
+        Assert.Contains(sheets, rows => IsTotal(rows[^1]));
         // Each sheet has its title as a line of its own in the text.
         Assert.Equal(lines.Count - sheets.Count, sheets.Sum(sheet => sheet.Count));
         Assert.All(sheets.SelectMany(sheet => sheet.Skip(1)).Where(row => row[^1].StartsWith("https://", StringComparison.Ordinal)), row => Assert.Contains(row[^1], text, StringComparison.Ordinal));
     }
+
+    private static bool IsTotal(IReadOnlyList<string> row) => row[0].StartsWith("All", StringComparison.Ordinal);
 }

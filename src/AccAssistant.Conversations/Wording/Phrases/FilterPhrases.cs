@@ -17,7 +17,7 @@ internal static class FilterPhrases
 
     private static readonly PhraseValue Dated = PhraseValues.Of(
     [
-        new(Words.Known("Due")), new(Words.Known("Created")), new(Words.Known("Updated")), new(Words.Known("Closed")), new(Words.Known("Answered")), new(Words.Known("Required on job")),
+        new(Words.Known("Due")), new(Words.Known("Created")), new(Words.Known("Updated")), new(Words.Known("Closed")), new(Words.Known("Answered")), new(Words.Known("Required on job")), new(Words.Known("Act by")),
     ]);
 
     private static readonly PhraseValue Subject = PhraseValues.OrAsItIs(ModulePhrases.Listed);
@@ -33,10 +33,10 @@ internal static class FilterPhrases
         new(Words.Known("category {0}"), Values), new(Words.Known("type {0}"), Values), new(Words.Known("root cause {0}"), Values), new(Words.Known("discipline {0}"), Values),
         new(Words.Known("spec section {0}"), Values), new(Words.Known("division {0}"), Values), new(Words.Known("package {0}"), Values), new(Words.Known("priority {0}"), Values),
         new(Words.Known("cost or schedule impact {0}"), Values), new(Words.Known("cost impact {0}"), Values), new(Words.Known("schedule impact {0}"), Values), new(Words.Known("response {0}"), Values),
-        new(Words.Known("no {0} date"), Dated), new(Words.Known("with a {0} date"), Dated), new(Words.Known("without due date")),
+        new(Words.Known("no {0} date"), Dated), new(Words.Known("with {0} date"), Dated), new(Words.Known("without due date")),
         .. Days(Words.Known("due {0}"), Words.Known("due {0} ({1})")), .. Days(Words.Known("created {0}"), Words.Known("created {0} ({1})")),
         .. Days(Words.Known("updated {0}"), Words.Known("updated {0} ({1})")), .. Days(Words.Known("closed {0}"), Words.Known("closed {0} ({1})")),
-        .. Days(Words.Known("answered {0}"), Words.Known("answered {0} ({1})")), .. Days(Words.Known("required on job {0}"), Words.Known("required on job {0} ({1})")),
+        .. Days(Words.Known("answered {0}"), Words.Known("answered {0} ({1})")), .. Days(Words.Known("required on job {0}"), Words.Known("required on job {0} ({1})")), .. Days(Words.Known("act by {0}"), Words.Known("act by {0} ({1})")),
         new(Words.Known("with due date")), new(Words.Known("with response")), new(Words.Known("with attachment")), new(Words.Known("with comment")), new(Words.Known("with assignee")), new(Words.Known("with location")),
         new(Words.Known("without response")), new(Words.Known("without attachment")), new(Words.Known("without comment")), new(Words.Known("without assignee")), new(Words.Known("without location")),
         new(Words.Known("without {0}"), PhraseValues.AsItIs), new(Words.Known("with {0}"), Holders),

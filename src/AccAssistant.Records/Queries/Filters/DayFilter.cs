@@ -21,7 +21,7 @@ internal sealed class DayFilter(DayTerm term, DateOnly today) : IEntryFilter
             if (words.IsNone)
                 return $"no {sought.InWords} date";
             if (words.IsSet)
-                return $"with a {sought.InWords} date";
+                return $"with {sought.InWords} date";
             return words.Text == span.ToString() ? $"{sought.InWords} {words.Text}" : $"{sought.InWords} {words.Text} ({span})";
         }
     }

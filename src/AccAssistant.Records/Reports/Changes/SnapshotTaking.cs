@@ -43,6 +43,10 @@ internal sealed partial class SnapshotTaking(string userId, ProjectId project, I
             if (IsKept(kind, today) || read() is not { Modules.Count: > 0 } records)
                 return;
 
+            // The pack is opened again while Autodesk fails: what was kept of it before the meeting stays.
+            if (records.IsPart && (await store.ListAsync(userId, project, lifetime).ConfigureAwait(false)).Any(one => one.Kind == kind && one.Day == today))
+                return;
+
             var taken = new TakenSnapshot(Guid.NewGuid(), kind, today, records.Modules.Min(module => module.ReadAt));
             await store.KeepAsync(userId, project, taken, records.Compressed(), lifetime).ConfigureAwait(false);
             lock (gate)

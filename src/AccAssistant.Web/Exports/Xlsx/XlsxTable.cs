@@ -16,6 +16,7 @@ internal sealed class XlsxTable(XlsxParts parts, ExportSheet sheet, ExportAbout 
     private readonly int numbers = sheet.Columns.Index().Where(pair => pair.Item.Kind == ColumnKind.Number).Select(pair => pair.Index).DefaultIfEmpty(-1).First();
     private readonly int columns = sheet.Columns.Count + (sheet.HasLinks ? 1 : 0);
     private int row = 1;
+    private bool endsInTotal;
 
     /// <param name="number">Of the sheet, from 1.</param>
     public async Task<WrittenSheet> WriteAsync(int number, string name)
@@ -34,7 +35,7 @@ internal sealed class XlsxTable(XlsxParts parts, ExportSheet sheet, ExportAbout 
                 await part.SendSomeAsync();
             }
 
-            table = $"A1:{XlsxCells.At(columns - 1, row)}";
+            table = $"A1:{XlsxCells.At(columns - 1, endsInTotal ? row - 1 : row)}";
             await EndAsync(part, table);
             await part.CompleteAsync();
         }
@@ -84,6 +85,7 @@ internal sealed class XlsxTable(XlsxParts parts, ExportSheet sheet, ExportAbout 
     {
         if (++row > MostRows)
             throw new ExportInterruptedException("There are more rows than a sheet can hold.");
+        endsInTotal = one.IsTotal;
         BeginRow(xml);
         foreach (var (at, column) in sheet.Columns.Index())
         {

@@ -1,6 +1,7 @@
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Records;
 using AccAssistant.Records.Queries;
+using AccAssistant.Records.Reports;
 using AccAssistant.Web.Chat;
 using AccAssistant.Web.Pages.Conversations;
 using AccAssistant.Web.Rendering;
@@ -14,9 +15,11 @@ namespace AccAssistant.Web.Pages.Reports;
 public sealed class ChaseModel(ProjectDoor door, ProjectRecordsFor recordsFor, Words words) : PageModel
 {
     private const int Most = 5_000;
-    private const string Overdue = "module: all; status: overdue; group: company; sort: days late desc";
+    private const string Overdue = "module: all";
+    private const string AsNotes = "status: overdue; group: company; sort: days late desc";
 
-    public ProjectAddress Address { get; private set; } = null!;
+    /// <summary>Of the report, narrowed as this is.</summary>
+    public string Report { get; private set; } = "";
 
     public string ProjectName { get; private set; } = "";
 
@@ -24,20 +27,25 @@ public sealed class ChaseModel(ProjectDoor door, ProjectRecordsFor recordsFor, W
 
     public IReadOnlyList<ChaseText> Texts { get; private set; } = [];
 
+    /// <summary>Overdue records that are in no note.</summary>
+    public int WithNobody { get; private set; }
+
     public ReceiptView? Receipt { get; private set; }
 
-    /// <param name="zone">The browser's, for a project without one.</param>
-    public async Task<IActionResult> OnGetAsync(Guid projectId, [FromQuery] string? zone, CancellationToken cancellationToken)
+    /// <param name="filters">As the report has them.</param>
+    public async Task<IActionResult> OnGetAsync(Guid projectId, [FromQuery] ReportFilters filters, CancellationToken cancellationToken)
     {
-        if (await door.EnterAsync(User, projectId, zone, cancellationToken) is not { } context)
+        if (await door.EnterAsync(User, projectId, BrowserTimeZone.Of(Request), cancellationToken) is not { } context)
             return NotFound();
 
-        Address = ProjectAddress.Of(Request, context.Project.Id);
+        var report = ReportBook.Find("overdue")!;
+        Report = filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(report.Name));
         ProjectName = PlainText.Of(context.Project.Name);
-        switch (await recordsFor(context.Caller.UserId, context.Project.Id).Ask(new QueryRequest(null, Overdue, Most), context, cancellationToken).LastAsync(cancellationToken))
+        switch (await AskAsync(filters.QueryOf(report), context, cancellationToken))
         {
             case Answered { Result: var result }:
                 Texts = ChaseText.Of(result, context.Project.Name, User.DisplayName(), words);
+                WithNobody = ChaseText.InNone(result);
                 Receipt = ReceiptView.Of(result.Receipt, context.Project.Name, words);
                 break;
             case Refused refused:
@@ -46,5 +54,19 @@ public sealed class ChaseModel(ProjectDoor door, ProjectRecordsFor recordsFor, W
         }
 
         return Page();
+    }
+
+    private async Task<RecordReply> AskAsync(string filters, RecordContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // What is overdue is chased, whatever else is asked, and as notes need it.
+            var query = QueryText.Narrowed(QueryText.With(Overdue, filters), AsNotes);
+            return await recordsFor(context.Caller.UserId, context.Project.Id).Ask(new QueryRequest(null, query, Most), context, cancellationToken).LastAsync(cancellationToken);
+        }
+        catch (RecordQueryException error)
+        {
+            return new Refused(RefusalKind.Query, error.Message);
+        }
     }
 }

@@ -21,12 +21,12 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
     /// <param name="section">Only this one, page by page.</param>
     /// <param name="page">From 1.</param>
     /// <param name="paper">Every row at once, for printing.</param>
-    /// <param name="zone">The browser's, for a project without one.</param>
-    public async Task<IActionResult> OnGetAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] int page, [FromQuery] bool paper, [FromQuery] string? zone, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] int page, [FromQuery] bool paper, CancellationToken cancellationToken)
     {
-        if (await FindAsync(projectId, name, zone, cancellationToken) is not { Context: var context, Listing: var listing })
+        if (await FindAsync(projectId, name, cancellationToken) is not { Context: var context, Listing: var listing })
             return NotFound();
 
+        filters = filters.InFields(listing);
         var shown = new ReportShown(listing, filters, section, Math.Clamp(page, 1, ReportView.LastPage), paper, ProjectAddress.Of(Request, context.Project.Id));
         var records = recordsFor(context.Caller.UserId, context.Project.Id);
         var reply = listing.NeedsText && QueryText.ValueOf(filters.QueryOf(listing), "text").Length == 0
@@ -37,23 +37,23 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
         return Page();
     }
 
-    public Task<IActionResult> OnGetCsvAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] string? zone, CancellationToken cancellationToken) =>
-        ExportAsync(projectId, name, filters, section, zone, ExportFormat.Csv, cancellationToken);
+    public Task<IActionResult> OnGetCsvAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, CancellationToken cancellationToken) =>
+        ExportAsync(projectId, name, filters, section, ExportFormat.Csv, cancellationToken);
 
-    public Task<IActionResult> OnGetXlsxAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromQuery] string? zone, CancellationToken cancellationToken) =>
-        ExportAsync(projectId, name, filters, section, zone, ExportFormat.Xlsx, cancellationToken);
+    public Task<IActionResult> OnGetXlsxAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, CancellationToken cancellationToken) =>
+        ExportAsync(projectId, name, filters, section, ExportFormat.Xlsx, cancellationToken);
 
     /// <summary>All of it as a file; what could not be made is told on the page instead.</summary>
-    private async Task<IActionResult> ExportAsync(Guid projectId, string name, ReportFilters filters, string? section, string? zone, ExportFormat format, CancellationToken cancellationToken)
+    private async Task<IActionResult> ExportAsync(Guid projectId, string name, ReportFilters filters, string? section, ExportFormat format, CancellationToken cancellationToken)
     {
-        if (await FindAsync(projectId, name, zone, cancellationToken) is not { Context: var context, Listing: var listing })
+        if (await FindAsync(projectId, name, cancellationToken) is not { Context: var context, Listing: var listing })
             return NotFound();
 
         int? rows = null;
         try
         {
             var records = recordsFor(context.Caller.UserId, context.Project.Id);
-            if (await records.Ask(new ReportRequest(name, filters.QueryOf(listing), ResultRows.Stretch) { Section = section }, context, cancellationToken).LastAsync(cancellationToken) is not Reported { Report: var report })
+            if (await records.Ask(new ReportRequest(name, filters.QueryOf(listing), ResultRows.Stretch) { Section = section }, context, cancellationToken).LastAsync(cancellationToken) is not Reported { Report: var report } || report.Sections.All(part => part.Problem is not null))
                 return Redirect(filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(name), ("section", section)));
 
             rows = await ExportDownload.SendAsync(Response, new ReportExport(records, context, words).Of(report, cancellationToken), format, words, cancellationToken);
@@ -65,19 +65,19 @@ public sealed class ReportModel(ProjectDoor door, ProjectRecordsFor recordsFor, 
         }
     }
 
-    /// <summary>Keeps the report as it is narrowed now, under a name.</summary>
-    public async Task<IActionResult> OnPostSaveAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromForm] string? title, CancellationToken cancellationToken)
+    /// <summary>Keeps the report as it is narrowed now, or the one section of it, under a name.</summary>
+    public async Task<IActionResult> OnPostSaveAsync(Guid projectId, string name, [FromQuery] ReportFilters filters, [FromQuery] string? section, [FromForm] string? title, CancellationToken cancellationToken)
     {
-        if (await FindAsync(projectId, name, null, cancellationToken) is not { Context: var context, Listing: var listing })
+        if (await FindAsync(projectId, name, cancellationToken) is not { Context: var context, Listing: var listing })
             return NotFound();
 
-        var address = filters.On(listing.Name);
+        var address = filters.On(listing.Name, ("section", section));
         var kept = await saved.SaveAsync(context.Caller.UserId, context.Project.Id, SavedKind.Report, string.IsNullOrWhiteSpace(title) ? listing.Title : title, address, cancellationToken);
-        return Redirect(kept ? ProjectAddress.Of(Request, context.Project.Id).OfReports : filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(listing.Name), ("notSaved", "true")));
+        return Redirect(kept ? ProjectAddress.Of(Request, context.Project.Id).OfReports : filters.On(ProjectAddress.Of(Request, context.Project.Id).OfReport(listing.Name), ("section", section), ("notSaved", "true")));
     }
 
-    private async Task<AskedReport?> FindAsync(Guid projectId, string name, string? zone, CancellationToken cancellationToken) =>
-        await door.EnterAsync(User, projectId, zone, cancellationToken) is { } context && ReportBook.All.FirstOrDefault(one => one.Name == name) is { } listing
+    private async Task<AskedReport?> FindAsync(Guid projectId, string name, CancellationToken cancellationToken) =>
+        await door.EnterAsync(User, projectId, BrowserTimeZone.Of(Request), cancellationToken) is { } context && ReportBook.All.FirstOrDefault(one => one.Name == name) is { } listing
             ? new AskedReport(context, listing)
             : null;
 

@@ -73,6 +73,43 @@ public sealed record ReportFilters
         }
     }
 
+    /// <summary>The same, with what <see cref="Where"/> says in the fields a page has for it: there it is seen, and can be changed.</summary>
+    public ReportFilters InFields(ReportListing report)
+    {
+        var (filters, others) = (this with { Where = null }, new List<string>());
+        foreach (var part in QueryText.Parts(Where ?? ""))
+        {
+            if (filters.With(part, report) is { } more)
+                filters = more;
+            else
+                others.Add(part);
+        }
+
+        return filters with { Where = others.Count == 0 ? null : string.Join("; ", others) };
+    }
+
+    /// <summary>Null where no empty field takes the part as it is.</summary>
+    private ReportFilters? With(string part, ReportListing report)
+    {
+        var colon = part.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return null;
+
+        var (key, value) = (part[..colon].Trim(), part[(colon + 1)..].Trim());
+        var taken = report.Filters.Contains(key) && QueryText.Part(key, value) == $"{key}: {value}";
+        return key switch
+        {
+            "status" when taken && Status is null && report.Statuses.Contains(value) => this with { Status = value },
+            "assignee" when taken && Party is null => this with { Party = value },
+            "discipline" when taken && Discipline is null => this with { Discipline = value },
+            "location" when taken && Location is null => this with { Location = value },
+            "division" when taken && Division is null => this with { Division = value },
+            "group" when Group is null && report.Groupings.Contains(value) => this with { Group = value },
+            "text" when report.NeedsText && Text is null && QueryText.Part(key, value) == $"{key}: {value}" => this with { Text = value },
+            _ => null,
+        };
+    }
+
     /// <summary>Whether anything but the order was chosen.</summary>
     public bool Any => this with { Sort = null } != new ReportFilters();
 

@@ -33,9 +33,11 @@ public sealed record ReportShown(ReportListing Listing, ReportFilters Filters, s
     public string Address(int page = 1, string? sort = null) =>
         Filters.On(Project.OfReport(Listing.Name), ("section", Section), ("sort", sort ?? Filters.Sort), ("page", page > 1 ? FormattableString.Invariant($"{page}") : null));
 
-    public string OfExport(string handler) => Filters.On(Project.OfReport(Listing.Name), ("section", Section), ("handler", handler));
+    public string OfHandler(string handler) => Filters.On(Project.OfReport(Listing.Name), ("section", Section), ("handler", handler));
 
-    public string OfSaving => Filters.On(Project.OfReport(Listing.Name), ("handler", "Save"));
+    public string OfSaving => OfHandler("Save");
+
+    public string OfChase => (Filters with { Sort = null, Group = null }).On(Project.OfChase);
 
     public string OfSection(string name) => Filters.On(Project.OfReport(Listing.Name), ("section", name));
 }

@@ -31,7 +31,7 @@ public sealed record ReportView(ReportShown Shown, string Title, string About, s
                 Sections = [.. report.Sections.Select(section => SectionView.Of(section, shown, words))],
                 Receipt = ReceiptView.Of(report.Receipt, project.Name, words),
                 Footer = $"{name} · {blank.Title} · {words["as of {0} {1}", ProjectTime.At(report.Receipt.AsOf, report.Receipt.TimeZone), report.Receipt.TimeZone]}",
-                Previous = shown.Page > 1 ? shown.Address(shown.Page - 1) : null,
+                Previous = shown.Page > 1 ? shown.Address(Math.Min(shown.Page - 1, LastOf(report, shown))) : null,
                 Next = report.Sections is [var only] && shown.PagesThrough && !shown.OnPaper && shown.Before + shown.Rows < LengthOf(only) && (only.Table is not null || only.Result?.Rows.Count == shown.Rows) ? shown.Address(shown.Page + 1) : null,
             },
             _ => throw new InvalidOperationException($"{reply.GetType().Name} is no answer to a request for a report."),
@@ -39,4 +39,8 @@ public sealed record ReportView(ReportShown Shown, string Title, string About, s
     }
 
     private static int LengthOf(ReportSection section) => section.Table?.Rows.Count ?? section.Result?.Receipt.Matched ?? 0;
+
+    /// <summary>From beyond the end, as after records were closed, one step leads back to rows.</summary>
+    private static int LastOf(Report report, ReportShown shown) =>
+        report.Sections is [var only] ? Math.Max(1, (LengthOf(only) + shown.Rows - 1) / shown.Rows) : 1;
 }

@@ -31,6 +31,9 @@ public sealed class PhraseBookTests
     [InlineData("RFIs · due before 2026-12-01 (2026-11-30 or earlier)", "⟦RFIs⟧ · ⟦due ⟦before 1. Dez. 2026⟧ (⟦30. Nov. 2026 or earlier⟧)⟧")]
     [InlineData("RFIs · answered by Lumen · answered 2026-11-05", "⟦RFIs⟧ · ⟦answered by Lumen⟧ · ⟦answered 5. Nov. 2026⟧")]
     [InlineData("Submittals · no required on job date", "⟦submittals⟧ · ⟦no ⟦Required on job⟧ date⟧")]
+    [InlineData("Submittals · no act by date", "⟦submittals⟧ · ⟦no ⟦Act by⟧ date⟧")]
+    [InlineData("RFIs · with answered date", "⟦RFIs⟧ · ⟦with ⟦Answered⟧ date⟧")]
+    [InlineData("Submittals · act by until 2026-12-07 (2026-12-07 or earlier)", "⟦submittals⟧ · ⟦act by ⟦until 7. Dez. 2026⟧ (⟦7. Dez. 2026 or earlier⟧)⟧")]
     [InlineData("Files of RFIs · overdue", "⟦Files of ⟦RFIs⟧⟧ · ⟦Overdue⟧")]
     [InlineData("RFIs · RFI-112", "⟦RFIs⟧ · RFI-112")]
     public void A_filter_is_said_piece_by_piece(string english, string said) => Assert.Equal(said, PhraseBook.Filter(english, Bracketed.Words));

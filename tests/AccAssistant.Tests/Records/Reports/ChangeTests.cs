@@ -266,6 +266,27 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pack_opened_again_while_a_module_fails_does_not_take_the_place_of_the_whole_one()
+    {
+        fake.Issues.Add(Make.Issue(1));
+        fake.Rfis.Add(Make.Rfi("1"));
+        await PackAsync();
+        await records.ForgetAsync();
+        fake.FailFrom("rfis", 0, AccErrorKind.Unavailable);
+        fake.Time.Advance(TimeSpan.FromHours(1));
+        await PackAsync();
+        await records.ForgetAsync();
+        fake.Before = (_, _, _) => Task.CompletedTask;
+        fake.Time.Advance(TimeSpan.FromDays(7));
+        fake.Rfis.Add(Make.Rfi("2"));
+
+        var pack = await PackAsync();
+
+        Assert.Equal(["New record RFI-2:  → Open"], Rows(Changes(pack)));
+        Assert.Empty(Changes(pack).Result!.Receipt.Missing);
+    }
+
+    [Fact]
     public async Task Names_that_could_not_be_read_are_no_change()
     {
         fake.Issues.Add(Make.Issue(1, to: Make.User("ANN")));

@@ -155,6 +155,21 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task At_a_glance_no_record_of_the_total_is_left_untold()
+    {
+        fake.Issues.AddRange([Make.Issue(1), Make.Issue(2, "closed"), Make.Issue(3, "draft")]);
+        fake.Rfis.AddRange([Make.Rfi("1"), Make.Rfi("2", "answered"), Make.Rfi("3", "closed"), Make.Rfi("4", "answeredManager")]);
+        fake.Submittals.AddRange([Make.Submittal(1, "A-1"), Make.Submittal(2, "A-2", "sbc-1", "1"), Make.Submittal(3, "A-3", "sbc-2", "3")]);
+
+        var table = (await MakeAsync("oac")).Sections[0].Table!;
+
+        Assert.Equal(["Module", "Total", "Open", "Overdue", "Due in 14 days", "Answered", "Required", "Closed"], table.Columns.Select(column => column.Name));
+        Assert.Equal(
+            ["Issues 2 1 0 0 1", "RFIs 4 1 2 0 1", "Submittals 3 1 0 1 1", "All 9 3 2 1 3"],
+            table.Rows.Select(row => $"{row.Cells[0]} {row.Cells[1]} {row.Cells[2]} {row.Cells[5]} {row.Cells[6]} {row.Cells[7]}"));
+    }
+
+    [Fact]
     public async Task Filters_narrow_every_section_and_what_a_module_does_not_have_is_told_there()
     {
         fake.People.Add(Make.Person("ANN", "Ann"));

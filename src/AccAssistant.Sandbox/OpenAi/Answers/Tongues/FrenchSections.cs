@@ -30,6 +30,8 @@ internal static class FrenchSections
         ["The records"] = "Les éléments",
         ["Open"] = "Ouverts",
         ["Due in 14 days"] = "À échéance sous 14 jours",
+        ["Answered"] = "Répondus",
+        ["Required"] = "Requis",
         ["Opened"] = "Ouverts",
         ["Closed"] = "Fermés",
         ["More opened than closed"] = "Plus ouverts que fermés",

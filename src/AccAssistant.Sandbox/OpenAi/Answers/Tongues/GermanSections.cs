@@ -31,6 +31,8 @@ internal static class GermanSections
         ["Total"] = "Gesamt",
         ["Open"] = "Offen",
         ["Due in 14 days"] = "In 14 Tagen fällig",
+        ["Answered"] = "Beantwortet",
+        ["Required"] = "Erforderlich",
         ["Opened"] = "Eröffnet",
         ["Closed"] = "Geschlossen",
         ["More opened than closed"] = "Mehr eröffnet als geschlossen",

@@ -30,6 +30,8 @@ internal static class SpanishSections
         ["The records"] = "Los registros",
         ["Open"] = "Abiertos",
         ["Due in 14 days"] = "Vencen en 14 días",
+        ["Answered"] = "Respondidos",
+        ["Required"] = "Requeridos",
         ["Opened"] = "Abiertos",
         ["Closed"] = "Cerrados",
         ["More opened than closed"] = "Más abiertos que cerrados",
