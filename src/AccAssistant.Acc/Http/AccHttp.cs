@@ -15,7 +15,7 @@ public sealed class AccHttp(
     TimeProvider time,
     ILogger<AccHttp> logger)
 {
-    /// <summary>The activity source of every request to Autodesk.</summary>
+    /// <summary>The activity source and the meter of every request to Autodesk.</summary>
     public const string Telemetry = "AccAssistant.Acc";
 
     internal const string ClientName = "acc";
@@ -84,15 +84,21 @@ public sealed class AccHttp(
     {
         var quota = quotaFor(request.Family);
         QuotaPlace place;
+        var waited = TimeSpan.Zero;
         do
         {
             place = await quota.ReserveAsync(reader.Caller.UserId, reader.InBackground);
             for (var wait = place.Wait; wait > TimeSpan.Zero; wait = PauseOf(request))
             {
                 await WaitAsync(reader, request, wait, patience, cancellationToken);
+                waited += wait;
             }
         }
         while (!place.IsTaken);
+        if (waited > TimeSpan.Zero)
+        {
+            AccMeters.Waited(request.Family, waited);
+        }
     }
 
     private async Task WaitAsync(Reader reader, AccRequest request, TimeSpan wait, Patience patience, CancellationToken cancellationToken)
