@@ -5,6 +5,7 @@ using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Storage.Audit;
+using AccAssistant.Web.Operators.Day;
 
 namespace AccAssistant.Web;
 
@@ -33,8 +34,17 @@ public static class ClusterServices
             (user, project) => new AuditedRecords(services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)), services.GetRequiredService<AuditTrail>()));
         builder.Services.AddSingleton<ConversationFor>(services =>
             conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
+        builder.Services.AddSingleton<ClusterNow>(services => () => Standing(services.GetRequiredService<ISiloStatusOracle>()));
         return builder;
     }
+
+    private static ClusterStanding Standing(ISiloStatusOracle silos) => new(
+        "Orleans " + AppVersion.Of(typeof(Grain).Assembly),
+        [
+            .. silos.GetApproximateSiloStatuses(onlyActive: true).Keys
+                .Order()
+                .Select(silo => new ClusterInstance(silos.TryGetSiloName(silo, out var name) ? name : "", silo.Endpoint.ToString(), silo.Equals(silos.SiloAddress))),
+        ]);
 
     private static int FreePort()
     {

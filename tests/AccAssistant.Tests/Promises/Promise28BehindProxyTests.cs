@@ -139,7 +139,7 @@ public sealed partial class Promise28BehindProxyTests(BehindNginx site)
     {
         site.Require();
         using var browser = await site.SignInAsync("Dana");
-        string[] pages = ["settings", "settings/delete", "help", "setup", "operator/audit", "signed-out", "signin/problem?reason=denied", "offline.html", $"p/{Projects.Greenfield}", $"p/{Projects.Greenfield}/search?q="];
+        string[] pages = ["settings", "settings/delete", "help", "setup", "operator/today", "operator/audit", "signed-out", "signin/problem?reason=denied", "offline.html", $"p/{Projects.Greenfield}", $"p/{Projects.Greenfield}/search?q="];
         var links = new HashSet<string>();
 
         foreach (var page in pages)

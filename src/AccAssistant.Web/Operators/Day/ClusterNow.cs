@@ -1,0 +1,4 @@
+namespace AccAssistant.Web.Operators.Day;
+
+/// <summary>Tells at once which instances are alive.</summary>
+public delegate ClusterStanding ClusterNow();
