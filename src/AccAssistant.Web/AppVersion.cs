@@ -5,9 +5,10 @@ namespace AccAssistant.Web;
 /// <summary>Which version of the app this is.</summary>
 internal static class AppVersion
 {
-    public static readonly string Text = Of(typeof(WebMarker).Assembly);
+    public static readonly string Text = Whole(typeof(WebMarker).Assembly);
 
-    /// <summary>As its makers call it.</summary>
-    public static string Of(Assembly assembly) =>
-        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+    /// <summary>Of a library, without the commit its makers add.</summary>
+    public static string Of(Assembly library) => Whole(library).Split('+', ' ')[0].TrimEnd('.');
+
+    private static string Whole(Assembly assembly) => assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 }

@@ -83,19 +83,22 @@ public sealed class AccHttp(
     private async Task WaitForTurnAsync(Reader reader, AccRequest request, Patience patience, CancellationToken cancellationToken)
     {
         var quota = quotaFor(request.Family);
-        QuotaPlace place;
         var waited = TimeSpan.Zero;
-        do
+        try
         {
-            place = await quota.ReserveAsync(reader.Caller.UserId, reader.InBackground);
-            for (var wait = place.Wait; wait > TimeSpan.Zero; wait = PauseOf(request))
+            QuotaPlace place;
+            do
             {
-                await WaitAsync(reader, request, wait, patience, cancellationToken);
-                waited += wait;
+                place = await quota.ReserveAsync(reader.Caller.UserId, reader.InBackground);
+                for (var wait = place.Wait; wait > TimeSpan.Zero; wait = PauseOf(request))
+                {
+                    await WaitAsync(reader, request, wait, patience, cancellationToken);
+                    waited += wait;
+                }
             }
+            while (!place.IsTaken);
         }
-        while (!place.IsTaken);
-        if (waited > TimeSpan.Zero)
+        finally
         {
             AccMeters.Waited(request.Family, waited);
         }

@@ -20,5 +20,11 @@ internal static class AccMeters
 
     public static void Sent(string family, string status) => Requests.Add(1, new("family", family), new("status", status));
 
-    public static void Waited(string family, TimeSpan wait) => QuotaWait.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("family", family));
+    public static void Waited(string family, TimeSpan wait)
+    {
+        if (wait > TimeSpan.Zero)
+        {
+            QuotaWait.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("family", family));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using AccAssistant.Acc;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Tests.Support;
@@ -21,6 +22,18 @@ public sealed class AccMeterTests
         var (wait, family) = Assert.Single(measured.Of("acc_assistant.acc.quota_wait"));
         Assert.Equal("family=issues", family);
         Assert.InRange(wait, 6.9, 7.1);
+    }
+
+    [Fact]
+    public async Task Who_gave_up_waiting_is_timed_until_then()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(429, retryAfter: "40")));
+        using var measured = new MeasuredHere();
+
+        await Assert.ThrowsAsync<AccException>(() => rig.Get<IssuesApi>().GetAsync(AccRig.Maya, AccRig.Project(), "i-1", AccRig.Cancellation));
+
+        Assert.Equal(["family=issues status=429", "family=issues status=429"], measured.Of("acc_assistant.acc.requests").Select(one => one.Tags));
+        Assert.InRange(Assert.Single(measured.Of("acc_assistant.acc.quota_wait")).Value, 39.9, 40.1);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class CanaryApp : AppFixture
     private CanaryApp(string prompts)
         : base(
             sandbox => (sandbox.ClientSecret, sandbox.ModelKey) = (ClientSecret, ModelKey),
-            [$"--Prompts:Folder={prompts}", .. Categories.Select(category => $"--Logging:LogLevel:{category}=Trace"), .. Categories.Select(category => $"--Logging:Overheard:LogLevel:{category}=Trace")]) =>
+            [$"--Prompts:Folder={prompts}", .. Categories.Select(category => $"--Logging:LogLevel:{category}=Trace"), .. Categories.Select(category => $"--Logging:Overheard:LogLevel:{category}=Trace"), .. Categories.Select(category => $"--Logging:OpenTelemetry:LogLevel:{category}=Trace")]) =>
         this.prompts = prompts;
 
     public OverheardLogs Logs { get; } = new();

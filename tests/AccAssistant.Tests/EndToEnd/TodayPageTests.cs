@@ -105,7 +105,7 @@ public class TodayPageTests : IAsyncLifetime
             RowsOf(page, "day-tokens").Select(row => row[6]).Order());
         var all = Written(used.Sum(row => row.Input - row.Cached + row.Output));
         Assert.Equal(all, page.QuerySelectorAll(".day-figures dd")[3].TextContent);
-        Assert.Contains($"{all} of 1,000,000 tokens for everybody. Each person may use 500,000.", page.QuerySelector(".day-note")!.Words(), StringComparison.Ordinal);
+        Assert.Contains($"{all} of 1,000,000 tokens for everybody. Each person may use 500,000.", page.QuerySelector("[aria-labelledby=day-tokens] .day-note")!.Words(), StringComparison.Ordinal);
     }
 
     private static void AssertQuotas(IDocument page)
