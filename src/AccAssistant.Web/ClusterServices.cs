@@ -5,7 +5,6 @@ using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records;
 using AccAssistant.Storage.Audit;
-using AccAssistant.Web.Operators.Day;
 
 namespace AccAssistant.Web;
 
@@ -28,23 +27,20 @@ public static class ClusterServices
 
         builder.Services.AddSingleton<RequestQuotaFor>(services =>
             family => services.GetRequiredService<IGrainFactory>().GetGrain<IQuotaGrain>(family));
+        builder.Services.AddSingleton<ClusterNow>(services => () =>
+        {
+            var silos = services.GetRequiredService<ISiloStatusOracle>();
+            var alive = silos.GetApproximateSiloStatuses(onlyActive: true).Keys.Order();
+            return new ClusterStanding("Orleans " + AppVersion.Of(typeof(Grain).Assembly), [.. alive.Select(silo => new ClusterInstance(silo.Endpoint.ToString(), silo.Equals(silos.SiloAddress)))]);
+        });
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));
         builder.Services.AddSingleton<ProjectRecordsFor>(services =>
             (user, project) => new AuditedRecords(services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)), services.GetRequiredService<AuditTrail>()));
         builder.Services.AddSingleton<ConversationFor>(services =>
             conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
-        builder.Services.AddSingleton<ClusterNow>(services => () => Standing(services.GetRequiredService<ISiloStatusOracle>()));
         return builder;
     }
-
-    private static ClusterStanding Standing(ISiloStatusOracle silos) => new(
-        "Orleans " + AppVersion.Of(typeof(Grain).Assembly),
-        [
-            .. silos.GetApproximateSiloStatuses(onlyActive: true).Keys
-                .Order()
-                .Select(silo => new ClusterInstance(silos.TryGetSiloName(silo, out var name) ? name : "", silo.Endpoint.ToString(), silo.Equals(silos.SiloAddress))),
-        ]);
 
     private static int FreePort()
     {

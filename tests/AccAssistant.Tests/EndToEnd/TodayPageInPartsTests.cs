@@ -1,7 +1,7 @@
 using System.Net;
 using AccAssistant.Acc.Http;
 using AccAssistant.Tests.Support;
-using AccAssistant.Web.Operators.Day;
+using AccAssistant.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;

@@ -4,6 +4,7 @@ using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Acc;
 using AccAssistant.Tests.Storage;
+using AccAssistant.Web;
 using AccAssistant.Web.Operators.Day;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,4 @@
-namespace AccAssistant.Web.Operators.Day;
+namespace AccAssistant.Web;
 
 /// <summary>Tells at once which instances are alive.</summary>
 public delegate ClusterStanding ClusterNow();
