@@ -77,6 +77,9 @@ public class AppDbContext : DbContext
             turn.HasIndex(row => new { row.ConversationId, row.Place, row.Ordinal });
             turn.HasOne<TurnTextRow>().WithOne().HasForeignKey<TurnTextRow>(text => text.TurnId).OnDelete(DeleteBehavior.Cascade);
             turn.HasIndex(row => new { row.Status, row.LeaseUntil });
+            turn.Property(row => row.FailureKind).HasMaxLength(32);
+            // Rows are long: how a day went is read from this alone.
+            turn.HasIndex(row => new { row.AskedAt, row.Status, row.FailureKind, row.EndedAt });
         });
         modelBuilder.Entity<TurnTextRow>(text =>
         {

@@ -26,6 +26,12 @@ public sealed class TurnRow
     /// <summary>What went wrong, in plain words for the reader; null unless the turn failed or was interrupted.</summary>
     public string? Failure { get; set; }
 
+    /// <summary>Why it failed, in one of the app's own words for operators, e.g. <c>ModelLimited</c>; null unless it failed, or where the turn is older than this.</summary>
+    public string? FailureKind { get; set; }
+
+    /// <summary>What it cost as a day's limit counts: without what the endpoint had cached. Null while it runs and where the model was not asked.</summary>
+    public long? Tokens { get; set; }
+
     /// <summary>The turn's tool lines, receipts and tables as JSON; rows of records beyond those shown are read again.</summary>
     public string Activity { get; set; } = "[]";
 

@@ -33,6 +33,12 @@ public static class ClusterServices
 
         builder.Services.AddSingleton<RequestQuotaFor>(services =>
             family => services.GetRequiredService<IGrainFactory>().GetGrain<IQuotaGrain>(family));
+        builder.Services.AddSingleton<ClusterNow>(services => () =>
+        {
+            var silos = services.GetRequiredService<ISiloStatusOracle>();
+            var alive = silos.GetApproximateSiloStatuses(onlyActive: true).Keys.Order();
+            return new ClusterStanding("Orleans " + AppVersion.Of(typeof(Grain).Assembly), [.. alive.Select(silo => new ClusterInstance(silo.Endpoint.ToString(), silo.Equals(silos.SiloAddress)))]);
+        });
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));
         builder.Services.AddSingleton<ProjectRecordsFor>(services =>

@@ -15,7 +15,7 @@ public sealed class AccHttp(
     TimeProvider time,
     ILogger<AccHttp> logger)
 {
-    /// <summary>The activity source of every request to Autodesk.</summary>
+    /// <summary>The activity source and the meter of every request to Autodesk.</summary>
     public const string Telemetry = "AccAssistant.Acc";
 
     internal const string ClientName = "acc";
@@ -83,16 +83,25 @@ public sealed class AccHttp(
     private async Task WaitForTurnAsync(Reader reader, AccRequest request, Patience patience, CancellationToken cancellationToken)
     {
         var quota = quotaFor(request.Family);
-        QuotaPlace place;
-        do
+        var waited = TimeSpan.Zero;
+        try
         {
-            place = await quota.ReserveAsync(reader.Caller.UserId, reader.InBackground);
-            for (var wait = place.Wait; wait > TimeSpan.Zero; wait = PauseOf(request))
+            QuotaPlace place;
+            do
             {
-                await WaitAsync(reader, request, wait, patience, cancellationToken);
+                place = await quota.ReserveAsync(reader.Caller.UserId, reader.InBackground);
+                for (var wait = place.Wait; wait > TimeSpan.Zero; wait = PauseOf(request))
+                {
+                    await WaitAsync(reader, request, wait, patience, cancellationToken);
+                    waited += wait;
+                }
             }
+            while (!place.IsTaken);
         }
-        while (!place.IsTaken);
+        finally
+        {
+            AccMeters.Waited(request.Family, waited);
+        }
     }
 
     private async Task WaitAsync(Reader reader, AccRequest request, TimeSpan wait, Patience patience, CancellationToken cancellationToken)

@@ -37,6 +37,7 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
                 ? await ReadAsync(request, response, type, () => silence.CancelAfter(SilenceLimit), either.Token)
                 : await RefuseAsync<T>(request, response, either.Token);
             span?.SetTag("http.response.status_code", (int)response.StatusCode);
+            AccMeters.Sent(request.Family, (int)response.StatusCode);
             if (attempt.Failure is { } failure)
             {
                 span?.SetStatus(ActivityStatusCode.Error, failure.Kind.ToString());
@@ -47,13 +48,15 @@ internal sealed partial class AccSender(HttpClient client, TimeProvider time, IL
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            span?.SetStatus(ActivityStatusCode.Error, "silent");
+            span?.SetStatus(ActivityStatusCode.Error, AccMeters.Silent);
+            AccMeters.Sent(request.Family, AccMeters.Silent);
             Log.Silent(logger, request.Endpoint);
             return Attempt<T>.Failed(AccFailures.Silent(request), Remedy.Repeat);
         }
         catch (Exception cause) when (cause is HttpRequestException or IOException)
         {
-            span?.SetStatus(ActivityStatusCode.Error, "unreachable");
+            span?.SetStatus(ActivityStatusCode.Error, AccMeters.Unreachable);
+            AccMeters.Sent(request.Family, AccMeters.Unreachable);
             Log.Lost(logger, request.Endpoint, (cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown);
             return Attempt<T>.Failed(AccFailures.Unreachable(request, cause), Remedy.Repeat);
         }

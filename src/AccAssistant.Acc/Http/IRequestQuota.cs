@@ -10,4 +10,7 @@ public interface IRequestQuota
 
     /// <summary>The server answered 429: nobody sends before this time has passed.</summary>
     Task PauseAsync(TimeSpan retryAfter);
+
+    /// <summary>How the budget stands now; changes nothing.</summary>
+    Task<QuotaStanding> StandingAsync();
 }

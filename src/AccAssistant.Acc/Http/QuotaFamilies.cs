@@ -1,7 +1,7 @@
 namespace AccAssistant.Acc.Http;
 
 /// <summary>The endpoint families Autodesk counts apart.</summary>
-internal static class QuotaFamilies
+public static class QuotaFamilies
 {
     public const string Issues = "issues";
     public const string Rfis = "rfis";
@@ -11,4 +11,6 @@ internal static class QuotaFamilies
     public const string DataManagement = "dm";
     public const string Locations = "locations";
     public const string Storage = "oss";
+
+    public static readonly IReadOnlyList<string> All = [Issues, Rfis, Submittals, Admin, Hq, DataManagement, Locations, Storage];
 }

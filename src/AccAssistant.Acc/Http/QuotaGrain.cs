@@ -14,4 +14,6 @@ public sealed class QuotaGrain : Grain, IQuotaGrain
     public Task<QuotaPlace> ReserveAsync(string person, bool inBackground) => quota.ReserveAsync(person, inBackground);
 
     public Task PauseAsync(TimeSpan retryAfter) => quota.PauseAsync(retryAfter);
+
+    public Task<QuotaStanding> StandingAsync() => quota.StandingAsync();
 }

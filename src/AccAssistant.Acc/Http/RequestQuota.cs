@@ -40,6 +40,16 @@ public sealed class RequestQuota(QuotaLimits limits, TimeProvider time) : IReque
         return Task.CompletedTask;
     }
 
+    public Task<QuotaStanding> StandingAsync()
+    {
+        lock (gate)
+        {
+            var now = time.GetUtcNow();
+            var most = people.Values.Select(own => own.Within(now)).DefaultIfEmpty().Max();
+            return Task.FromResult(new QuotaStanding(limits, everybody.Within(now), most, everybody.After(now), pausedUntil > now ? pausedUntil : null));
+        }
+    }
+
     private QuotaPlace Reserve(string person, bool inBackground)
     {
         lock (gate)

@@ -26,5 +26,5 @@ internal static class CommandRefusals
     /// <summary>The command somebody probably meant.</summary>
     public static string? Near(string name, IEnumerable<Command> commands) => Nearest.To(name, commands.Select(command => command.Name));
 
-    private static TurnOutcome Refused(string sentence, string? offer) => TurnOutcome.Failed(sentence) with { Notes = new TurnNotes { Offer = offer } };
+    private static TurnOutcome Refused(string sentence, string? offer) => TurnOutcome.Failed(sentence, TurnFailures.WrongCommand) with { Notes = new TurnNotes { Offer = offer } };
 }

@@ -73,9 +73,9 @@ internal sealed partial class CommandRun(Command command, RecordContext context,
 
     private TurnOutcome Failed(ToolOutcome outcome) => outcome.Reply switch
     {
-        Refused { Kind: RefusalKind.SignInRequired } => TurnOutcome.Failed(FailureWords.SignedOut(words)),
+        Refused { Kind: RefusalKind.SignInRequired } => TurnOutcome.Failed(FailureWords.SignedOut(words), TurnFailures.SignedOut),
         Refused { Kind: RefusalKind.Query or RefusalKind.NotFound } => CommandRefusals.Wrong(command, outcome.Activity.Failure!, words),
-        _ => TurnOutcome.Failed(outcome.Activity.Failure!),
+        _ => TurnOutcome.Failed(outcome.Activity.Failure!, TurnFailures.NotRead),
     };
 
     private TurnOutcome Answered(ToolOutcome outcome, string where)

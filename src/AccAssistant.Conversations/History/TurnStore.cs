@@ -62,6 +62,8 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
             set => set
                 .SetProperty(turn => turn.Status, outcome.Status)
                 .SetProperty(turn => turn.Failure, outcome.Failure)
+                .SetProperty(turn => turn.FailureKind, outcome.FailureKind)
+                .SetProperty(turn => turn.Tokens, outcome.Tokens)
                 .SetProperty(turn => turn.Notes, notes)
                 .SetProperty(turn => turn.TraceId, outcome.TraceId)
                 .SetProperty(turn => turn.Answer, answer)

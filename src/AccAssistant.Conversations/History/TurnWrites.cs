@@ -38,6 +38,7 @@ internal static class TurnWrites
         if (changed == 1)
         {
             await database.IndexAsync(turnId, cancellationToken);
+            TurnMeters.Interrupted();
         }
 
         return changed;

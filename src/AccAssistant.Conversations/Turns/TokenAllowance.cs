@@ -18,7 +18,7 @@ internal sealed class TokenAllowance(ITokenLedger ledger, TimeProvider time)
 
         var again = new DateTimeOffset(day.Day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
         var at = ReaderClock.Of(question.Context, question.Words).Minute(again, withDay: true);
-        return TurnOutcome.Failed(FailureWords.DayUsedUp(question.Words, mine, mine ? day.Mine : day.All, mine ? day.MineAllowed : day.AllAllowed, at, again - time.GetUtcNow())) with
+        return TurnOutcome.Failed(FailureWords.DayUsedUp(question.Words, mine, mine ? day.Mine : day.All, mine ? day.MineAllowed : day.AllAllowed, at, again - time.GetUtcNow()), TurnFailures.DayUsedUp) with
         {
             Notes = new TurnNotes { RetryAt = again },
         };

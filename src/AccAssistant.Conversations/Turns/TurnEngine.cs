@@ -52,20 +52,20 @@ public sealed partial class TurnEngine(
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            return TurnOutcome.Cancelled with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
+            return TurnOutcome.Cancelled with { Notes = loop?.NotesSoFar ?? TurnNotes.None, Tokens = loop?.Tokens };
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
             var reference = FailureReference.Next();
             Log.TooLong(logger, work.TurnId, turns.Value.MaxSeconds, reference);
             trail.Record(AuditKind.LimitHit, work.Question, "seconds of an answer", work.TurnId, AuditOutcome.Failed);
-            return TurnOutcome.Failed(FailureWords.TooLong(work.Question.Words, turns.Value.MaxSeconds, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
+            return TurnOutcome.Failed(FailureWords.TooLong(work.Question.Words, turns.Value.MaxSeconds, reference), TurnFailures.TooLong) with { Notes = loop?.NotesSoFar ?? TurnNotes.None, Tokens = loop?.Tokens };
         }
         catch (Exception exception)
         {
             var reference = FailureReference.Next();
             Log.Unexpected(logger, exception, work.TurnId, reference);
-            return TurnOutcome.Failed(FailureWords.Unexpected(work.Question.Words, reference)) with { Notes = loop?.NotesSoFar ?? TurnNotes.None };
+            return TurnOutcome.Failed(FailureWords.Unexpected(work.Question.Words, reference), TurnFailures.Unexpected) with { Notes = loop?.NotesSoFar ?? TurnNotes.None, Tokens = loop?.Tokens };
         }
     }
 
@@ -100,7 +100,7 @@ public sealed partial class TurnEngine(
         started(loop);
         var outcome = await loop.RunAsync(cancellationToken);
         await TellCostAsync(work, rounds);
-        return outcome;
+        return outcome with { Tokens = loop.Tokens };
     }
 
     private async Task TellCostAsync(TurnWork work, TurnRounds rounds)

@@ -14,6 +14,9 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
     /// <summary>What is to be noted of a turn that was ended from outside.</summary>
     public TurnNotes NotesSoFar => review.Notes(rounds.Shown ? text.ToString() : "", cutOff: true);
 
+    /// <inheritdoc cref="TurnOutcome.Tokens"/>
+    public long Tokens => rounds.Used.Input - rounds.Used.Cached + rounds.Used.Output;
+
     public async Task<TurnOutcome> RunAsync(CancellationToken cancellationToken)
     {
         turn.Sink.Progress(turn.Words["Thinking"]);
@@ -73,7 +76,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         {
             var reference = FailureReference.Next();
             Log.NoAnswer(logger, turn.Work.TurnId, rounds.Model, reference);
-            return TurnOutcome.Failed(FailureWords.Empty(turn.Words, reference));
+            return TurnOutcome.Failed(FailureWords.Empty(turn.Words, reference), TurnFailures.NoAnswer);
         }
 
         rounds.Say(HeldResults.Answer(calls.Found, turn.Words), first: true);
@@ -85,7 +88,7 @@ internal sealed partial class TurnLoop(TurnScope turn, TurnRounds rounds, TurnCa
         var reference = FailureReference.Next();
         var now = time.GetUtcNow();
         Log.TurnFailed(logger, turn.Work.TurnId, rounds.Model, failure.Kind, failure.Status, failure.Code, reference);
-        return TurnOutcome.Failed(FailureWords.For(failure, reference, turn.Work.Question, now)) with
+        return TurnOutcome.Failed(FailureWords.For(failure, reference, turn.Work.Question, now), TurnFailures.Of(failure.Kind)) with
         {
             Notes = NotesSoFar with { RetryAt = failure is { Kind: ModelFailureKind.Limited, Wait: { } wait } ? now + wait : null },
         };

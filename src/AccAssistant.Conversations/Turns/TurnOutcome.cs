@@ -15,5 +15,11 @@ public sealed record TurnOutcome(TurnStatus Status, string? Failure)
 
     public TurnNotes Notes { get; init; } = TurnNotes.None;
 
-    public static TurnOutcome Failed(string failure) => new(TurnStatus.Failed, failure);
+    /// <summary>Why it failed, for operators: one of <see cref="TurnFailures"/>.</summary>
+    public string? FailureKind { get; init; }
+
+    /// <summary>What the model cost, as a day's limit counts; null where it was not asked.</summary>
+    public long? Tokens { get; init; }
+
+    public static TurnOutcome Failed(string failure, string kind) => new(TurnStatus.Failed, failure) { FailureKind = kind };
 }

@@ -29,7 +29,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     private DateTimeOffset publishedAt = DateTimeOffset.MinValue;
     private long savedNumber = begun.Turn.LastEventNumber;
     private bool saveNow;
-    private bool spoken;
+    private TimeSpan? firstWord;
     private volatile bool ended;
 
     public Guid TurnId => begun.Turn.Id;
@@ -69,7 +69,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             var reference = FailureReference.Next();
             Log.Broke(logger, exception, TurnId, reference);
             await StopAsync();
-            outcome = TurnOutcome.Failed(FailureWords.Unexpected(question.Words, reference));
+            outcome = TurnOutcome.Failed(FailureWords.Unexpected(question.Words, reference), TurnFailures.Unexpected);
         }
 
         await saving;
@@ -79,7 +79,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     /// <summary>What ended the turn early, where it was not its person.</summary>
     private TurnOutcome Cut(TurnOutcome stopped) =>
         interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = FailureWords.Interrupted }
-        : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut(question.Words) }
+        : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut(question.Words), FailureKind = TurnFailures.SignedOut }
         : stopped;
 
     private async Task<TurnOutcome> RunEngineAsync()
@@ -127,8 +127,11 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             record.Add(numbered, step.Call);
             events.Add(numbered);
             saveNow |= step.Call is not null;
-            if (!spoken && numbered is AnswerText)
-                saveNow = spoken = true;
+            if (firstWord is null && numbered is AnswerText)
+            {
+                saveNow = true;
+                firstWord = time.GetUtcNow() - begun.Turn.AskedAt;
+            }
         }
 
         log.Append(events);
@@ -199,9 +202,11 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     private async Task EndAsync(TurnOutcome outcome)
     {
         var number = begun.Numbers.Next();
+        var endedElsewhere = false;
         try
         {
-            if (!await StoreEndAsync(outcome, number))
+            endedElsewhere = !await StoreEndAsync(outcome, number);
+            if (endedElsewhere)
             {
                 // Ended elsewhere, with a number of its own.
                 outcome = new TurnOutcome(TurnStatus.Interrupted, FailureWords.Interrupted);
@@ -212,10 +217,12 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         {
             var reference = FailureReference.Next();
             Log.EndNotStored(logger, exception, TurnId, reference);
-            outcome = TurnOutcome.Failed(FailureWords.NotSaved(question.Words, reference));
+            outcome = TurnOutcome.Failed(FailureWords.NotSaved(question.Words, reference), TurnFailures.NotSaved);
         }
 
         ended = true;
+        if (!endedElsewhere)
+            TurnMeters.Ended(outcome, time.GetUtcNow() - begun.Turn.AskedAt, firstWord);
         log.Append([new TurnEnded(number, TurnId, outcome.Status, outcome.Failure) { Notes = outcome.Notes }]);
         Log.Ended(logger, TurnId, outcome.Status);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Threading.Channels;
 
 namespace AccAssistant.Storage.Audit;
@@ -5,6 +6,8 @@ namespace AccAssistant.Storage.Audit;
 /// <summary>Takes events for the audit trail from any thread, at once and without fail; <see cref="AuditWriter"/> stores them.</summary>
 public sealed class AuditTrail(TimeProvider time)
 {
+    public const string Telemetry = "AccAssistant.Audit";
+
     /// <summary>Events that wait to be stored at most; what comes beyond is counted, and told of as an event of its own.</summary>
     public const int Capacity = 10_000;
 
@@ -12,6 +15,9 @@ public sealed class AuditTrail(TimeProvider time)
     public const int StrangersPerMinute = 60;
 
     private const int LongestAbout = 200;
+
+    private static readonly Meter Meter = new(Telemetry);
+    private static readonly Counter<long> LimitsHit = Meter.CreateCounter<long>("acc_assistant.limits_hit", "{limit}", "Limits people reached, by which one, as the audit trail has them.");
 
     private readonly Channel<AuditEntry> entries = Channel.CreateBounded<AuditEntry>(new BoundedChannelOptions(Capacity) { SingleReader = true });
     private readonly Lock counting = new();
@@ -24,6 +30,8 @@ public sealed class AuditTrail(TimeProvider time)
     public void Record(AuditEvent happened)
     {
         var now = time.GetUtcNow();
+        if (happened.Kind == AuditKind.LimitHit)
+            LimitsHit.Add(1, new KeyValuePair<string, object?>("limit", happened.About));
         if ((happened is { Kind: AuditKind.SignInRefused } or { Kind: AuditKind.FormRefused, UserId: null } && !StrangerFits(now)) || !entries.Writer.TryWrite(new AuditEntry(RowOf(happened, now), happened.Name, null)))
             Interlocked.Increment(ref notKept);
     }

@@ -23,7 +23,7 @@ public static class ChatServices
         services.AddSingleton<EndedBy>(provider => provider.GetRequiredService<ConversationTurns>().EndedByAsync);
         services.AddScoped<ProjectDoor>();
         services.AddScoped<FindProject>(provider => provider.GetRequiredService<ProjectDirectory>().FindAsync);
-        services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>().AddHostedService<SocketSweep>();
+        services.AddScoped<ChatDoor>().AddScoped<LiveAnswer>().AddSingleton<PlainHubErrors>().AddSingleton<OpenSockets>().AddHostedService<SocketSweep>().AddHostedService<SocketGauge>();
         services.AddOptions<HubOptions>().Configure<IOptions<TurnOptions>>((hub, turns) =>
             hub.MaximumReceiveMessageSize = BesidesTheQuestion + (BytesPerCharacter * turns.Value.MaxQuestionLength));
         services

@@ -17,10 +17,12 @@ internal sealed record ExportedTurn(
     string Answer,
     TurnStatus Status,
     string? Failure,
+    string? FailureKind,
     DateTimeOffset AskedAt,
     DateTimeOffset? EndedAt,
     TurnRating Rating,
     string? TraceId,
+    long? Tokens,
     TurnNotes Notes,
     IReadOnlyList<ToolActivity> Lookups)
 {
@@ -36,10 +38,12 @@ internal sealed record ExportedTurn(
             turn.Answer,
             turn.Status,
             turn.Failure,
+            turn.FailureKind,
             turn.AskedAt,
             turn.EndedAt,
             turn.Rating,
             turn.TraceId,
+            turn.Tokens,
             TurnNotes.Read(turn.Notes),
             TurnActivity.Read(turn.Activity));
     }

@@ -1,3 +1,4 @@
+using AccAssistant.Web.Operators.Day;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -12,7 +13,7 @@ public static class OperatorsServices
         services.AddSingleton<IAuthorizationHandler, OperatorHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, OperatorRefusal>();
         services.AddAuthorizationBuilder().AddPolicy(OperatorRequirement.Policy, policy => policy.AddRequirements(new OperatorRequirement()));
-        return services;
+        return services.AddOperatorDay();
     }
 
     /// <summary>Opens the pages of a folder to operators and to nobody else, in place of what was asked for before.</summary>

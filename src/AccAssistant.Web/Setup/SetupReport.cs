@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using AccAssistant.Conversations.Wording;
@@ -10,16 +9,13 @@ namespace AccAssistant.Web.Setup;
 /// <summary>The findings as text, for a message to whoever helps.</summary>
 public static class SetupReport
 {
-    private static readonly string Version =
-        typeof(WebMarker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
-
     /// <param name="words">As the findings are worded in.</param>
     /// <remarks>Lines end in a line feed alone.</remarks>
     public static string Of(IReadOnlyList<SetupFinding> findings, RunMode mode, DateTimeOffset at, Words words)
     {
         var text = new StringBuilder()
             .Append(words["ACC Assistant, setup check of {0} UTC", at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]).Append('\n')
-            .Append(words["Version {0}, {1}, {2}", Version, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription]).Append('\n')
+            .Append(words["Version {0}, {1}, {2}", AppVersion.Text, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription]).Append('\n')
             .Append(string.Join('\n', mode.ConsoleLines.Select(line => words[line]))).Append('\n');
         foreach (var finding in findings)
         {

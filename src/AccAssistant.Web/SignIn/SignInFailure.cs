@@ -28,6 +28,8 @@ internal static partial class SignInFailure
 
     private static string Reason(Exception? failure) => failure switch
     {
+        // Whatever came here as a form, it is nothing a provider sends.
+        InvalidDataException or BadHttpRequestException => SignInProblem.Expired,
         HttpRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => SignInProblem.Refused,
         HttpRequestException or IOException or OperationCanceledException => SignInProblem.Unavailable,
         { InnerException: HttpRequestException or IOException } => SignInProblem.Unavailable,

@@ -22,6 +22,25 @@ public sealed class RequestQuotaTests
     }
 
     [Fact]
+    public async Task How_a_budget_stands_is_told_and_nothing_is_taken_for_it()
+    {
+        var quota = Quota(10, perPerson: 8);
+        await TakeNowAsync(quota, "maya", most: 3);
+        await TakeNowAsync(quota, "dan", most: 1);
+        await quota.PauseAsync(TimeSpan.FromSeconds(20));
+        await quota.ReserveAsync("dan", false);
+
+        var paused = await quota.StandingAsync();
+        time.Advance(TimeSpan.FromSeconds(30));
+        var later = await quota.StandingAsync();
+        time.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(new QuotaStanding(new QuotaLimits(10, 8), 4, 3, 1, time.Start + TimeSpan.FromSeconds(20)), paused);
+        Assert.Equal(new QuotaStanding(new QuotaLimits(10, 8), 5, 3, 0, null), later);
+        Assert.Equal(new QuotaStanding(new QuotaLimits(10, 8), 0, 0, 0, null), await quota.StandingAsync());
+    }
+
+    [Fact]
     public async Task One_person_may_use_all_but_a_fifth_of_the_apps_budget_at_once()
     {
         var quota = Quota(100);

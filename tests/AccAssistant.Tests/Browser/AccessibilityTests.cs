@@ -13,7 +13,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     {
         await using var window = await browser.OpenAsDanaAsync(Options());
         var page = window.Page;
-        foreach (var address in (string[])["/help", "/settings", "/settings/delete", "/operator/audit", "/operator/audit?kind=Asked&from=never", "/signed-out", "/nowhere", "/offline.html", "/signin/problem?reason=denied"])
+        foreach (var address in (string[])["/help", "/settings", "/settings/delete", "/operator/today", "/operator/audit", "/operator/audit?kind=Asked&from=never", "/signed-out", "/nowhere", "/offline.html", "/signin/problem?reason=denied"])
         {
             await page.GotoAsync(address);
             await AssertOpenToAllAsync(page);

@@ -30,7 +30,7 @@ public sealed class Screenshots(BrowserFixture browser)
         }
 
         await using var window = await browser.OpenAsDanaAsync(Options(width, scheme));
-        foreach (var (name, address) in ((string, string)[])[("settings", "/settings"), ("delete-data", "/settings/delete"), ("audit", "/operator/audit"), ("reports", $"/p/{Projects.Riverside}/reports"), ("report-log", $"/p/{Projects.Riverside}/reports/rfi-log"), ("report-pack", $"/p/{Projects.Riverside}/reports/oac"), ("report-notes", $"/p/{Projects.Riverside}/reports/overdue/chase")])
+        foreach (var (name, address) in ((string, string)[])[("settings", "/settings"), ("delete-data", "/settings/delete"), ("today", "/operator/today?zone=America/Chicago"), ("audit", "/operator/audit"), ("reports", $"/p/{Projects.Riverside}/reports"), ("report-log", $"/p/{Projects.Riverside}/reports/rfi-log"), ("report-pack", $"/p/{Projects.Riverside}/reports/oac"), ("report-notes", $"/p/{Projects.Riverside}/reports/overdue/chase")])
         {
             await window.Page.GotoAsync(address);
             await TakeAsync(window.Page, name, width, scheme);

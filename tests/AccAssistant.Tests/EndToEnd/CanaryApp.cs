@@ -4,6 +4,10 @@ using AccAssistant.Tests.Conversations.Prompts;
 using AccAssistant.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -37,11 +41,12 @@ internal sealed class CanaryApp : AppFixture
     ];
 
     private readonly string prompts;
+    private OtlpReceiver? collector;
 
     private CanaryApp(string prompts)
         : base(
             sandbox => (sandbox.ClientSecret, sandbox.ModelKey) = (ClientSecret, ModelKey),
-            [$"--Prompts:Folder={prompts}", .. Categories.Select(category => $"--Logging:LogLevel:{category}=Trace"), .. Categories.Select(category => $"--Logging:Overheard:LogLevel:{category}=Trace")]) =>
+            [$"--Prompts:Folder={prompts}", .. Categories.Select(category => $"--Logging:LogLevel:{category}=Trace"), .. Categories.Select(category => $"--Logging:Overheard:LogLevel:{category}=Trace"), .. Categories.Select(category => $"--Logging:OpenTelemetry:LogLevel:{category}=Trace")]) =>
         this.prompts = prompts;
 
     public OverheardLogs Logs { get; } = new();
@@ -61,11 +66,37 @@ internal sealed class CanaryApp : AppFixture
         return new CanaryApp(prompts);
     }
 
+    /// <summary>Whoever collects the app's telemetry, once all that was told so far is there.</summary>
+    public OtlpReceiver Collected()
+    {
+        Assert.True(Services.GetRequiredService<TracerProvider>().ForceFlush());
+        Assert.True(Services.GetRequiredService<MeterProvider>().ForceFlush());
+        Assert.True(Services.GetRequiredService<LoggerProvider>().ForceFlush());
+        return collector!;
+    }
+
+    public override async ValueTask InitializeAsync()
+    {
+        collector = await OtlpReceiver.StartAsync();
+        await base.InitializeAsync();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (collector is not null)
+            await collector.DisposeAsync();
         Logs.Dispose();
         Directory.Delete(prompts, recursive: true);
+    }
+
+    protected override string[] LateSettings => collector!.Settings;
+
+    /// <summary>The exporter stays: what it sends is looked through.</summary>
+    protected override void Silence(ILoggingBuilder logging)
+    {
+        foreach (var log in logging.Services.Where(service => service.ServiceType == typeof(ILoggerProvider) && service.ImplementationType is not null).ToList())
+            logging.Services.Remove(log);
     }
 
     protected override HttpMessageHandler Outbound(HttpMessageHandler toSandbox) => new Recorder(Sent, toSandbox);

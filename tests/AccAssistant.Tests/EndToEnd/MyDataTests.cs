@@ -40,6 +40,7 @@ public sealed class MyDataTests(AppFixture app)
         Assert.Equal("completed", turns[0].GetProperty("status").GetString());
         Assert.True(turns[0].GetProperty("lookups")[0].GetProperty("receipt").GetProperty("matched").GetInt32() > 0);
         Assert.NotEmpty(turns[0].GetProperty("traceId").GetString()!);
+        Assert.True(turns[0].GetProperty("tokens").GetInt64() > 0);
         Assert.Equal(expected.Count, archive.Entries.Count(entry => entry.FullName.StartsWith("conversations/", StringComparison.Ordinal)));
         Assert.Contains("- 1 conversation about a project you may not open any more.", await TextAsync(archive, "README.txt"), StringComparison.Ordinal);
         Assert.Equal(me, about.RootElement.GetProperty("autodeskId").GetString());

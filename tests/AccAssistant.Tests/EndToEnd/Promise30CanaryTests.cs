@@ -59,6 +59,7 @@ public sealed class Promise30CanaryTests : IAsyncLifetime
         Assert.Contains(app.Logs.Lines, line => line.Level == Microsoft.Extensions.Logging.LogLevel.Trace);
         // Spans of calls to grains carry the grain's key, which for tokens is the session's id; it opens nothing without the cookie's seal.
         AssertNothingIn(telemetry.Words(), "telemetry", [.. secrets.Where(secret => !IsSessionId(secret.Key)).Select(secret => secret.Value), .. Homes.Keys]);
+        AssertCollected(secrets);
         AssertNothingIn(others, "what somebody else is shown", [.. secrets.Values, .. Homes.Keys.Except([Record, "canarysearch"])]);
         AssertNothingIn(own, "what a browser is sent", [.. secrets.Values, CanaryApp.PromptWord]);
         AssertNothingIn(app.Sent.Select(request => request.Address.ToString()), "an address called", [.. secrets.Values, .. Homes.Keys]);
@@ -66,6 +67,20 @@ public sealed class Promise30CanaryTests : IAsyncLifetime
         AssertNothingIn(app.Sent.Where(request => !request.Address.AbsolutePath.StartsWith("/v1/", StringComparison.Ordinal)).Select(request => request.Headers + request.Body), "what Autodesk is sent", [CanaryApp.ModelKey, .. Homes.Keys]);
         await AssertColumnsAsync(secrets);
         AssertFiles(secrets);
+    }
+
+    /// <summary>What an operator's collector is sent, as bytes; of spans the same is left out as above.</summary>
+    private void AssertCollected(Dictionary<string, string> secrets)
+    {
+        var collected = app.Collected();
+        Assert.Contains(collected.Logs, sent => sent.Contains("Turn {TurnId} ended: {Status}", StringComparison.Ordinal));
+        Assert.Contains(collected.Logs, sent => sent.Contains("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
+        Assert.Contains(collected.Spans, sent => sent.Contains("execute_tool rfis-query", StringComparison.Ordinal));
+        foreach (var metric in (string[])["acc_assistant.turns", "acc_assistant.turn.first_word", "acc_assistant.model.tokens", "acc_assistant.acc.requests", "acc_assistant.sockets", "http.server.request.duration", "dotnet.gc.collections", "orleans-"])
+            Assert.Contains(collected.Metrics, sent => sent.Contains(metric, StringComparison.Ordinal));
+        AssertNothingIn(collected.Logs, "the log as it is exported", [.. secrets.Values, .. Homes.Keys]);
+        AssertNothingIn(collected.Metrics, "metrics as they are exported", [.. secrets.Values, .. Homes.Keys]);
+        AssertNothingIn(collected.Spans, "spans as they are exported", [.. secrets.Where(secret => !IsSessionId(secret.Key)).Select(secret => secret.Value), .. Homes.Keys]);
     }
 
     /// <summary>All a person may do with words, and what came back.</summary>

@@ -83,7 +83,7 @@ public sealed partial class Promise28BehindProxyTests(BehindNginx site)
         using var crowded = new HttpRequestMessage(HttpMethod.Get, "signin");
         foreach (var number in Enumerable.Range(0, 120))
             crowded.Headers.Add($"X-Header-{number}", "a");
-        await using var alone = await Nginx.StartAsync(new Uri("http://127.0.0.1:1"));
+        await using var alone = await Nginx.StartAsync("docs/nginx.conf", ("http://127.0.0.1:5080", "http://127.0.0.1:1"));
 
         using var tooLarge = await client.SendAsync(large, Cancellation);
         using var tooLaden = await client.SendAsync(laden, Cancellation);
@@ -91,7 +91,7 @@ public sealed partial class Promise28BehindProxyTests(BehindNginx site)
         using var elsewhere = await client.GetAsync(new Uri(site.Home, "/"), Cancellation);
         using var moved = await client.GetAsync(new Uri(site.Home, "/acc"), Cancellation);
         using var other = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, certificate, _, _) => alone.IsIts(certificate) });
-        using var nobodyThere = await other.GetAsync(new Uri(alone.Home, "signin"), Cancellation);
+        using var nobodyThere = await other.GetAsync(new Uri(alone.Address, "acc/signin"), Cancellation);
 
         HttpResponseMessage[] answers = [tooLarge, tooLaden, tooCrowded, elsewhere, moved, nobodyThere];
         Assert.Equal([413, 400, 431, 404, 301, 502], answers.Select(answer => (int)answer.StatusCode));
@@ -139,7 +139,7 @@ public sealed partial class Promise28BehindProxyTests(BehindNginx site)
     {
         site.Require();
         using var browser = await site.SignInAsync("Dana");
-        string[] pages = ["settings", "settings/delete", "help", "setup", "operator/audit", "signed-out", "signin/problem?reason=denied", "offline.html", $"p/{Projects.Greenfield}", $"p/{Projects.Greenfield}/search?q="];
+        string[] pages = ["settings", "settings/delete", "help", "setup", "operator/today", "operator/audit", "signed-out", "signin/problem?reason=denied", "offline.html", $"p/{Projects.Greenfield}", $"p/{Projects.Greenfield}/search?q="];
         var links = new HashSet<string>();
 
         foreach (var page in pages)

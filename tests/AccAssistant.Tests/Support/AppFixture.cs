@@ -88,7 +88,7 @@ public class AppFixture : IAsyncLifetime
         app = await Program.BuildAsync([.. Settings(options), .. moreSettings, .. LateSettings], builder =>
         {
             builder.WebHost.UseTestServer();
-            builder.Logging.ClearProviders();
+            Silence(builder.Logging);
             Registered = builder.Services;
             // What cannot be built, or outlives what it needs, fails here rather than at the first request for it.
             builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
@@ -158,6 +158,9 @@ public class AppFixture : IAsyncLifetime
 
     /// <summary>The way out of the app.</summary>
     protected virtual HttpMessageHandler Outbound(HttpMessageHandler toSandbox) => toSandbox;
+
+    /// <summary>Nobody listens to the app's log, unless a test does.</summary>
+    protected virtual void Silence(ILoggingBuilder logging) => logging.ClearProviders();
 
     /// <summary>Last word on the app's services.</summary>
     protected virtual void Configure(IServiceCollection services)

@@ -316,6 +316,10 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.Property<string>("Failure")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FailureKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("LastEventNumber")
                         .HasColumnType("INTEGER");
 
@@ -357,6 +361,9 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Tokens")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TraceId")
                         .HasColumnType("TEXT");
 
@@ -371,6 +378,8 @@ namespace AccAssistant.Storage.Sqlite.Migrations
                     b.HasIndex("Status", "LeaseUntil");
 
                     b.HasIndex("ConversationId", "Place", "Ordinal");
+
+                    b.HasIndex("AskedAt", "Status", "FailureKind", "EndedAt");
 
                     b.ToTable("turns", (string)null);
                 });

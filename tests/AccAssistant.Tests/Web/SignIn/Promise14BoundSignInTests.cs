@@ -125,6 +125,17 @@ public sealed class Promise14BoundSignInTests
     }
 
     [Fact]
+    public async Task A_form_that_cannot_be_read_is_no_answer_of_the_providers_either()
+    {
+        await using var host = await SignInHost.StartAsync();
+        using var browser = host.Browser();
+
+        var back = await browser.PostAsync("/signin-aps", ("state", "\0"));
+
+        Assert.StartsWith("/signin/problem?reason=expired", back.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_to_another_browser_signs_nobody_in()
     {
         await using var host = await SignInHost.StartAsync();

@@ -362,6 +362,11 @@ namespace AccAssistant.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("FailureKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
                     b.Property<long>("LastEventNumber")
                         .HasColumnType("bigint");
 
@@ -406,6 +411,9 @@ namespace AccAssistant.Storage.PostgreSql.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<long?>("Tokens")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TraceId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -421,6 +429,8 @@ namespace AccAssistant.Storage.PostgreSql.Migrations
                     b.HasIndex("Status", "LeaseUntil");
 
                     b.HasIndex("ConversationId", "Place", "Ordinal");
+
+                    b.HasIndex("AskedAt", "Status", "FailureKind", "EndedAt");
 
                     b.ToTable("turns", (string)null);
                 });

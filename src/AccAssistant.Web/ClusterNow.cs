@@ -1,0 +1,4 @@
+namespace AccAssistant.Web;
+
+/// <summary>Tells at once which instances are alive.</summary>
+public delegate ClusterStanding ClusterNow();

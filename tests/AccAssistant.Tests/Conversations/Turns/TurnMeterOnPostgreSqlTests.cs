@@ -1,0 +1,6 @@
+using AccAssistant.Tests.Storage;
+
+namespace AccAssistant.Tests.Conversations.Turns;
+
+[OnPostgreSql]
+public sealed class TurnMeterOnPostgreSqlTests : TurnMeterTests;
