@@ -22,6 +22,12 @@ public static class Program
     {
         try
         {
+            if (args is [BackupCommand.Name, .. var backup])
+            {
+                await Console.Out.WriteLineAsync(BackupCommand.Run(backup));
+                return 0;
+            }
+
             await using var app = await BuildAsync(args);
             await app.RunWithAddressAsync();
             return 0;

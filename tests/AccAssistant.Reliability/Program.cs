@@ -10,10 +10,12 @@ var watch = Stopwatch.StartNew();
 using var published = await Published.MakeAsync();
 Say("published");
 await using var site = await Installation.StartAsync(published);
+// Ended from outside, it leaves nothing behind either.
+AppDomain.CurrentDomain.ProcessExit += (_, _) => site.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(20));
 Say("three instances are ready");
 await using var crowd = await Crowd.GatherAsync(site, options.Chats);
 await using var newcomer = await Talker.OpenAsync(site, crowd.Browsers[0], Crowd.Riverside);
-Say($"{options.Chats} chats are open");
+Say($"{options.Chats} chats are open; the instances hold {string.Join(", ", site.Instances.Select(instance => $"{instance.Process.Megabytes:0} MB"))}");
 
 var results = new List<TrialResult>();
 foreach (var fault in Fault.All.Where(fault => options.Includes(fault.Name)))
@@ -30,6 +32,8 @@ foreach (var fault in Fault.All.Where(fault => options.Includes(fault.Name)))
 
 Console.WriteLine();
 Console.WriteLine(Table.Of(results));
+if (options.Page is { } page)
+    await File.WriteAllTextAsync(page, ReliabilityPage.Of(results, watch.Elapsed));
 return results.TrueForAll(result => result.IsFine) ? 0 : 1;
 
 void Say(string what) => Console.WriteLine($"{watch.Elapsed:mm\\:ss} {what}");

@@ -4,12 +4,14 @@ namespace AccAssistant.Reliability;
 
 /// <param name="Chats">How many are answered at once.</param>
 /// <param name="Only">A part of the names of the faults that are tried; empty tries all.</param>
+/// <param name="Page">The file the table is written to; null writes none.</param>
 /// <param name="IsLoud">Prints what the instances logged also when all is fine.</param>
-internal sealed record RunOptions(int Chats, string Only, bool IsLoud)
+internal sealed record RunOptions(int Chats, string Only, string? Page, bool IsLoud)
 {
     public static RunOptions Parse(string[] arguments) => new(
         int.Parse(After(arguments, "--chats") ?? "60", CultureInfo.InvariantCulture),
         After(arguments, "--only") ?? "",
+        After(arguments, "--page"),
         arguments.Contains("--loud"));
 
     public bool Includes(string name) => name.Contains(Only, StringComparison.OrdinalIgnoreCase);

@@ -10,6 +10,7 @@ internal sealed class Installation : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-reliability-").FullName;
     private SocketsHttpHandler handler = new();
+    private int gone;
 
     private Installation(PostgreSqlServer database) => Database = database;
 
@@ -67,6 +68,8 @@ internal sealed class Installation : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref gone, 1) == 1)
+            return;
         foreach (var instance in Instances)
             await instance.DisposeAsync();
         if (Sandbox is not null)

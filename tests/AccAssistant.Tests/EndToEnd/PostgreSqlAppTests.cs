@@ -1,3 +1,4 @@
+using AccAssistant.Storage;
 using AccAssistant.Storage.PostgreSql;
 using AccAssistant.Tests.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,19 +37,34 @@ public sealed class PostgreSqlAppTests : IDisposable
     }
 
     [Fact]
-    public async Task What_one_instance_sealed_another_opens_and_the_database_alone_does_not()
+    public async Task What_was_sealed_before_a_restart_is_opened_after_it_and_the_database_alone_does_not_open_it()
     {
-        await using var first = new PostgreSqlApp(database);
-        await first.InitializeAsync();
-        var sealedText = first.Services.GetDataProtectionProvider().CreateProtector("test").Protect("kept");
+        string sealedText;
+        await using (var before = new PostgreSqlApp(database))
+        {
+            await before.InitializeAsync();
+            sealedText = before.Services.GetDataProtectionProvider().CreateProtector("test").Protect("kept");
+        }
 
-        await using var second = new PostgreSqlApp(database);
-        await second.InitializeAsync();
+        await using var after = new PostgreSqlApp(database);
+        await after.InitializeAsync();
 
-        Assert.Equal("kept", second.Services.GetDataProtectionProvider().CreateProtector("test").Unprotect(sealedText));
+        Assert.Equal("kept", after.Services.GetDataProtectionProvider().CreateProtector("test").Unprotect(sealedText));
         await using var keys = (PostgreSqlContext)database.CreateDbContext();
         var key = Assert.Single(await keys.Keys.AsNoTracking().ToListAsync(Cancellation));
         Assert.Contains("<sealed", key.Xml, StringComparison.Ordinal);
         Assert.DoesNotContain("masterKey", key.Xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_app_that_knows_of_no_other_is_refused_the_database()
+    {
+        await using var first = new PostgreSqlApp(database);
+        await first.InitializeAsync();
+        await using var second = new PostgreSqlApp(database);
+
+        var refusal = await Assert.ThrowsAsync<StorageInUseException>(() => second.InitializeAsync().AsTask());
+
+        Assert.Contains("Cluster:Redis", refusal.Message, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using AccAssistant.Acc.Http;
+using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,8 @@ public sealed class TodayPageInPartsTests(TodayPageInPartsTests.BrokenApp app) :
     public async Task A_quota_nobody_answers_for_and_a_cluster_that_is_not_told_leave_the_rest()
     {
         using var dana = await app.SignInAsync("Dana");
+        // Her name comes with the audit trail, which is written a moment later.
+        await app.Services.GetRequiredService<AuditTrail>().WrittenAsync(TestContext.Current.CancellationToken);
 
         using var answer = await dana.GetAsync("/operator/today?zone=UTC");
         var page = Page.Of(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

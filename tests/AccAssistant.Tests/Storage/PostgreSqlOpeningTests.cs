@@ -60,6 +60,6 @@ public sealed class PostgreSqlOpeningTests
             ["Storage:Provider"] = "PostgreSql",
             ["Storage:ConnectionString"] = connection + ";Pooling=false",
         }).Build();
-        return new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddStorage(settings, "acc").BuildServiceProvider();
+        return new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddStorage(settings, "acc", isShared: true).BuildServiceProvider();
     }
 }
