@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Benchmarks;
@@ -16,7 +15,7 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     private RunningProgram(IEnumerable<string> settings)
     {
-        address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        address = new Uri($"http://127.0.0.1:{Ports.Free()}/");
         var callback = new Uri(TestBrowser.AppAddress, "signin-aps");
         string[] arguments =
         [
@@ -27,7 +26,7 @@ internal sealed class RunningProgram : IAsyncDisposable
             "--Demo:Enabled=true",
             "--Aps:ClientId=",
             "--Llm:ApiKey=",
-            $"--Sandbox:Url=http://127.0.0.1:{FreePort()}",
+            $"--Sandbox:Url=http://127.0.0.1:{Ports.Free()}",
             $"--Sandbox:RedirectUris:0={callback}",
             "--Logging:LogLevel:Default=Warning",
             .. settings,
@@ -93,13 +92,6 @@ internal sealed class RunningProgram : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class AsProxy(Uri app) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -14,7 +12,7 @@ public sealed class Nginx : IAsyncDisposable
     private static readonly string[] UsualPlaces = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-nginx-").FullName;
-    private readonly int port = FreePort();
+    private readonly int port = Ports.Free();
     private Process? process;
     private string fingerprint = "";
 
@@ -117,12 +115,5 @@ public sealed class Nginx : IAsyncDisposable
         process.Start();
         process.BeginErrorReadLine();
         await listening.Task;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace AccAssistant.Tests.Support;
@@ -32,19 +30,15 @@ public sealed class PostgreSqlServer : IDisposable
         ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(version => double.TryParse(Path.GetFileName(version), CultureInfo.InvariantCulture, out var number) ? number : 0).Select(version => Path.Combine(version, "bin")).FirstOrDefault(bin => File.Exists(Path.Combine(bin, "postgres")))
         : null;
 
-    public int Port { get; } = FreePort();
+    public int Port { get; } = Ports.Free();
 
-    /// <summary>The server's own process.</summary>
-    public int ProcessId => process!.Id;
-
-    /// <param name="parent">Where its folder is made; null: among the temporary ones.</param>
     /// <param name="isDurable">False: nothing is forced to the disk, which is faster and does not survive a power cut.</param>
-    public static PostgreSqlServer Start(string? parent = null, bool isDurable = false)
+    public static PostgreSqlServer Start(bool isDurable = false)
     {
         if (Programs is null)
             throw new InvalidOperationException(Missing);
 
-        var folder = Path.Combine(parent ?? Path.GetTempPath(), $"acc-assistant-postgresql-{Guid.NewGuid():N}");
+        var folder = Path.Combine(Path.GetTempPath(), $"acc-assistant-postgresql-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
         if (Environment.IsPrivilegedProcess)
             Finish(Process.Start("chown", [Account, folder]));
@@ -149,12 +143,5 @@ public sealed class PostgreSqlServer : IDisposable
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{process.StartInfo.FileName} failed: {error} {output.GetAwaiter().GetResult()}");
         process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

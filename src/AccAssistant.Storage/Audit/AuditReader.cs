@@ -17,8 +17,7 @@ public sealed class AuditReader(IDbContextFactory<AppDbContext> databases)
         if (before is { } last)
             events = events.Where(row => row.Id < last);
         var rows = await events.OrderByDescending(row => row.Id).Take(most).ToListAsync(cancellationToken);
-        var people = rows.Select(row => row.UserId).OfType<string>().Distinct().ToList();
-        var names = await database.AuditPeople.AsNoTracking().Where(person => people.Contains(person.UserId)).ToDictionaryAsync(person => person.UserId, person => person.Name, cancellationToken);
+        var names = await database.NamesOfAsync(rows.Select(row => row.UserId).OfType<string>(), cancellationToken);
         return [.. rows.Select(row => new AuditRecord(row, row.UserId is { } id ? names.GetValueOrDefault(id) : null))];
     }
 

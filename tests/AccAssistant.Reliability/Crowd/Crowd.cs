@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AccAssistant.Reliability.Site;
 using AccAssistant.Tests.Support;
 
@@ -18,8 +17,6 @@ internal sealed class Crowd : IAsyncDisposable
 
     private readonly List<TestBrowser> browsers = [];
     private readonly List<Talker> talkers = [];
-
-    public IReadOnlyList<Talker> Talkers => talkers;
 
     public IReadOnlyList<TestBrowser> Browsers => browsers;
 
@@ -47,12 +44,9 @@ internal sealed class Crowd : IAsyncDisposable
         var sending = talkers.Select(talker => talker.SendAsync(question, limit.Token)).ToList();
         var following = talkers.Zip(sending, async (talker, sent) => await talker.FollowAsync(await sent, limit.Token)).ToList();
         await meanwhile(limit.Token);
-        var after = Stopwatch.StartNew();
         limit.CancelAfter(patience);
         await Task.WhenAll(following.Select(follow => follow.ContinueWith(_ => { }, TaskScheduler.Default)));
-        return new Round(
-            [.. talkers.Zip(sending, (talker, sent) => (talker, sent.IsCompletedSuccessfully ? sent.Result : null))],
-            after.Elapsed);
+        return new Round([.. talkers.Zip(sending, (talker, sent) => (talker, sent.IsCompletedSuccessfully ? sent.Result : null))]);
     }
 
     public async ValueTask DisposeAsync()

@@ -21,9 +21,6 @@ internal sealed class Talker(Installation site, TestBrowser browser, string proj
 
     public Guid Conversation => conversation;
 
-    /// <summary>Questions that were sent once more because they were not taken.</summary>
-    public int Repeats { get; private set; }
-
     /// <summary>Presses "New conversation" on the project's page, and asks something at once: an empty one would be given to whoever presses next.</summary>
     public static async Task<Talker> OpenAsync(Installation site, TestBrowser browser, string project)
     {
@@ -53,7 +50,6 @@ internal sealed class Talker(Installation site, TestBrowser browser, string proj
                 await DropAsync();
             }
 
-            Repeats++;
             await Task.Delay(Pause, patience);
         }
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AccAssistant.Reliability.Crowd;
-using AccAssistant.Storage;
 
 namespace AccAssistant.Reliability.Faults;
 
@@ -14,8 +13,6 @@ internal sealed class Probe(Talker talker)
     /// <summary>From when until when the longest question without an answer was asked.</summary>
     public TimeSpan LongestWait { get; private set; }
 
-    public int Answered { get; private set; }
-
     public async Task RunAsync(CancellationToken enough)
     {
         try
@@ -25,7 +22,6 @@ internal sealed class Probe(Talker talker)
                 watch.Restart();
                 var seen = await talker.SendAsync("/overdue rfis", enough);
                 await talker.FollowAsync(seen, enough);
-                Answered += seen.Status == TurnStatus.Completed ? 1 : 0;
                 Note();
                 await Task.Delay(Every, enough);
             }

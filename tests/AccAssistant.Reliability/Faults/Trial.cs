@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AccAssistant.Reliability.Crowd;
 using AccAssistant.Reliability.Site;
 
@@ -17,14 +16,11 @@ internal static class Trial
         using var enough = new CancellationTokenSource();
         var probe = new Probe(prober);
         var probing = probe.RunAsync(enough.Token);
-        var watch = new Stopwatch();
         var round = await crowd.AskAsync(Crowd.Crowd.Slow, async patience =>
         {
             await Task.Delay(Into, patience);
-            watch.Start();
             await fault.StrikeAsync(site);
         }, Patience);
-        watch.Stop();
         await enough.CancelAsync();
         await probing;
 
@@ -35,6 +31,6 @@ internal static class Trial
         var after = await Judgement.OfAsync(again, second.Token);
         foreach (var instance in site.Instances)
             await instance.WaitUntilReadyAsync();
-        return new TrialResult(fault.Name, first, after, probe.LongestWait, round.Turns.Max(turn => turn.Seen?.LongestSilence ?? TimeSpan.Zero), site.Instances.Sum(instance => instance.Process.Starts));
+        return new TrialResult(fault.Name, first, after, probe.LongestWait, round.Turns.Max(turn => turn.Seen?.LongestSilence ?? TimeSpan.Zero));
     }
 }

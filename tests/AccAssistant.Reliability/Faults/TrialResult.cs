@@ -6,8 +6,7 @@ namespace AccAssistant.Reliability.Faults;
 /// <param name="After">Of a question more of everybody.</param>
 /// <param name="NobodyAnswered">The longest anybody new waited for an answer.</param>
 /// <param name="LongestSilence">The longest a running answer stood still for its reader.</param>
-/// <param name="Starts">How often instances have been started until now.</param>
-internal sealed record TrialResult(string Fault, Judgement During, Judgement After, TimeSpan NobodyAnswered, TimeSpan LongestSilence, int Starts)
+internal sealed record TrialResult(string Fault, Judgement During, Judgement After, TimeSpan NobodyAnswered, TimeSpan LongestSilence)
 {
     public bool IsFine => During.IsFine && After.IsFine && After.Interrupted == 0;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Reliability.Site;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 
 namespace AccAssistant.Tests.Browser;
@@ -9,8 +8,8 @@ namespace AccAssistant.Tests.Browser;
 internal sealed class KilledServer : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-killed-").FullName;
-    private readonly int port = FreePort();
-    private readonly int sandboxPort = FreePort();
+    private readonly int port = Ports.Free();
+    private readonly int sandboxPort = Ports.Free();
     private Process? process;
 
     public Uri Address => new($"http://localhost:{port}/");
@@ -56,12 +55,5 @@ internal sealed class KilledServer : IAsyncDisposable
             await KillAsync();
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,5 @@
 using AccAssistant.Storage;
-using Microsoft.EntityFrameworkCore;
+using AccAssistant.Storage.Audit;
 
 namespace AccAssistant.Web.Operators.Day;
 
@@ -8,8 +8,7 @@ internal static class PeopleNames
     /// <summary>What operators know people by, as in the audit trail: the name at the last sign-in, else the Autodesk id.</summary>
     public static async Task<Func<string, string>> NamesAsync(this AppDbContext database, IEnumerable<string> people, CancellationToken cancellationToken)
     {
-        var ids = people.Distinct().ToList();
-        var names = await database.AuditPeople.AsNoTracking().Where(person => ids.Contains(person.UserId)).ToDictionaryAsync(person => person.UserId, person => person.Name, cancellationToken);
+        var names = await database.NamesOfAsync(people, cancellationToken);
         return id => names.GetValueOrDefault(id, id);
     }
 }

@@ -15,7 +15,7 @@ namespace AccAssistant.Web.Pages.Reports;
 public sealed class ChaseModel(ProjectDoor door, ProjectRecordsFor recordsFor, Words words) : PageModel
 {
     private const int Most = 5_000;
-    private const string Overdue = "module: all";
+    private const string Everything = "module: all";
     private const string AsNotes = "status: overdue; group: company; sort: days late desc";
 
     /// <summary>Of the report, narrowed as this is.</summary>
@@ -61,7 +61,7 @@ public sealed class ChaseModel(ProjectDoor door, ProjectRecordsFor recordsFor, W
         try
         {
             // What is overdue is chased, whatever else is asked, and as notes need it.
-            var query = QueryText.Narrowed(QueryText.With(Overdue, filters), AsNotes);
+            var query = QueryText.Narrowed(QueryText.With(Everything, filters), AsNotes);
             return await recordsFor(context.Caller.UserId, context.Project.Id).Ask(new QueryRequest(null, query, Most), context, cancellationToken).LastAsync(cancellationToken);
         }
         catch (RecordQueryException error)

@@ -1,7 +1,6 @@
-using System.Net;
-using System.Net.Sockets;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
+using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -57,7 +56,7 @@ public class ConversationGrainTests : IDisposable
         }
 
         builder.Logging.ClearProviders();
-        builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort()));
+        builder.UseOrleans(silo => silo.UseLocalhostClustering(Ports.Free(), Ports.Free()));
         using var host = builder.Build();
         scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs")));
         var id = await scene.NewAsync();
@@ -77,12 +76,5 @@ public class ConversationGrainTests : IDisposable
         Assert.Equal("43 RFIs", ConversationScene.TextOf(events));
         Assert.Equal(TurnStatus.Cancelled, ((TurnEnded)events[^1]).Status);
         await host.StopAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

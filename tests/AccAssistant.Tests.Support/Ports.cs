@@ -1,9 +1,10 @@
 using System.Net.Sockets;
 using System.Net;
 
-namespace AccAssistant.Reliability.Site;
+namespace AccAssistant.Tests.Support;
 
-internal static class Ports
+/// <summary>Ports of this machine.</summary>
+public static class Ports
 {
     /// <summary>One that nobody has at the moment.</summary>
     public static int Free()
