@@ -27,7 +27,14 @@ internal sealed class ChangesAnswer(Asked asked)
     private string Note(Past past)
     {
         if (past.Taken is not { } taken)
-            return past.Since.IsPack ? "There is no earlier OAC pack to compare with: changes are told from the next one on." : "There is nothing to compare with yet: changes are told from today's first look on.";
+        {
+            return past switch
+            {
+                { IsKept: false } => "There is nothing to compare with: this app is set to keep no earlier states of records (Reports:KeepDays).",
+                { Since.IsPack: true } => "There is no earlier OAC pack to compare with: changes are told from the next one on.",
+                _ => "There is nothing to compare with yet: changes are told from today's first look on.",
+            };
+        }
 
         var at = asked.Calendar.Local(taken.TakenAt);
         var when = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(at.DateTime).Text()} at {at:HH:mm}{(IsReadersTime(at) ? "" : $" ({asked.Calendar.ZoneName})")}");

@@ -50,7 +50,7 @@ internal sealed class ReportAnswer(Asked asked)
 
             told.UnionWith(found.Entries.Select(entry => (entry.Module, entry.Id)));
             if (plan.Shape == SectionShape.Thread)
-                return await ThreadAsync(made, query, found, parts, cancellationToken).ConfigureAwait(false);
+                return await ThreadAsync(made, query, found, request, parts, cancellationToken).ConfigureAwait(false);
 
             asked.Results.Keep(found);
             var shown = plan.Shape is SectionShape.Rows or SectionShape.GroupsAndRows ? Math.Clamp((query.Top ?? int.MaxValue) - request.From, 0, request.Rows) : 0;
@@ -62,9 +62,9 @@ internal sealed class ReportAnswer(Asked asked)
         }
     }
 
-    private async Task<ReportSection> ThreadAsync(ReportSection section, RecordQuery query, FullResult found, ProjectParts parts, CancellationToken cancellationToken)
+    private async Task<ReportSection> ThreadAsync(ReportSection section, RecordQuery query, FullResult found, ReportRequest request, ProjectParts parts, CancellationToken cancellationToken)
     {
-        var (remarks, missing) = await new ThreadRemarks(asked).OfAsync(found.Entries, parts, cancellationToken).ConfigureAwait(false);
+        var (remarks, missing) = await new ThreadRemarks(asked).OfAsync(found.Entries, parts, request.From == 0, cancellationToken).ConfigureAwait(false);
         // All modules go by the same names.
         var names = asked.TablesOf(query.Modules, parts).Tables[0].Names;
         return section with

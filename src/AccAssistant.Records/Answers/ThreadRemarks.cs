@@ -16,19 +16,20 @@ internal sealed class ThreadRemarks(Asked asked)
     public const int MostRecords = 20;
 
     /// <summary>Whoever waits for the thread has more of it than no thread at all.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
 
     private const string What = "comments, responses and review steps";
 
     private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
     private readonly ExtraSources sources = new(asked.Readers);
 
+    /// <param name="readsMore">Otherwise what is known is told: who turns a page waits for nothing.</param>
     /// <returns>By record, and what is lacking, in sentences.</returns>
     /// <exception cref="AccException">Sign-in has ended.</exception>
-    public async Task<(IReadOnlyDictionary<string, IReadOnlyList<Remark>> Remarks, IReadOnlyList<string> Missing)> OfAsync(IReadOnlyList<RecordEntry> entries, ProjectParts parts, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyDictionary<string, IReadOnlyList<Remark>> Remarks, IReadOnlyList<string> Missing)> OfAsync(IReadOnlyList<RecordEntry> entries, ProjectParts parts, bool readsMore, CancellationToken cancellationToken)
     {
         var known = entries.Select(entry => (entry.Id, Extra: KnownOf(entry, parts))).Where(one => one.Extra is not null).ToDictionary(one => one.Id, one => one.Extra!.Remarks, StringComparer.Ordinal);
-        var next = entries.Where(entry => !known.ContainsKey(entry.Id)).OrderByDescending(entry => entry.Standing == Standing.Open).ThenByDescending(entry => entry.Updated).Take(MostRecords).ToArray();
+        var next = entries.Where(entry => !known.ContainsKey(entry.Id)).OrderByDescending(entry => entry.Standing == Standing.Open).ThenByDescending(entry => entry.Updated).Take(readsMore ? MostRecords : 0).ToArray();
 
         using var enough = new CancellationTokenSource(Longest, asked.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(enough.Token, cancellationToken);

@@ -16,7 +16,8 @@ internal static class RecordCell
         ColumnKind.Number when RecordAddress.IsSafe(row.Record.Url) => Link(cell, row.Record, project),
         ColumnKind.File when row.FileId is { } file => FileName(cell, project.OfFile(row.Record, file), words),
         ColumnKind.DaysLate => Late(cell, words),
-        ColumnKind.Days or ColumnKind.Count => HtmlText.Of(Figure(cell, words)),
+        ColumnKind.Days => Days(cell, words),
+        ColumnKind.Count => HtmlText.Of(Figure(cell, words)),
         // A snippet that is the title says nothing the row does not.
         ColumnKind.Text when column.Name == "Found" && cell == row.Record.Title => NotSet(words["in the title"]),
         _ when cell.Length == 0 && column.Name == "What was said" => "",
@@ -38,6 +39,11 @@ internal static class RecordCell
 
     private static string Late(string cell, Words words) => int.TryParse(cell, CultureInfo.InvariantCulture, out var days)
         ? $"""<span class="late">{words.Of(days, "{0} <span>day late</span>", "{0} <span>days late</span>")}</span>"""
+        : HtmlText.Of(cell);
+
+    /// <summary>Under its column's head the unit goes without saying; on a card it does not.</summary>
+    private static string Days(string cell, Words words) => int.TryParse(cell, CultureInfo.InvariantCulture, out var days)
+        ? $"""<span class="days">{words.Of(days, "{0} <span>day</span>", "{0} <span>days</span>")}</span>"""
         : HtmlText.Of(cell);
 
     private static string Figure(string cell, Words words) => int.TryParse(cell, CultureInfo.InvariantCulture, out var days) ? words.Count(days) : cell;

@@ -10,6 +10,8 @@ internal sealed class MemorySnapshots : ISnapshotStore
     private readonly Lock gate = new();
     private readonly List<(string UserId, ProjectId Project, TakenSnapshot Taken, byte[] Content)> kept = [];
 
+    public bool KeepsAny { get; set; } = true;
+
     public Task<IReadOnlyList<TakenSnapshot>> ListAsync(string userId, ProjectId project, CancellationToken cancellationToken)
     {
         lock (gate)

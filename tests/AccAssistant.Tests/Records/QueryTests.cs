@@ -249,6 +249,17 @@ public sealed class QueryTests
         Assert.Equal([new("a type (name not available)", 1), new("Punch list", 1), new ResultGroup("(not set)", 1)], result.Groups);
     }
 
+    [Theory]
+    [InlineData("until 2026-12-07", "until 2026-12-07")]
+    [InlineData("from 2026-11-02", "from 2026-11-02")]
+    [InlineData("until friday", "until friday (2026-11-27 or earlier)")]
+    [InlineData("before 2026-12-01", "before 2026-12-01 (2026-11-30 or earlier)")]
+    [InlineData("after 2026-11-30", "after 2026-11-30 (2026-12-01 or later)")]
+    [InlineData("2026-12-07", "2026-12-07")]
+    [InlineData("today", "today (2026-11-23)")]
+    public async Task Days_stand_beside_words_that_do_not_say_them(string days, string printed) =>
+        Assert.Equal($"Issues · due {printed}", (await fake.Query(RecordModule.Issues, $"due: {days}")).Receipt.Filter);
+
     [Fact]
     public async Task Filters_hold_together_and_may_contradict_each_other()
     {

@@ -86,6 +86,7 @@ internal static class ReportPhrases
         new(Words.Known("What is new, closed, moved or passed on since you last looked, since the last OAC pack or since a day")),
         new(Words.Known("Compared with the records of {0} at {1}"), PhraseValues.Day, PhraseValues.Time),
         new(Words.Known("Nothing older is kept: compared with the records of {0} at {1}"), PhraseValues.Day, PhraseValues.Time),
+        new(Words.Known("There is nothing to compare with: this app is set to keep no earlier states of records (Reports:KeepDays)")),
         new(Words.Known("There is no earlier OAC pack to compare with: changes are told from the next one on")),
         new(Words.Known("There is nothing to compare with yet: changes are told from today's first look on")),
         new(Words.Known("{0} are not compared: they were not read whole both times"), ModulePhrases.Module),

@@ -22,7 +22,14 @@ internal sealed class DayFilter(DayTerm term, DateOnly today) : IEntryFilter
                 return $"no {sought.InWords} date";
             if (words.IsSet)
                 return $"with {sought.InWords} date";
-            return words.Text == span.ToString() ? $"{sought.InWords} {words.Text}" : $"{sought.InWords} {words.Text} ({span})";
+            return SaysItself ? $"{sought.InWords} {words.Text}" : $"{sought.InWords} {words.Text} ({span})";
         }
     }
+
+    private bool SaysItself => words.Text == (span switch
+    {
+        { From: null, To: { } to } when words.Text.StartsWith("until ", StringComparison.Ordinal) => $"until {to.Text()}",
+        { From: { } from, To: null } when words.Text.StartsWith("from ", StringComparison.Ordinal) => $"from {from.Text()}",
+        _ => span.ToString(),
+    });
 }

@@ -6,6 +6,9 @@ namespace AccAssistant.Records.Reports.Changes;
 /// <summary>Keeps how a project's records stood for one person, as bytes.</summary>
 public interface ISnapshotStore
 {
+    /// <summary>False where settings say that nothing is kept.</summary>
+    bool KeepsAny { get; }
+
     /// <summary>The newest first.</summary>
     Task<IReadOnlyList<TakenSnapshot>> ListAsync(string userId, ProjectId project, CancellationToken cancellationToken);
 

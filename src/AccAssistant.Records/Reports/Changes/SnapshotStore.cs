@@ -10,6 +10,9 @@ namespace AccAssistant.Records.Reports.Changes;
 public sealed class SnapshotStore(IDbContextFactory<AppDbContext> databases, IOptions<ReportOptions> options, TimeProvider time) : ISnapshotStore
 {
     /// <inheritdoc/>
+    public bool KeepsAny => options.Value.KeepDays > 0;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<TakenSnapshot>> ListAsync(string userId, ProjectId project, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
@@ -30,7 +33,7 @@ public sealed class SnapshotStore(IDbContextFactory<AppDbContext> databases, IOp
     /// <inheritdoc/>
     public async Task KeepAsync(string userId, ProjectId project, TakenSnapshot taken, byte[] content, CancellationToken cancellationToken)
     {
-        if (options.Value.KeepDays == 0)
+        if (!KeepsAny)
             return;
 
         await using var database = await databases.CreateDbContextAsync(cancellationToken);

@@ -213,6 +213,17 @@ public sealed class ChangeTests : IDisposable
         Assert.Equal((0, "Nothing older is kept: compared with the records of 2026-11-23 at 09:10."), second);
     }
 
+    [Fact]
+    public async Task Where_nothing_is_to_be_kept_no_changes_are_promised()
+    {
+        fake.Snapshots.KeepsAny = false;
+        const string note = "There is nothing to compare with: this app is set to keep no earlier states of records (Reports:KeepDays).";
+
+        Assert.Equal((0, note), await SinceAsync(""));
+        Assert.Equal((0, note), await SinceAsync("since: last pack"));
+        KnownPhrases.AssertSentence(note);
+    }
+
     [Theory]
     [InlineData("since: soon", "\"soon\" is no time to compare with.")]
     [InlineData("since: none", "\"none\" is no time to compare with.")]

@@ -75,6 +75,8 @@ public class SnapshotStoreTests : IDisposable
         time.Advance(TimeSpan.FromMinutes(1));
         var store = Store(keepDays: 0);
 
+        Assert.False(store.KeepsAny);
+        Assert.True(Store().KeepsAny);
         await KeepAsync(store, "YOU", SnapshotKind.Visit);
 
         Assert.Equal(1, await store.SweepAsync(Cancel));

@@ -75,6 +75,19 @@ public sealed class SubjectThreadTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_turns_a_page_waits_for_no_more_reading()
+    {
+        fake.Issues.Add(Make.Issue(1, title: "Beam leak") with { CommentCount = 1 });
+        fake.Comments.Add(new Comment("c1", "Wet", "ANN", Make.At("2026-11-08T15:00:00Z")));
+
+        var later = Assert.IsType<Reported>(await fake.Ask(new ReportRequest("subject", "text: beam", 5) { From = 200 }, records: records)).Report;
+
+        Assert.DoesNotContain(fake.Requests, request => request.What == "comments");
+        Assert.Equal(["comments, responses and review steps of 1 of 1 records are not in the thread yet; they are read bit by bit"], later.Receipt.Missing);
+        Assert.Equal(2, Rows(await MakeAsync("beam")).Count);
+    }
+
+    [Fact]
     public async Task What_could_not_be_read_is_said_with_the_reason_and_the_rest_is_told()
     {
         fake.Issues.AddRange([Make.Issue(1, title: "Beam leak") with { CommentCount = 1 }, Make.Issue(2, title: "Beam leak")]);
