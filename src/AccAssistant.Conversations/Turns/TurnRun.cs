@@ -11,24 +11,11 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
     /// <summary>Pieces of text are gathered this long before followers get them.</summary>
     public static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(40);
 
-    public static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(1);
-
-    /// <summary>A turn with nothing new renews its lease this often.</summary>
-    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
-
-    /// <summary>A store that is away for most of a minute still gets the end of what was written meanwhile.</summary>
-    private static readonly TimeSpan[] EndingRetries = [.. new[] { 0.25, 1, 3, 5, 5, 5, 10, 10, 10 }.Select(TimeSpan.FromSeconds)];
-
     private readonly TurnSteps steps = new(begun.Turn.Id);
-    private readonly TurnRecord record = new(begun.Turn.LastEventNumber);
+    private readonly TurnKeeper keeper = new(begun.Turn, question.Context.Caller.SessionId, store, time, logger);
     private readonly CancellationTokenSource stopping = new();
     private volatile bool interrupted;
-    private volatile bool signedOut;
-    private Task saving = Task.CompletedTask;
-    private DateTimeOffset savedAt = time.GetUtcNow();
     private DateTimeOffset publishedAt = DateTimeOffset.MinValue;
-    private long savedNumber = begun.Turn.LastEventNumber;
-    private bool saveNow;
     private TimeSpan? firstWord;
     private volatile bool ended;
 
@@ -48,7 +35,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
     public Task StopAsync() => stopping.CancelAsync();
 
-    /// <summary>Ends the turn as interrupted: the process is going, or another has taken the turn for lost.</summary>
+    /// <summary>Ends the turn as interrupted: the process is going.</summary>
     public Task InterruptAsync()
     {
         interrupted = true;
@@ -72,21 +59,22 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             outcome = TurnOutcome.Failed(FailureWords.Unexpected(question.Words, reference), TurnFailures.Unexpected);
         }
 
-        await saving;
+        await keeper.SettleAsync();
         await EndAsync(outcome.Status == TurnStatus.Cancelled ? Cut(outcome) : outcome);
     }
 
     /// <summary>What ended the turn early, where it was not its person.</summary>
     private TurnOutcome Cut(TurnOutcome stopped) =>
-        interrupted ? stopped with { Status = TurnStatus.Interrupted, Failure = FailureWords.Interrupted }
-        : signedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut(question.Words), FailureKind = TurnFailures.SignedOut }
+        interrupted || keeper.IsLost ? stopped with { Status = TurnStatus.Interrupted, Failure = FailureWords.Interrupted }
+        : keeper.IsSignedOut ? stopped with { Status = TurnStatus.Failed, Failure = FailureWords.SignedOut(question.Words), FailureKind = TurnFailures.SignedOut }
         : stopped;
 
     private async Task<TurnOutcome> RunEngineAsync()
     {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token, keeper.Gone);
         try
         {
-            return await engine.RunAsync(new TurnWork(TurnId, question, begun.Past), steps, stopping.Token);
+            return await engine.RunAsync(new TurnWork(TurnId, question, begun.Past), steps, either.Token);
         }
         finally
         {
@@ -99,9 +87,9 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         var more = steps.WaitAsync();
         while (true)
         {
-            if (!await FirstOfAsync(more, UntilSave()))
+            if (!await FirstOfAsync(more, keeper.UntilDue))
             {
-                SaveWhenDue();
+                keeper.SaveWhenDue();
                 continue;
             }
 
@@ -112,8 +100,14 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
             await FirstOfAsync(turn, publishedAt + Gathering - time.GetUtcNow());
             await NumbersAsync();
+            // What a turn says after another has ended it is in no history.
+            if (!await keeper.IsOursAsync())
+            {
+                return;
+            }
+
             Publish(steps.Take());
-            SaveWhenDue();
+            keeper.SaveWhenDue();
             more = steps.WaitAsync();
         }
     }
@@ -124,12 +118,16 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         foreach (var step in batch)
         {
             var numbered = step.Event with { Number = begun.Numbers.Next() };
-            record.Add(numbered, step.Call);
+            keeper.Record.Add(numbered, step.Call);
             events.Add(numbered);
-            saveNow |= step.Call is not null;
-            if (firstWord is null && numbered is AnswerText)
+            var isFirstWord = firstWord is null && numbered is AnswerText;
+            if (isFirstWord || step.Call is not null)
             {
-                saveNow = true;
+                keeper.SaveSoon();
+            }
+
+            if (isFirstWord)
+            {
                 firstWord = time.GetUtcNow() - begun.Turn.AskedAt;
             }
         }
@@ -154,58 +152,13 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         }
     }
 
-    private TimeSpan UntilSave()
-    {
-        if (!saving.IsCompleted)
-        {
-            return SaveEvery;
-        }
-
-        return saveNow ? TimeSpan.Zero : savedAt + (record.LastNumber > savedNumber ? SaveEvery : RenewEvery) - time.GetUtcNow();
-    }
-
-    /// <summary>Saving goes on beside publishing: a slow store does not hold up the reader.</summary>
-    private void SaveWhenDue()
-    {
-        if (saving.IsCompleted && UntilSave() <= TimeSpan.Zero)
-        {
-            saveNow = false;
-            savedAt = time.GetUtcNow();
-            savedNumber = record.LastNumber;
-            saving = SaveAsync(record.Answer, record.Activity, record.LastNumber);
-        }
-    }
-
-    private async Task SaveAsync(string answer, string activity, long number)
-    {
-        try
-        {
-            if (!await store.SaveAsync(TurnId, answer, activity, number, CancellationToken.None))
-            {
-                Log.Lost(logger, TurnId);
-                await InterruptAsync();
-            }
-            else if (await store.HasEndedAsync(question.Context.Caller.SessionId, CancellationToken.None))
-            {
-                // Signed out, on whichever machine or by Autodesk: nobody is left to read Autodesk for.
-                signedOut = true;
-                await StopAsync();
-            }
-        }
-        catch (Exception exception)
-        {
-            // The next save holds everything this one did.
-            Log.NotSaved(logger, exception, TurnId);
-        }
-    }
-
     private async Task EndAsync(TurnOutcome outcome)
     {
         var number = begun.Numbers.Next();
         var endedElsewhere = false;
         try
         {
-            endedElsewhere = !await StoreEndAsync(outcome, number);
+            endedElsewhere = !await keeper.EndAsync(outcome, number);
             if (endedElsewhere)
             {
                 // Ended elsewhere, with a number of its own.
@@ -225,24 +178,6 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
             TurnMeters.Ended(outcome, time.GetUtcNow() - begun.Turn.AskedAt, firstWord);
         log.Append([new TurnEnded(number, TurnId, outcome.Status, outcome.Failure) { Notes = outcome.Notes }]);
         Log.Ended(logger, TurnId, outcome.Status);
-    }
-
-    private async Task<bool> StoreEndAsync(TurnOutcome outcome, long number)
-    {
-        foreach (var pause in EndingRetries)
-        {
-            try
-            {
-                return await store.EndAsync(TurnId, outcome, record.Answer, record.Activity, number, CancellationToken.None);
-            }
-            catch (Exception exception)
-            {
-                Log.NotSaved(logger, exception, TurnId);
-                await Task.Delay(pause, time);
-            }
-        }
-
-        return await store.EndAsync(TurnId, outcome, record.Answer, record.Activity, number, CancellationToken.None);
     }
 
     /// <summary>True when the task came first, false when the time was up.</summary>
@@ -265,12 +200,6 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Publishing turn {TurnId} broke, reference {Reference}")]
         public static partial void Broke(ILogger logger, Exception exception, Guid turnId, string reference);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} is no longer ours")]
-        public static partial void Lost(ILogger logger, Guid turnId);
-
-        [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} could not be saved")]
-        public static partial void NotSaved(ILogger logger, Exception exception, Guid turnId);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} got no further event numbers")]
         public static partial void NotReserved(ILogger logger, Exception exception, Guid turnId);

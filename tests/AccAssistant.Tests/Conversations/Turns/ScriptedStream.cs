@@ -5,7 +5,9 @@ namespace AccAssistant.Tests.Conversations.Turns;
 /// <summary>A response body that ends as it was told to.</summary>
 internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>? end = null) : Stream
 {
-    private readonly MemoryStream bytes = new(Encoding.UTF8.GetBytes(text));
+    private MemoryStream bytes = new(Encoding.UTF8.GetBytes(text));
+
+    private string? rest;
 
     /// <summary>Completes when everything scripted was read and more is asked for.</summary>
     public TaskCompletionSource ReadOut { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,6 +21,9 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
 
     public static ScriptedStream Endless(params string[] frames) => new(
         string.Concat(frames), cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken));
+
+    /// <summary>Goes on where it paused.</summary>
+    public static ScriptedStream Paused(string first, Task pause, string second) => new(first, _ => pause) { rest = second };
 
     public override bool CanRead => true;
 
@@ -41,6 +46,11 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
         {
             ReadOut.TrySetResult();
             await (end?.Invoke(cancellationToken) ?? Task.CompletedTask);
+            if (Interlocked.Exchange(ref rest, null) is { } more)
+            {
+                bytes = new MemoryStream(Encoding.UTF8.GetBytes(more));
+                read = await bytes.ReadAsync(buffer, cancellationToken);
+            }
         }
 
         return read;
