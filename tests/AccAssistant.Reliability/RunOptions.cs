@@ -6,13 +6,15 @@ namespace AccAssistant.Reliability;
 /// <param name="Only">A part of the names of the faults that are tried; empty tries all.</param>
 /// <param name="Page">The file the table is written to; null writes none.</param>
 /// <param name="IsLoud">Prints what the instances logged also when all is fine.</param>
-internal sealed record RunOptions(int Chats, string Only, string? Page, bool IsLoud)
+/// <param name="Soak">How long the same is asked over and over with nothing broken, instead of the faults.</param>
+internal sealed record RunOptions(int Chats, string Only, string? Page, bool IsLoud, TimeSpan? Soak)
 {
     public static RunOptions Parse(string[] arguments) => new(
         int.Parse(After(arguments, "--chats") ?? "60", CultureInfo.InvariantCulture),
         After(arguments, "--only") ?? "",
         After(arguments, "--page"),
-        arguments.Contains("--loud"));
+        arguments.Contains("--loud"),
+        After(arguments, "--soak") is { } minutes ? TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)) : null);
 
     public bool Includes(string name) => name.Contains(Only, StringComparison.OrdinalIgnoreCase);
 

@@ -33,12 +33,13 @@ public sealed class PostgreSqlServer : IDisposable
     public int Port { get; } = Ports.Free();
 
     /// <param name="isDurable">False: nothing is forced to the disk, which is faster and does not survive a power cut.</param>
-    public static PostgreSqlServer Start(bool isDurable = false)
+    /// <param name="parent">Where its folder is made; null: with the machine's temporary ones.</param>
+    public static PostgreSqlServer Start(bool isDurable = false, string? parent = null)
     {
         if (Programs is null)
             throw new InvalidOperationException(Missing);
 
-        var folder = Path.Combine(Path.GetTempPath(), $"acc-assistant-postgresql-{Guid.NewGuid():N}");
+        var folder = Path.Combine(parent ?? Path.GetTempPath(), $"acc-assistant-postgresql-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
         if (Environment.IsPrivilegedProcess)
             Finish(Process.Start("chown", [Account, folder]));
@@ -63,15 +64,12 @@ public sealed class PostgreSqlServer : IDisposable
     public void CreateDatabase(string name, string? template = null) =>
         Execute("postgres", template is null ? $"CREATE DATABASE \"{name}\"" : $"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
 
-    public void Execute(string database, string command)
-    {
-        using var connection = new NpgsqlConnection(ConnectionTo(database));
-        connection.Open();
-#pragma warning disable CA2100 // Names of the tests' own making.
-        using var sql = new NpgsqlCommand(command, connection);
-#pragma warning restore CA2100
-        sql.ExecuteNonQuery();
-    }
+    public void Execute(string database, string command) => Run(database, command, sql => sql.ExecuteNonQuery());
+
+    public long Count(string database, string query) => Run(database, query, sql => (long)sql.ExecuteScalar()!);
+
+    /// <summary>Also by itself, as when there is no room to write down what it did.</summary>
+    public bool HasEnded => process is null or { HasExited: true };
 
     /// <summary>Ends it as a power cut would.</summary>
     public void Kill()
@@ -82,13 +80,23 @@ public sealed class PostgreSqlServer : IDisposable
 
     public void Dispose()
     {
-        if (process is { HasExited: false })
+        if (!HasEnded)
             Kill();
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
     private string Data => Path.Combine(folder, "data");
+
+    private T Run<T>(string database, string text, Func<NpgsqlCommand, T> run)
+    {
+        using var connection = new NpgsqlConnection(ConnectionTo(database));
+        connection.Open();
+#pragma warning disable CA2100 // Names of the tests' own making.
+        using var command = new NpgsqlCommand(text, connection);
+#pragma warning restore CA2100
+        return run(command);
+    }
 
     private Process Run(string program, bool redirect, params string[] arguments)
     {

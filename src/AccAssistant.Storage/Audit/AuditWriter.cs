@@ -81,35 +81,25 @@ public sealed partial class AuditWriter(AuditTrail trail, IDbContextFactory<AppD
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        foreach (var (row, name, _) in taken)
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        database.Audit.AddRange(taken.Select(entry => entry.Row).OfType<AuditRow>());
+        await database.SaveChangesAsync(cancellationToken);
+        foreach (var (userId, name) in Names())
         {
-            if (row is null)
-                continue;
-            database.Audit.Add(row);
-            if (name is not null && row.UserId is { } userId)
-                await NameAsync(database, userId, name, cancellationToken);
+            await (name.Length > 0
+                ? database.Database.ExecuteSqlAsync($"""INSERT INTO audit_people ("UserId", "Name") VALUES ({userId}, {name}) ON CONFLICT ("UserId") DO UPDATE SET "Name" = excluded."Name" """, cancellationToken)
+                : database.AuditPeople.Where(person => person.UserId == userId).ExecuteDeleteAsync(cancellationToken));
         }
 
-        await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task NameAsync(AppDbContext database, string userId, string name, CancellationToken cancellationToken)
-    {
-        var known = await database.AuditPeople.FindAsync([userId], cancellationToken);
-        if (name.Length > 0 && known is null)
-            database.AuditPeople.Add(new AuditPersonRow { UserId = userId, Name = name });
-        if (known is null)
-            return;
-        known.Name = name;
-        // Who came back within the same batch is known again.
-        database.Entry(known).State = (name.Length, database.Entry(known).State) switch
-        {
-            (0, EntityState.Added) => EntityState.Detached,
-            (0, _) => EntityState.Deleted,
-            (_, EntityState.Added) => EntityState.Added,
-            _ => EntityState.Modified,
-        };
-    }
+    /// <summary>What each is called in the end; empty: by no name any more. In one order everywhere, so that instances that name the same people never wait for each other in a circle.</summary>
+    private IEnumerable<(string UserId, string Name)> Names() => taken
+        .Where(entry => entry is { Name: not null, Row.UserId: not null })
+        .GroupBy(entry => entry.Row!.UserId!, entry => entry.Name!, StringComparer.Ordinal)
+        .OrderBy(person => person.Key, StringComparer.Ordinal)
+        .Select(person => (person.Key, person.Last()));
 
     private static partial class Log
     {

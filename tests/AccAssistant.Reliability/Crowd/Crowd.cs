@@ -37,6 +37,16 @@ internal sealed class Crowd : IAsyncDisposable
         return crowd;
     }
 
+    /// <summary>Everybody goes on in a new conversation, over a new connection.</summary>
+    public async Task RenewAsync(Installation site)
+    {
+        for (var chat = 0; chat < talkers.Count; chat++)
+        {
+            await talkers[chat].DisposeAsync();
+            talkers[chat] = await Talker.OpenAsync(site, browsers[chat / ChatsOfBrowser], Riverside);
+        }
+    }
+
     /// <summary>All ask and follow their answers, while something happens to the site. Returns when all have ended, or have waited too long.</summary>
     public async Task<Round> AskAsync(string question, Func<CancellationToken, Task> meanwhile, TimeSpan patience)
     {

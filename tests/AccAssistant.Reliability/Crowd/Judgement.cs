@@ -7,6 +7,8 @@ namespace AccAssistant.Reliability.Crowd;
 /// <summary>What became of the questions of a round, held against the pages as they are read afterwards.</summary>
 internal sealed class Judgement
 {
+    private static readonly TimeSpan ReadingPatience = TimeSpan.FromSeconds(60);
+
     public int Chats { get; private set; }
 
     /// <summary>Questions that are not in their history, or more than once.</summary>
@@ -36,15 +38,15 @@ internal sealed class Judgement
 
     public bool IsFine => QuestionsLost + TextsLost + Doubled + Reordered + Stuck + PartsLost + Failed == 0;
 
-    public static async Task<Judgement> OfAsync(Round round, CancellationToken patience)
+    public static async Task<Judgement> OfAsync(Round round)
     {
         var judgement = new Judgement();
         foreach (var (talker, seen) in round.Turns)
-            await judgement.AddAsync(talker, seen, patience);
+            await judgement.AddAsync(talker, seen);
         return judgement;
     }
 
-    private async Task AddAsync(Talker talker, Seen? seen, CancellationToken patience)
+    private async Task AddAsync(Talker talker, Seen? seen)
     {
         Chats++;
         if (seen is null)
@@ -54,7 +56,14 @@ internal sealed class Judgement
             return;
         }
 
-        var page = Page.Of(await talker.PageAsync(patience));
+        if (await talker.PageAsync(ReadingPatience) is not { } html)
+        {
+            Stuck++;
+            Remarks.Add($"{talker.Conversation}: its page could not be read: {talker.LastFailure}");
+            return;
+        }
+
+        var page = Page.Of(html);
         var turns = page.QuerySelectorAll($"[data-turn='{seen.TurnId}']");
         if (turns.Length != 1 || turns[0].QuerySelector(".question-text")?.TextContent.Trim() != seen.Question)
         {

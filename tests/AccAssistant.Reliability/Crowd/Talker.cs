@@ -1,12 +1,9 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Reliability.Site;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web.Chat;
-using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Reliability.Crowd;
 
@@ -84,24 +81,31 @@ internal sealed class Talker(Installation site, TestBrowser browser, string proj
         }
     }
 
-    /// <summary>The conversation's page, read anew.</summary>
-    public async Task<string> PageAsync(CancellationToken patience)
+    /// <summary>Why the page could not be read the last time it could not.</summary>
+    public string LastFailure { get; private set; } = "";
+
+    /// <summary>The conversation's page, read anew, as a reader presses Reload; null where that came to nothing.</summary>
+    public async Task<string?> PageAsync(TimeSpan patience)
     {
-        while (true)
+        using var limit = new CancellationTokenSource(patience);
+        while (!limit.IsCancellationRequested)
         {
             try
             {
-                var (status, html) = await browser.AnswerAsync($"/p/{project}/c/{conversation}").WaitAsync(patience);
+                var (status, html) = await browser.AnswerAsync($"/p/{project}/c/{conversation}").WaitAsync(limit.Token);
                 if ((int)status == 200)
                     return html;
+                LastFailure = $"{(int)status}";
             }
-            catch (Exception exception) when (IsNetwork(exception) && !patience.IsCancellationRequested)
+            catch (Exception exception) when (IsNetwork(exception))
             {
-                // Asked again below, as a reader presses Reload.
+                LastFailure = limit.IsCancellationRequested ? LastFailure : exception.Message;
             }
 
-            await Task.Delay(Pause, patience);
+            await Task.Delay(Pause, CancellationToken.None);
         }
+
+        return null;
     }
 
     public ValueTask DisposeAsync() => hub?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -111,17 +115,7 @@ internal sealed class Talker(Installation site, TestBrowser browser, string proj
         if (hub is { State: HubConnectionState.Connected })
             return hub;
         await DropAsync();
-        var next = new HubConnectionBuilder()
-            .WithUrl(new Uri(site.Nginx.Address, "hub/chat"), options =>
-            {
-                (options.SkipNegotiation, options.Transports) = (true, HttpTransportType.WebSockets);
-                options.WebSocketConfiguration = socket => socket.RemoteCertificateValidationCallback = site.IsItsCertificate;
-                options.Headers.Add("Cookie", browser.CookieHeader);
-                options.Headers.Add("Origin", site.Nginx.Address.GetLeftPart(UriPartial.Authority));
-            })
-            .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
-            .Build();
-        next.ServerTimeout = TimeSpan.FromSeconds(30);
+        var next = HubSocket.Of(site, browser);
         hub = next;
         await next.StartAsync(patience).WaitAsync(CallPatience, patience);
         return next;

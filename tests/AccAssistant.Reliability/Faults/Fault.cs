@@ -7,6 +7,12 @@ namespace AccAssistant.Reliability.Faults;
 /// <param name="StrikeAsync">Makes it happen, and returns when the outside world is as it was before. What the site makes of that is its own affair.</param>
 internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
 {
+    /// <summary>The instance the others must miss, and within which time.</summary>
+    public (int Instance, TimeSpan Within)? Missed { get; init; }
+
+    /// <summary>Why it cannot be tried on a site; null where it can.</summary>
+    public Func<Installation, string?> Hindrance { get; init; } = _ => null;
+
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(8);
 
     public static IReadOnlyList<Fault> All { get; } =
@@ -16,13 +22,19 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
         {
             site.Instances[0].Process.Kill();
             return Task.CompletedTask;
-        }),
+        })
+        {
+            Missed = (0, TimeSpan.FromSeconds(5)),
+        },
         new("SIGSTOP of an instance for 20 s", async site =>
         {
             site.Instances[1].Process.Freeze();
             await Task.Delay(TimeSpan.FromSeconds(20));
             site.Instances[1].Process.Thaw();
-        }),
+        })
+        {
+            Missed = (1, TimeSpan.FromSeconds(15)),
+        },
         new("rolling restart of all", async site =>
         {
             foreach (var instance in site.Instances)
@@ -43,6 +55,18 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
             await Task.Delay(Outage);
             site.Database.Resume();
         }),
+        new("PostgreSQL's disk full for 8 s", async site =>
+        {
+            site.Disk!.Fill();
+            await Task.Delay(Outage);
+            site.Disk.Free();
+            // Without room for its own log it ends itself, and is started again as by systemd.
+            if (site.Database.HasEnded)
+                site.Database.Resume();
+        })
+        {
+            Hindrance = site => site.Disk is null ? "a small disk to fill is only to be had by the machine's administrator" : null,
+        },
         new("network cut between two instances for 20 s", async site =>
         {
             site.Instances[0].Wire.Cut(site.Instances[1].Process.Id);

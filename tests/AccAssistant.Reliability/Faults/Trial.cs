@@ -16,21 +16,23 @@ internal static class Trial
         using var enough = new CancellationTokenSource();
         var probe = new Probe(prober);
         var probing = probe.RunAsync(enough.Token);
+        TimeSpan? missed = null;
         var round = await crowd.AskAsync(Crowd.Crowd.Slow, async patience =>
         {
             await Task.Delay(Into, patience);
-            await fault.StrikeAsync(site);
+            using var members = fault.Missed is { } victim ? await Members.OfAsync(site, site.Instances[victim.Instance]) : null;
+            var striking = fault.StrikeAsync(site);
+            missed = members is null ? null : await members.MissedAfterAsync(Patience);
+            await striking;
         }, Patience);
         await enough.CancelAsync();
         await probing;
 
-        using var limit = new CancellationTokenSource(Patience);
-        var first = await Judgement.OfAsync(round, limit.Token);
+        var first = await Judgement.OfAsync(round);
         var again = await crowd.AskAsync("/overdue issues", _ => Task.CompletedTask, Patience);
-        using var second = new CancellationTokenSource(Patience);
-        var after = await Judgement.OfAsync(again, second.Token);
+        var after = await Judgement.OfAsync(again);
         foreach (var instance in site.Instances)
             await instance.WaitUntilReadyAsync();
-        return new TrialResult(fault.Name, first, after, probe.LongestWait, round.Turns.Max(turn => turn.Seen?.LongestSilence ?? TimeSpan.Zero));
+        return new TrialResult(fault, first, after, probe.LongestWait, round.Turns.Max(turn => turn.Seen?.LongestSilence ?? TimeSpan.Zero), missed);
     }
 }

@@ -6,13 +6,23 @@ namespace AccAssistant.Reliability.Site;
 /// <summary>Three instances of the app and one sandbox behind nginx, over PostgreSQL and Redis, all of this run's own.</summary>
 internal sealed class Installation : IAsyncDisposable
 {
+    /// <summary>Enough for every chat of a person, and few enough to be reached.</summary>
+    public const int RunningPerPerson = 25;
+
     private const int Many = 100_000;
 
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-reliability-").FullName;
     private SocketsHttpHandler handler = new();
     private int gone;
 
-    private Installation(PostgreSqlServer database) => Database = database;
+    private Installation()
+    {
+        Disk = SmallDisk.Mount();
+        Database = PostgreSqlServer.Start(isDurable: true, Disk?.Folder);
+    }
+
+    /// <summary>The database's; null where it lies with all else.</summary>
+    public SmallDisk? Disk { get; }
 
     public PostgreSqlServer Database { get; }
 
@@ -28,7 +38,7 @@ internal sealed class Installation : IAsyncDisposable
 
     public static async Task<Installation> StartAsync(Published published, params string[] moreSettings)
     {
-        var site = new Installation(PostgreSqlServer.Start(isDurable: true));
+        var site = new Installation();
         site.Database.CreateDatabase("acc");
         await site.Redis.StartAsync();
         var nginx = Ports.Free();
@@ -78,6 +88,7 @@ internal sealed class Installation : IAsyncDisposable
             await Nginx.DisposeAsync();
         await Redis.DisposeAsync();
         Database.Dispose();
+        Disk?.Dispose();
         handler.Dispose();
         Directory.Delete(folder, recursive: true);
     }
@@ -102,7 +113,10 @@ internal sealed class Installation : IAsyncDisposable
         "--Llm:ApiKey=",
         // Few people are many here.
         $"--Turns:QuestionsPerMinute={Many}",
-        "--Turns:RunningPerPerson=1000",
+        $"--Turns:RunningPerPerson={RunningPerPerson}",
+        // What is asked for 600 times here is counted by the minute there.
+        "--Acc:Quotas:Rfis=0",
+        "--Acc:Quotas:Oss=0",
         "--Limits:SocketsPerPerson=1000",
         $"--Limits:RequestsPerMinute={Many}",
     ];

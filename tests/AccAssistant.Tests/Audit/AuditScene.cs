@@ -12,11 +12,17 @@ namespace AccAssistant.Tests.Audit;
 /// <summary>A trail, its writer and a database that can be out of order.</summary>
 internal sealed class AuditScene : IDbContextFactory<AppDbContext>, IDisposable
 {
-    private readonly TestDatabase database = TestDatabase.New();
+    private readonly TestDatabase database;
     private int failures;
 
     public AuditScene()
+        : this(TestDatabase.New())
     {
+    }
+
+    private AuditScene(TestDatabase database)
+    {
+        this.database = database;
         var time = new BriskTime();
         Trail = new AuditTrail(time);
         Writer = new AuditWriter(Trail, this, time, new LoggerFactory([Logs]).CreateLogger<AuditWriter>());
@@ -33,6 +39,9 @@ internal sealed class AuditScene : IDbContextFactory<AppDbContext>, IDisposable
 
     /// <summary>How often the database was asked for.</summary>
     public int Opened { get; private set; }
+
+    /// <summary>Another instance over the same database, which this one outlives.</summary>
+    public AuditScene Beside() => new(database);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -59,6 +59,26 @@ public class AuditWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Instances_that_name_the_same_people_at_once_get_in_nobodys_way()
+    {
+        var beside = scene.Beside();
+        var people = Enumerable.Range(100, 50).Select(number => $"USER{number}").ToArray();
+        foreach (var person in people)
+            scene.Trail.Record(new AuditEvent(AuditKind.SignedIn, person) { Name = "Dana" });
+        foreach (var person in people.Reverse())
+            beside.Trail.Record(new AuditEvent(AuditKind.SignedIn, person) { Name = "Dana" });
+
+        await Task.WhenAll(scene.Writer.StartAsync(Cancellation), beside.Writer.StartAsync(Cancellation));
+        await Task.WhenAll(scene.Trail.WrittenAsync(Cancellation), beside.Trail.WrittenAsync(Cancellation));
+
+        Assert.Equal(people.Select(person => person + " Dana"), (await scene.PeopleAsync()).Order(StringComparer.Ordinal));
+        Assert.Equal(100, (await scene.RowsAsync()).Count);
+        Assert.Empty(scene.Logs.Lines.Concat(beside.Logs.Lines));
+        await beside.Writer.StopAsync(Cancellation);
+        beside.Writer.Dispose();
+    }
+
+    [Fact]
     public async Task What_does_not_fit_is_counted_and_told_as_an_event_of_its_own()
     {
         for (var count = 1; count <= AuditTrail.Capacity + 7; count++)
