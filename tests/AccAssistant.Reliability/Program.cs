@@ -8,7 +8,7 @@ using AccAssistant.Reliability.Together;
 
 var options = RunOptions.Parse(args);
 var watch = Stopwatch.StartNew();
-using var published = await Published.MakeAsync();
+using var published = await Published.MakeAsync(options.Published);
 Say("published");
 await using var site = await Installation.StartAsync(published);
 // Ended from outside, it leaves nothing behind either.

@@ -39,27 +39,16 @@ internal sealed class Installation : IAsyncDisposable
     public static async Task<Installation> StartAsync(Published published, params string[] moreSettings)
     {
         var site = new Installation();
-        site.Database.CreateDatabase("acc");
-        await site.Redis.StartAsync();
-        var nginx = Ports.Free();
-        site.SandboxAddress = new Uri($"http://127.0.0.1:{Ports.Free()}/");
-        site.Instances = [.. Enumerable.Range(1, 3).Select(number => new Instance($"instance {number}", published.App, site.folder, [.. site.Settings(), .. moreSettings]))];
-        site.Nginx = await Nginx.StartAsync("docs/nginx-several.conf", site.Instances.Select((instance, at) => ($"10.0.0.1{at + 1}:5080", instance.Address.Authority)));
-        site.handler = site.CreateHandler();
-        site.Sandbox = new Supervised("sandbox", published.Sandbox, [
-            $"--Sandbox:Url={site.SandboxAddress.GetLeftPart(UriPartial.Authority)}",
-            $"--Sandbox:StateFolder={Path.Combine(site.folder, "sandbox")}",
-            $"--Sandbox:RedirectUris:0={new Uri(site.Nginx.Address, "signin-aps")}",
-            "--Sandbox:Today=2026-11-23",
-            "--Sandbox:SlowPaceMilliseconds=60",
-            "--Logging:LogLevel:Default=Warning"]);
-        site.Sandbox.Start();
-        // Together: the first of them makes the tables while the others wait.
-        foreach (var instance in site.Instances)
-            instance.Start();
-        foreach (var instance in site.Instances)
-            await instance.WaitUntilReadyAsync();
-        return site;
+        try
+        {
+            await site.BringUpAsync(published, moreSettings);
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A browser that comes in through nginx, or at one of the instances.</summary>
@@ -93,6 +82,30 @@ internal sealed class Installation : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
+    private async Task BringUpAsync(Published published, string[] moreSettings)
+    {
+        Database.CreateDatabase("acc");
+        await Redis.StartAsync();
+        var nginx = Ports.Free();
+        SandboxAddress = new Uri($"http://127.0.0.1:{Ports.Free()}/");
+        Instances = [.. Enumerable.Range(1, 3).Select(number => new Instance($"instance {number}", published.App, folder, [.. Settings(), .. moreSettings]))];
+        Nginx = await Tests.Support.Nginx.StartAsync("docs/nginx-several.conf", Instances.Select((instance, at) => ($"10.0.0.1{at + 1}:5080", instance.Address.Authority)));
+        handler = CreateHandler();
+        Sandbox = new Supervised("sandbox", published.Sandbox, [
+            $"--Sandbox:Url={SandboxAddress.GetLeftPart(UriPartial.Authority)}",
+            $"--Sandbox:StateFolder={Path.Combine(folder, "sandbox")}",
+            $"--Sandbox:RedirectUris:0={new Uri(Nginx.Address, "signin-aps")}",
+            "--Sandbox:Today=2026-11-23",
+            "--Sandbox:SlowPaceMilliseconds=60",
+            "--Logging:LogLevel:Default=Warning"]);
+        Sandbox.Start();
+        // Together: the first of them makes the tables while the others wait.
+        foreach (var instance in Instances)
+            instance.Start();
+        foreach (var instance in Instances)
+            await instance.WaitUntilReadyAsync();
+    }
+
     private SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
@@ -115,8 +128,8 @@ internal sealed class Installation : IAsyncDisposable
         $"--Turns:QuestionsPerMinute={Many}",
         $"--Turns:RunningPerPerson={RunningPerPerson}",
         // What is asked for 600 times here is counted by the minute there.
-        "--Acc:Quotas:Rfis=0",
-        "--Acc:Quotas:Oss=0",
+        $"--Acc:Quotas:Rfis={Many}",
+        $"--Acc:Quotas:Oss={Many}",
         "--Limits:SocketsPerPerson=1000",
         $"--Limits:RequestsPerMinute={Many}",
     ];

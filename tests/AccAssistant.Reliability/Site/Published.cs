@@ -4,23 +4,30 @@ using AccAssistant.Tests.Support;
 namespace AccAssistant.Reliability.Site;
 
 /// <summary>App and sandbox as an operator gets them.</summary>
-internal sealed class Published : IDisposable
+internal sealed class Published(string? kept) : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-published-").FullName;
+    private readonly string folder = kept ?? Directory.CreateTempSubdirectory("acc-assistant-published-").FullName;
 
     public string App => Path.Combine(folder, "app", "AccAssistant.Web.dll");
 
     public string Sandbox => Path.Combine(folder, "sandbox", "AccAssistant.Sandbox.dll");
 
-    public static async Task<Published> MakeAsync()
+    /// <param name="kept">A folder that stays, and is taken as it is where something was published to it before; null: one for this run.</param>
+    public static async Task<Published> MakeAsync(string? kept)
     {
-        var published = new Published();
+        var published = new Published(kept);
+        if (File.Exists(published.Sandbox))
+            return published;
         await PublishAsync("src/AccAssistant.Web", Path.GetDirectoryName(published.App)!);
         await PublishAsync("src/AccAssistant.Sandbox", Path.GetDirectoryName(published.Sandbox)!);
         return published;
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        if (kept is null)
+            Directory.Delete(folder, recursive: true);
+    }
 
     private static async Task PublishAsync(string project, string folder)
     {
