@@ -1,3 +1,4 @@
+using AccAssistant.Web.Cluster;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations;

@@ -3,7 +3,7 @@ using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Tests.Conventions;
 
-/// <summary>Orleans stays behind the four grains and the start-up file.</summary>
+/// <summary>Orleans stays behind the four grains and what starts them.</summary>
 public sealed partial class OrleansTests
 {
     private static readonly string[] Allowed =
@@ -12,11 +12,11 @@ public sealed partial class OrleansTests
         "SessionTokenGrain.cs", "ISessionTokenGrain.cs",
         "ProjectGrain.cs", "IProjectGrain.cs",
         "ConversationGrain.cs", "IConversationGrain.cs",
-        "ClusterServices.cs",
+        "ClusterServices.cs", "ClusterSilo.cs", "MembershipHealth.cs", "MembersTableHealth.cs",
     ];
 
     [Fact]
-    public void Only_the_grains_and_the_start_up_file_name_Orleans()
+    public void Only_the_grains_and_what_starts_them_name_Orleans()
     {
         var strangers = Repository.Sources("src")
             .Where(path => !Allowed.Contains(Path.GetFileName(path)))

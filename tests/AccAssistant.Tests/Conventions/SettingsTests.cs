@@ -1,3 +1,4 @@
+using AccAssistant.Web.Cluster;
 using System.Text.Json;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.History;

@@ -1,3 +1,4 @@
+using AccAssistant.Web.Cluster;
 using System.Net;
 using AccAssistant.Acc.Http;
 using AccAssistant.Storage.Audit;

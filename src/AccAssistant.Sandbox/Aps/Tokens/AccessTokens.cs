@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using AccAssistant.Sandbox.Aps.State;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -10,6 +11,7 @@ internal sealed class AccessTokens(SandboxOptions options, SigningKey key, ApsSt
 {
     private const string Audience = "https://autodesk.com";
 
+    private readonly ConcurrentDictionary<string, DateTimeOffset> issued = new(StringComparer.Ordinal);
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     /// <summary>Seconds; one short of the round figure, as the vendor has it.</summary>
@@ -18,12 +20,15 @@ internal sealed class AccessTokens(SandboxOptions options, SigningKey key, ApsSt
     /// <param name="personId">Null for a token of the app alone.</param>
     public string Issue(string issuer, IReadOnlyList<string> scope, string? personId)
     {
+        var id = RandomText.OfBytes(46);
+        var expires = time.GetUtcNow().AddSeconds(Lifetime);
         var claims = new Dictionary<string, object>
         {
             ["scope"] = scope.ToArray(),
             ["client_id"] = options.ClientId,
-            ["jti"] = RandomText.OfBytes(46),
+            ["jti"] = id,
         };
+        issued[id] = expires;
         if (personId is not null)
             claims["userid"] = personId;
 
@@ -32,7 +37,7 @@ internal sealed class AccessTokens(SandboxOptions options, SigningKey key, ApsSt
             Issuer = issuer,
             Audience = Audience,
             Claims = claims,
-            Expires = time.GetUtcNow().AddSeconds(Lifetime).UtcDateTime,
+            Expires = expires.UtcDateTime,
             SigningCredentials = key.Credentials,
             AdditionalHeaderClaims = new Dictionary<string, object> { ["pi.atm"] = "7z3h" },
         });
@@ -64,6 +69,16 @@ internal sealed class AccessTokens(SandboxOptions options, SigningKey key, ApsSt
     }
 
     public void Revoke(AccessToken token) => state.Change(document => document.RevokedTokens[token.Id] = token.ExpiresAt);
+
+    /// <summary>Ends all that were issued since this sandbox was started, as their time would. Refresh tokens live on.</summary>
+    public void RunOut()
+    {
+        foreach (var id in issued.Keys)
+        {
+            if (issued.TryRemove(id, out var expires))
+                state.Change(document => document.RevokedTokens[id] = expires);
+        }
+    }
 
     private static AccessToken Describe(JsonWebToken jwt)
     {

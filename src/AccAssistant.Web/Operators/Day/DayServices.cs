@@ -1,3 +1,4 @@
+using AccAssistant.Web.Cluster;
 namespace AccAssistant.Web.Operators.Day;
 
 public static class DayServices

@@ -42,6 +42,20 @@ public sealed class RevocationTests
     }
 
     [Fact]
+    public async Task Access_tokens_run_out_when_told_and_their_grants_go_on()
+    {
+        await using var sandbox = await ApsSandbox.StartAsync();
+        var answer = await sandbox.SignInAsync();
+
+        using var told = await sandbox.Client.PostAsync("/sandbox/tokens/run-out", null, ApsSandbox.Cancellation);
+        var next = await ApsSandbox.JsonAsync(await sandbox.RefreshAsync((string)answer["refresh_token"]!));
+
+        Assert.Equal(HttpStatusCode.NoContent, told.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await sandbox.GetAsync("/data/v1/who", (string?)answer["access_token"])).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await sandbox.GetAsync("/data/v1/who", (string?)next["access_token"])).StatusCode);
+    }
+
+    [Fact]
     public async Task Revoking_something_unknown_is_fine()
     {
         await using var sandbox = await ApsSandbox.StartAsync();

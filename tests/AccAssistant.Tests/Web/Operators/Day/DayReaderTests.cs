@@ -1,3 +1,4 @@
+using AccAssistant.Web.Cluster;
 using AccAssistant.Acc.Http;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Storage;

@@ -1,4 +1,4 @@
-namespace AccAssistant.Web;
+namespace AccAssistant.Web.Cluster;
 
 /// <param name="Address">Where the others reach it.</param>
 /// <param name="IsThis">It is the one that answers.</param>

@@ -1,4 +1,4 @@
-namespace AccAssistant.Web;
+namespace AccAssistant.Web.Cluster;
 
 /// <summary>Tells at once which instances are alive.</summary>
 public delegate ClusterStanding ClusterNow();

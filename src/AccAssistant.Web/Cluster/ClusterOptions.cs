@@ -1,4 +1,4 @@
-namespace AccAssistant.Web;
+namespace AccAssistant.Web.Cluster;
 
 /// <summary>Where the grains of this machine are reached. One machine needs none of it.</summary>
 public sealed class ClusterOptions

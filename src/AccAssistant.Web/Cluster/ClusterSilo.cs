@@ -1,0 +1,39 @@
+using System.Net;
+using Orleans.Configuration;
+using StackExchange.Redis;
+
+namespace AccAssistant.Web.Cluster;
+
+/// <summary>This instance's part of the cluster.</summary>
+internal static class ClusterSilo
+{
+    private const string Name = "acc-assistant";
+
+    /// <summary>A machine that was ended is missed within 5 seconds, one that only stands still within 15; one that was declared dead ends itself when it wakes.</summary>
+    public static ISiloBuilder AmongOthers(this ISiloBuilder silo, ClusterOptions options, ConfigurationOptions redis)
+    {
+        silo.Configure<Orleans.Configuration.ClusterOptions>(names => (names.ClusterId, names.ServiceId) = (Name, Name));
+        silo.UseRedisClustering(clustering => clustering.ConfigurationOptions = redis);
+        silo.Configure<ClusterMembershipOptions>(members =>
+        {
+            members.ProbeTimeout = TimeSpan.FromSeconds(2);
+            members.NumMissedProbesLimit = 3;
+            members.NumProbedSilos = 5;
+            members.TableRefreshTimeout = TimeSpan.FromSeconds(5);
+            members.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(10);
+            members.DefunctSiloExpiration = TimeSpan.FromHours(1);
+        });
+        var port = options.SiloPort > 0 ? options.SiloPort : ClusterNetwork.FreePort();
+        return ClusterNetwork.AddressOf(options, redis, port) is { } address
+            ? silo.Configure<EndpointOptions>(ends =>
+            {
+                (ends.AdvertisedIPAddress, ends.SiloPort, ends.GatewayPort) = (address.Address, address.Port, options.GatewayPort);
+                ends.SiloListeningEndpoint = new IPEndPoint(IPAddress.IsLoopback(address.Address) ? IPAddress.Loopback : IPAddress.Any, port);
+            })
+            : silo.ConfigureEndpoints(port, options.GatewayPort);
+    }
+
+    public static ISiloBuilder Alone(this ISiloBuilder silo, ClusterOptions options) => silo.UseLocalhostClustering(
+        options.SiloPort > 0 ? options.SiloPort : ClusterNetwork.FreePort(),
+        options.GatewayPort > 0 ? options.GatewayPort : ClusterNetwork.FreePort());
+}
