@@ -17,7 +17,8 @@ internal static class PostgreSqlConnection
     public static string WithLimits(string connection)
     {
         var given = new NpgsqlConnectionStringBuilder(connection);
-        var full = new NpgsqlConnectionStringBuilder { Timeout = ConnectSeconds, CommandTimeout = CommandSeconds, ApplicationName = "acc-assistant" };
+        // Npgsql would try Kerberos first, also where there is none, as in .NET's images; and what it tries after that may wait without end.
+        var full = new NpgsqlConnectionStringBuilder { Timeout = ConnectSeconds, CommandTimeout = CommandSeconds, GssEncryptionMode = GssEncryptionMode.Disable, ApplicationName = "acc-assistant" };
         foreach (var (key, value) in given)
             full[key] = value;
         return full.ToString();
