@@ -65,7 +65,7 @@ public sealed class ChangesTests : IAsyncLifetime
         Assert.Equal(3, Rows(mine).Count);
         var slipped = changed.QuerySelectorAll(".records tbody tr").Single(row => row.TextContent.Contains("Due date slipped", StringComparison.Ordinal));
         Assert.Equal(2, slipped.QuerySelectorAll("time").Length);
-        Assert.Equal("12", slipped.QuerySelector("[data-label='Days moved']")!.TextContent.Trim());
+        Assert.Equal("12 days", slipped.QuerySelector("[data-label='Days moved']")!.TextContent.Trim());
         Assert.Contains("<b>Moved</b> | renamed", changed.TextContent, StringComparison.Ordinal);
         Assert.Empty(changed.QuerySelectorAll("b"));
         await using var database = await app.OpenDatabaseAsync();
