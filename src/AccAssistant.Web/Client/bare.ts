@@ -3,8 +3,8 @@ const asText = "data-as-text";
 
 /** Leaves what another program needs of our markup: elements, addresses, and figures without the words beside them. */
 export function bare(root: HTMLElement): void {
-  // A column says "Days late" already; with the words Excel would not take it for a number.
-  for (const left of root.querySelectorAll("svg, .not-copied, td .late > span")) left.remove();
+  // A column says "Days late" or what its days are already; with the words Excel would not take it for a number.
+  for (const left of root.querySelectorAll("svg, .not-copied, td :is(.late, .days) > span")) left.remove();
   // An address of this site leads nowhere elsewhere.
   for (const inner of root.querySelectorAll("a, button"))
     if (!(inner instanceof HTMLAnchorElement) || inner.origin === location.origin) inner.replaceWith(...inner.childNodes);

@@ -144,6 +144,13 @@ public sealed class AnswerTableTests(BrowserFixture browser)
         await CopyAsync(chat.Turn.Locator("button.copy"));
         Assert.Contains("!\\[status](https://tracker.example", await ReadAsync("text/plain"), StringComparison.Ordinal);
         Assert.DoesNotContain("<img", await ReadAsync("text/html"), StringComparison.Ordinal);
+
+        await chat.AskAsync("/at-risk");
+        await CopyAsync(chat.Answer.Locator(".records button.copy-table").First);
+        var atRisk = await ReadAsync("text/plain");
+        Assert.Contains("| Float |", atRisk, StringComparison.Ordinal);
+        Assert.Matches(@"\| -?\d+ \|", atRisk);
+        Assert.DoesNotMatch(@"\d days? \|", atRisk);
         Assert.Empty(window.Troubles);
 
         async Task CopyAsync(ILocator button)
