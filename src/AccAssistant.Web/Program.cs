@@ -1,10 +1,10 @@
-using AccAssistant.Web.Cluster;
 using AccAssistant.Acc;
 using AccAssistant.Acc.Tokens;
 using AccAssistant.Conversations;
 using AccAssistant.Records;
 using AccAssistant.Storage;
 using AccAssistant.Web.Chat;
+using AccAssistant.Web.Cluster;
 using AccAssistant.Web.Demo;
 using AccAssistant.Web.Health;
 using AccAssistant.Web.Limits;

@@ -8,7 +8,7 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>Keeps a running turn in the store, beside its publishing: a slow store does not hold up the reader.</summary>
 internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnStore store, TimeProvider time, ILogger logger)
 {
-    public static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>A turn with nothing new renews its lease this often.</summary>
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
@@ -55,7 +55,7 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
 
     public void SaveWhenDue()
     {
-        if (saving.IsCompleted && UntilDue <= TimeSpan.Zero)
+        if (UntilDue <= TimeSpan.Zero)
             Save();
     }
 

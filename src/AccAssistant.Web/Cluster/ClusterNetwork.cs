@@ -1,6 +1,6 @@
-using AccAssistant.Web.Demo;
 using System.Net;
 using System.Net.Sockets;
+using AccAssistant.Web.Demo;
 using StackExchange.Redis;
 
 namespace AccAssistant.Web.Cluster;

@@ -9,7 +9,7 @@ internal static class ClusterSilo
 {
     private const string Name = "acc-assistant";
 
-    /// <summary>A machine that was ended is missed within 5 seconds, one that only stands still within 15; one that was declared dead ends itself when it wakes.</summary>
+    /// <summary>A machine that was ended is to be missed within 5 seconds, one that only stands still within 15; one that was declared dead ends itself when it wakes.</summary>
     public static ISiloBuilder AmongOthers(this ISiloBuilder silo, ClusterOptions options, ConfigurationOptions redis)
     {
         silo.Configure<Orleans.Configuration.ClusterOptions>(names => (names.ClusterId, names.ServiceId) = (Name, Name));

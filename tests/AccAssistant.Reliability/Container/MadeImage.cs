@@ -1,8 +1,7 @@
-using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text.Json;
-using AccAssistant.Tests.Support;
+using AccAssistant.Reliability.Site;
 
 namespace AccAssistant.Reliability.Container;
 
@@ -41,22 +40,11 @@ internal sealed class MadeImage : IDisposable
 
     private string In(string name) => Path.Combine(folder, name);
 
-    private async Task PublishAsync(string baseImage)
-    {
-        var scratch = Directory.CreateDirectory(In("scratch")).FullName;
-        string[] arguments =
-        [
-            "publish", Repository.File("src/AccAssistant.Web"), "-c", "Release", "/t:PublishContainer", "-v", "quiet", "--nologo", "--disable-build-servers",
-            $"-p:ContainerBaseImage={baseImage}", $"-p:ContainerArchiveOutputPath={In("image.tar")}", $"-p:PublishDir={In("published")}/",
-        ];
-        // The SDK keeps the layers it has seen among the temporary files.
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, Environment = { ["TMPDIR"] = scratch } };
-        using var publish = Process.Start(start)!;
-        var said = await publish.StandardOutput.ReadToEndAsync();
-        await publish.WaitForExitAsync();
-        if (publish.ExitCode != 0)
-            throw new InvalidOperationException($"The image could not be made: {said}");
-    }
+    private Task PublishAsync(string baseImage) => Publishing.RunAsync(
+        "src/AccAssistant.Web",
+        ["/t:PublishContainer", "--disable-build-servers", $"-p:ContainerBaseImage={baseImage}", $"-p:ContainerArchiveOutputPath={In("image.tar")}", $"-p:PublishDir={In("published")}/"],
+        // The SDK keeps the layers it has seen there.
+        temporary: Directory.CreateDirectory(In("scratch")).FullName);
 
     private void Open()
     {

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using AccAssistant.Tests.Support;
-
 namespace AccAssistant.Reliability.Site;
 
 /// <summary>App and sandbox as an operator gets them.</summary>
@@ -18,8 +15,8 @@ internal sealed class Published(string? kept) : IDisposable
         var published = new Published(kept);
         if (File.Exists(published.Sandbox))
             return published;
-        await PublishAsync("src/AccAssistant.Web", Path.GetDirectoryName(published.App)!);
-        await PublishAsync("src/AccAssistant.Sandbox", Path.GetDirectoryName(published.Sandbox)!);
+        await Publishing.RunAsync("src/AccAssistant.Web", ["-o", Path.GetDirectoryName(published.App)!]);
+        await Publishing.RunAsync("src/AccAssistant.Sandbox", ["-o", Path.GetDirectoryName(published.Sandbox)!]);
         return published;
     }
 
@@ -27,14 +24,5 @@ internal sealed class Published(string? kept) : IDisposable
     {
         if (kept is null)
             Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task PublishAsync(string project, string folder)
-    {
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Repository.File(project), "-c", "Release", "-o", folder, "-v", "quiet", "--nologo"]) { RedirectStandardOutput = true })!;
-        var said = await publish.StandardOutput.ReadToEndAsync();
-        await publish.WaitForExitAsync();
-        if (publish.ExitCode != 0)
-            throw new InvalidOperationException($"{project} could not be published: {said}");
     }
 }

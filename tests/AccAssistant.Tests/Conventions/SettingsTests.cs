@@ -1,4 +1,3 @@
-using AccAssistant.Web.Cluster;
 using System.Text.Json;
 using AccAssistant.Acc;
 using AccAssistant.Conversations.History;
@@ -9,6 +8,7 @@ using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
+using AccAssistant.Web.Cluster;
 using AccAssistant.Web.Demo;
 using AccAssistant.Web.Operators;
 using AccAssistant.Web.Proxy;

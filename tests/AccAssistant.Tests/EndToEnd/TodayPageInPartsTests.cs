@@ -1,9 +1,9 @@
-using AccAssistant.Web.Cluster;
 using System.Net;
 using AccAssistant.Acc.Http;
 using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
+using AccAssistant.Web.Cluster;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Tests.EndToEnd;

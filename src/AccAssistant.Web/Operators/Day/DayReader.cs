@@ -1,4 +1,5 @@
 using AccAssistant.Web.Cluster;
+
 namespace AccAssistant.Web.Operators.Day;
 
 /// <summary>Reads the parts of the page beside each other. One that fails, or takes too long, leaves the others.</summary>

@@ -1,4 +1,5 @@
 using AccAssistant.Web.Cluster;
+
 namespace AccAssistant.Web.Operators.Day;
 
 /// <summary>How a day is going, of all instances together.</summary>

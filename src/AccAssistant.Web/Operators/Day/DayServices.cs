@@ -1,4 +1,5 @@
 using AccAssistant.Web.Cluster;
+
 namespace AccAssistant.Web.Operators.Day;
 
 public static class DayServices

@@ -1,4 +1,3 @@
-using AccAssistant.Web.Cluster;
 using AccAssistant.Acc.Http;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Storage;
@@ -6,6 +5,7 @@ using AccAssistant.Storage.Audit;
 using AccAssistant.Tests.Acc;
 using AccAssistant.Tests.Storage;
 using AccAssistant.Web;
+using AccAssistant.Web.Cluster;
 using AccAssistant.Web.Operators.Day;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
