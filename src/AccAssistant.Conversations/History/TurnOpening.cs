@@ -69,7 +69,12 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
 
     private async Task<TurnBegun> StoreAsync(ConversationRow conversation, int? place, Question question, CancellationToken cancellationToken)
     {
-        var ordinal = 1 + (await database.Turns.Where(turn => turn.ConversationId == conversation.Id).MaxAsync(turn => (int?)turn.Ordinal, cancellationToken) ?? 0);
+        var before = await database.Turns
+            .Where(turn => turn.ConversationId == conversation.Id)
+            .OrderByDescending(turn => turn.Ordinal)
+            .Select(turn => new { turn.Ordinal, Turn = new StoredTurn(turn.Id, turn.Status, turn.LastEventNumber) })
+            .FirstOrDefaultAsync(cancellationToken);
+        var ordinal = 1 + (before?.Ordinal ?? 0);
         var past = await PastAsync(conversation.Id, place ?? ordinal, cancellationToken);
         var last = await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, cancellationToken);
         await database.Entry(conversation).ReloadAsync(cancellationToken);
@@ -97,7 +102,7 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         }
 
         await database.SaveChangesAsync(cancellationToken);
-        return new TurnBegun(turn, past, numbers);
+        return new TurnBegun(turn, past, numbers, before?.Turn);
     }
 
     /// <summary>What was said before that place, each question in its last version.</summary>

@@ -8,7 +8,8 @@ public abstract record TurnStart;
 
 /// <summary>The question is stored and the turn is running.</summary>
 /// <param name="Turn">Its <see cref="TurnRow.LastEventNumber"/> is the number of its first event.</param>
-public sealed record TurnBegun(TurnRow Turn, IReadOnlyList<PastTurn> Past, EventNumbers Numbers) : TurnStart;
+/// <param name="Before">The conversation's turn before it, ended by now, wherever it ran; null for the first.</param>
+public sealed record TurnBegun(TurnRow Turn, IReadOnlyList<PastTurn> Past, EventNumbers Numbers, StoredTurn? Before) : TurnStart;
 
 /// <summary>The same question came before.</summary>
 public sealed record TurnKnown(Guid TurnId) : TurnStart;

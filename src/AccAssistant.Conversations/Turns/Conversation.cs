@@ -113,6 +113,12 @@ public sealed partial class Conversation(
                 return new AskOutcome(known.TurnId, null);
             case TurnBegun begun:
                 opened = true;
+                if (begun.Before is { } before && before.Id != run?.TurnId)
+                {
+                    // It ran elsewhere. Told after the next turn's beginning, its end would be a number followers are past.
+                    log.AddStored(before.Id, before.LastEventNumber);
+                }
+
                 run = new TurnRun(begun, question, engine, store, log, time, logger);
                 run.Start();
                 trail.Record(AuditKind.Asked, question, question.ReplacesTurnId is null ? "" : "again", begun.Turn.Id);

@@ -9,7 +9,7 @@ namespace AccAssistant.Conversations.Turns;
 public sealed class ConversationGrain(NewConversation newConversation, IOptions<TurnOptions> options, TimeProvider time) : Grain, IConversationGrain
 {
     /// <summary>Stays below the half minute the runtime grants a deactivation.</summary>
-    private static readonly TimeSpan Closing = TimeSpan.FromSeconds(25);
+    public static readonly TimeSpan Closing = TimeSpan.FromSeconds(25);
 
     private Conversation? conversation;
 

@@ -35,7 +35,9 @@ public static class ClusterServices
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));
         builder.Services.AddSingleton<ProjectRecordsFor>(services =>
-            (user, project) => new AuditedRecords(services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)), services.GetRequiredService<AuditTrail>()));
+            (user, project) => new AuditedRecords(
+                new AskedAgain(services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)), services.GetRequiredService<ILogger<AskedAgain>>()),
+                services.GetRequiredService<AuditTrail>()));
         builder.Services.AddSingleton<ConversationFor>(services =>
             conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
         builder.Services.AddHealthChecks().Add(new HealthCheckRegistration("cluster", services => new MembershipHealth(services.GetRequiredService<ISiloStatusOracle>()), HealthStatus.Unhealthy, null));

@@ -307,7 +307,7 @@ public sealed class RequestQuotaTests
         return held;
     }
 
-    private static void AssertSpread(IEnumerable<DateTimeOffset> given, int limit, TimeSpan length)
+    internal static void AssertSpread(IEnumerable<DateTimeOffset> given, int limit, TimeSpan length)
     {
         var places = given.Order().ToList();
         Assert.All(places.Zip(places.Skip(limit)), pair => Assert.True(pair.Second - pair.First >= length, $"{limit + 1} within {pair.Second - pair.First}"));

@@ -26,6 +26,9 @@ public sealed class FakeTokenServer : HttpMessageHandler
 
     public TaskCompletionSource Called { get; private set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>A refresh token was spent and a new pair given, whoever hears of it.</summary>
+    public TaskCompletionSource Granted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public int Refreshes => Forms.Count;
 
     public static HttpResponseMessage Json(HttpStatusCode status, object body) =>
@@ -66,6 +69,7 @@ public sealed class FakeTokenServer : HttpMessageHandler
             if (!spent.Add(form["refresh_token"]))
                 return InvalidGrant();
             granted++;
+            Granted.TrySetResult();
             return Json(HttpStatusCode.OK, new { access_token = $"access-{granted}", refresh_token = $"refresh-{granted}", expires_in = 3599, token_type = "Bearer" });
         }
     }

@@ -10,10 +10,15 @@ public sealed class HurriedClock : FakeTimeProvider
     {
     }
 
+    /// <summary>Somebody waits for less than a second.</summary>
+    public TaskCompletionSource Waited { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         if (dueTime > TimeSpan.FromSeconds(2) || dueTime < TimeSpan.Zero)
             return base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime < TimeSpan.FromSeconds(1))
+            Waited.TrySetResult();
         ThreadPool.QueueUserWorkItem(_ => callback(state));
         return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period);
     }

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AccAssistant.Tests.Acc.Tokens;
 
@@ -25,10 +24,12 @@ public sealed class RefresherBench : IDisposable
         var aps = Options.Create(new ApsOptions { Authority = "http://localhost", ClientId = "app", ClientSecret = "hush" });
         discovery = new IdentityDiscovery(() => Server, aps, Clock, NullLogger<IdentityDiscovery>.Instance);
         endpoint = new TokenEndpoint(() => Server, discovery, aps, Clock, NullLogger<TokenEndpoint>.Instance);
-        Store = new TokenStore(Database, new EphemeralDataProtectionProvider(), Trail, Clock, NullLogger<TokenStore>.Instance);
+        Store = new TokenStore(Database, Protection, Trail, Clock, NullLogger<TokenStore>.Instance);
     }
 
-    public FakeTimeProvider Clock { get; } = new HurriedClock();
+    public HurriedClock Clock { get; } = new();
+
+    public IDataProtectionProvider Protection { get; } = new EphemeralDataProtectionProvider();
 
     public AuditTrail Trail { get; } = new(TimeProvider.System);
 

@@ -1,7 +1,7 @@
 namespace AccAssistant.Tests.Conversations.Turns;
 
 /// <summary>The system's time, until it leaps: as a process sees it that was frozen.</summary>
-internal sealed class LeapingTime : TimeProvider
+internal class LeapingTime : TimeProvider
 {
     private long leapt;
 

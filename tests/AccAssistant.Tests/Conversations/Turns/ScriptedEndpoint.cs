@@ -8,9 +8,9 @@ namespace AccAssistant.Tests.Conversations.Turns;
 internal sealed class ScriptedEndpoint : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<CancellationToken, Task<HttpResponseMessage>>> replies = new();
-    private readonly List<JsonElement> requests = [];
+    private readonly ConcurrentQueue<JsonElement> requests = new();
 
-    public IReadOnlyList<JsonElement> Requests => requests;
+    public IReadOnlyList<JsonElement> Requests => [.. requests];
 
     public ScriptedEndpoint Reply(params string[] frames) => Then(_ => Task.FromResult(Sse.Response(frames)));
 
@@ -43,7 +43,7 @@ internal sealed class ScriptedEndpoint : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        requests.Add(JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken)).RootElement.Clone());
+        requests.Enqueue(JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken)).RootElement.Clone());
         return replies.TryDequeue(out var reply)
             ? await reply(cancellationToken)
             : new HttpResponseMessage(HttpStatusCode.NotImplemented) { Content = new StringContent("{}") };
