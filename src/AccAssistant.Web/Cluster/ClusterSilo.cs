@@ -17,6 +17,8 @@ internal static class ClusterSilo
         silo.Configure<ClusterMembershipOptions>(members =>
         {
             members.ProbeTimeout = TimeSpan.FromSeconds(2);
+            // A silo that was heard of within three times this is not voted against, however many probes it misses.
+            members.MaxProbeTimeout = TimeSpan.FromSeconds(3);
             members.NumMissedProbesLimit = 3;
             members.NumProbedSilos = 5;
             members.TableRefreshTimeout = TimeSpan.FromSeconds(5);
