@@ -5,6 +5,7 @@ using AccAssistant.Reliability.Faults;
 using AccAssistant.Reliability.Reports;
 using AccAssistant.Reliability.Site;
 using AccAssistant.Reliability.Together;
+using AccAssistant.Tests.Support;
 
 var options = RunOptions.Parse(args);
 var watch = Stopwatch.StartNew();

@@ -1,7 +1,7 @@
-namespace AccAssistant.Reliability.Site;
+namespace AccAssistant.Tests.Support;
 
 /// <summary>App and sandbox as an operator gets them.</summary>
-internal sealed class Published(string? kept) : IDisposable
+public sealed class Published(string? kept) : IDisposable
 {
     private readonly string folder = kept ?? Directory.CreateTempSubdirectory("acc-assistant-published-").FullName;
 

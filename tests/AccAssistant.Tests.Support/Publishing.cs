@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using AccAssistant.Tests.Support;
 
-namespace AccAssistant.Reliability.Site;
+namespace AccAssistant.Tests.Support;
 
 /// <summary>Publishes a project as an operator does.</summary>
-internal static class Publishing
+public static class Publishing
 {
     /// <param name="project">From the root of the checkout.</param>
     /// <param name="temporary">Where the SDK keeps what it needs meanwhile; null: with the machine's temporary files.</param>

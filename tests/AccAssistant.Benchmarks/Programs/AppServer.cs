@@ -1,98 +1,80 @@
-using System.Diagnostics;
 using System.Net;
 using AccAssistant.Tests.Support;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Programs;
 
-/// <summary>The app in demo mode as a process of its own, as it lies beside this program. It believes to stand behind a proxy that speaks https at <see cref="TestBrowser.AppAddress"/>, or its cookies would not be kept.</summary>
-internal sealed class RunningProgram : IAsyncDisposable
+/// <summary>The published app as a process of its own, over this process's sandbox. It believes to stand behind a proxy that speaks https at <see cref="TestBrowser.AppAddress"/>, or its cookies would not be kept.</summary>
+internal sealed class AppServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(2);
-
-    private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-sockets-").FullName;
-    private readonly Process process;
+    private readonly RunningSandbox sandbox;
+    private readonly string folder;
     private readonly Uri address;
 
-    private RunningProgram(IEnumerable<string> settings)
+    private AppServer(RunningSandbox sandbox, string folder, Uri address, ServerProcess process) =>
+        (this.sandbox, this.folder, this.address, Process) = (sandbox, folder, address, process);
+
+    public ServerProcess Process { get; }
+
+    public Uri Hub => new(address, "hub/chat");
+
+    public Uri HubSocket => new UriBuilder(Hub) { Scheme = Uri.UriSchemeWs }.Uri;
+
+    public static async Task<AppServer> StartAsync(Published published, RunningSandbox sandbox, params IEnumerable<string> settings)
     {
-        address = new Uri($"http://127.0.0.1:{Ports.Free()}/");
-        var callback = new Uri(TestBrowser.AppAddress, "signin-aps");
-        string[] arguments =
-        [
-            Path.Combine(AppContext.BaseDirectory, "AccAssistant.Web.dll"),
-            $"--urls={address.GetLeftPart(UriPartial.Authority)}",
+        var folder = Directory.CreateTempSubdirectory("acc-assistant-app-").FullName;
+        return await StartAsync(published, sandbox, folder, settings);
+    }
+
+    /// <param name="folder">Where its data lies, of an earlier start perhaps; it goes with this one.</param>
+    public static async Task<AppServer> StartAsync(Published published, RunningSandbox sandbox, string folder, IEnumerable<string> settings)
+    {
+        var address = new Uri($"http://127.0.0.1:{Ports.Free()}/");
+        var process = await ServerProcess.StartAsync(published.App, address, [
             "--environment=Production",
             $"--Storage:DataFolder={Path.Combine(folder, "data")}",
             "--Demo:Enabled=true",
+            $"--Demo:SandboxUrl={sandbox.Address}",
             "--Aps:ClientId=",
             "--Llm:ApiKey=",
-            $"--Sandbox:Url=http://127.0.0.1:{Ports.Free()}",
-            $"--Sandbox:RedirectUris:0={callback}",
             "--Logging:LogLevel:Default=Warning",
-            .. settings,
-        ];
-        process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("The app did not start.");
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+            .. settings]);
+        return new AppServer(sandbox, folder, address, process);
     }
 
-    public Uri Hub => new UriBuilder(new Uri(address, "hub/chat")) { Scheme = Uri.UriSchemeWs }.Uri;
-
-    /// <summary>What the process holds of the machine's memory, in MB.</summary>
-    public double Megabytes
+    /// <summary>A browser that reaches it through its proxy, nobody signed in yet.</summary>
+    public TestBrowser OpenBrowser() => new(new Dictionary<string, Func<HttpMessageHandler>>
     {
-        get
-        {
-            process.Refresh();
-            return process.WorkingSet64 / 1e6;
-        }
-    }
+        [TestBrowser.AppAddress.Host] = () => new AsProxy(address),
+        [IPAddress.Loopback.ToString()] = () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false },
+    });
 
-    public static async Task<RunningProgram> StartAsync(params IEnumerable<string> settings)
+    /// <summary>Signs somebody in.</summary>
+    public async Task<TestBrowser> SignInAsync(string firstName)
     {
-        var program = new RunningProgram(settings);
-        var watch = Stopwatch.StartNew();
-        using var http = new HttpClient { BaseAddress = program.address };
-        while (true)
-        {
-            try
-            {
-                using var answer = await http.GetAsync("/signin");
-                return program;
-            }
-            catch (HttpRequestException) when (watch.Elapsed < StartsWithin && !program.process.HasExited)
-            {
-                await Task.Delay(200);
-            }
-            catch
-            {
-                await program.DisposeAsync();
-                throw;
-            }
-        }
-    }
-
-    /// <summary>Signs somebody in; what their browser then sends with everything.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> SignInAsync(string firstName)
-    {
-        using var browser = new TestBrowser(new Dictionary<string, Func<HttpMessageHandler>>
-        {
-            [TestBrowser.AppAddress.Host] = () => new AsProxy(address),
-            [IPAddress.Loopback.ToString()] = () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false },
-        });
+        var browser = OpenBrowser();
         using var landed = await browser.SignInAsync(firstName);
         return browser.Address.Host == TestBrowser.AppAddress.Host && browser.SessionCookie is not null
-            ? new Dictionary<string, string>(AsProxy.Headers) { ["Cookie"] = browser.CookieHeader }
+            ? browser
             : throw new InvalidOperationException($"{firstName} could not sign in: {browser.Address} answered {(int)landed.StatusCode}.");
     }
 
+    /// <summary>What that browser sends with everything, by way of the proxy.</summary>
+    public static IReadOnlyDictionary<string, string> HeadersOf(TestBrowser browser) => new Dictionary<string, string>(AsProxy.Headers) { ["Cookie"] = browser.CookieHeader };
+
     public async ValueTask DisposeAsync()
     {
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-        process.Dispose();
+        await EndAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>Ends it and starts it again over its data, once.</summary>
+    public async Task<AppServer> StartAgainAsync(Published published, IEnumerable<string> settings)
+    {
+        await EndAsync();
+        return await StartAsync(published, sandbox, folder, settings);
+    }
+
+    private ValueTask EndAsync() => Process.DisposeAsync();
 
     private sealed class AsProxy(Uri app) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {

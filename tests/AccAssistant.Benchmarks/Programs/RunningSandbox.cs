@@ -5,9 +5,10 @@ using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
 using AccAssistant.Sandbox;
 using AccAssistant.Sandbox.World;
+using AccAssistant.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Programs;
 
 /// <summary>The pretend Autodesk on a port of this machine, and somebody signed in there.</summary>
 internal sealed class RunningSandbox : IAsyncDisposable
@@ -31,7 +32,7 @@ internal sealed class RunningSandbox : IAsyncDisposable
 
     public static async Task<RunningSandbox> StartAsync()
     {
-        var options = new SandboxOptions { Url = "http://127.0.0.1:0" };
+        var options = new SandboxOptions { Url = "http://127.0.0.1:0", RedirectUris = [new Uri(TestBrowser.AppAddress, "signin-aps").AbsoluteUri] };
         var app = SandboxHost.Build([], options);
         await app.StartAsync();
         var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };

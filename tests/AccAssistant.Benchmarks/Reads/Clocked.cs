@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 internal static class Clocked
 {

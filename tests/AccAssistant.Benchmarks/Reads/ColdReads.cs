@@ -1,6 +1,6 @@
 using AccAssistant.Records;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>The first question about 5,000 issues, at 120 ms a page.</summary>
 internal static class ColdReads

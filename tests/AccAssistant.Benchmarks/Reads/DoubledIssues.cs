@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>The project twice: the second half has ids and numbers of its own.</summary>
 internal static class DoubledIssues

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>A list of issues cut into pages at any offset; those that readers ask for are made beforehand.</summary>
 internal sealed class IssueSlices

@@ -1,6 +1,6 @@
 using AccAssistant.Records;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>The same where the server allows only 20 requests a second.</summary>
 internal static class LimitedReads

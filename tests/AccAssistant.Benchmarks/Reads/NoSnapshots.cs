@@ -1,7 +1,7 @@
 using AccAssistant.Acc;
 using AccAssistant.Records.Reports.Changes;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>Nothing is kept to be compared with later: what is measured is reading and answering.</summary>
 internal sealed class NoSnapshots : ISnapshotStore

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
-using AccAssistant.Acc;
 using AccAssistant.Acc.Http;
 using AccAssistant.Acc.Tokens;
-using AccAssistant.Records;
+using AccAssistant.Acc;
+using AccAssistant.Benchmarks.Programs;
 using AccAssistant.Records.Reports.Changes;
+using AccAssistant.Records;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>The client and the records engine as the app registers them, over the real network stack.</summary>
 internal sealed class Product : IAsyncDisposable

@@ -1,6 +1,7 @@
+using AccAssistant.Benchmarks.Programs;
 using AccAssistant.Records;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>What it costs to come up to date after 20 records of a project of 8,000 have changed.</summary>
 internal static class Refreshes

@@ -1,4 +1,4 @@
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>Real time, moved on by hand: what was read grows old without anybody waiting.</summary>
 internal sealed class ShiftedTime : TimeProvider

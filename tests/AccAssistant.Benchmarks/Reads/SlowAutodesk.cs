@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>Answers on a port of this machine with issue pages made beforehand, after a delay; every other list is empty. Costs next to nothing itself, so what is measured is the reader.</summary>
 internal sealed class SlowAutodesk : IAsyncDisposable

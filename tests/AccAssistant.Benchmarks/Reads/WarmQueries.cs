@@ -1,6 +1,6 @@
 using AccAssistant.Records;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Reads;
 
 /// <summary>What it costs to keep 10,000 issues and to ask about them once they are read.</summary>
 internal static class WarmQueries

@@ -1,7 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Sockets;
 
 /// <summary>A window somebody has left open: connected to the chat hub, saying nothing but that it is there.</summary>
 internal sealed class IdleSocket : IAsyncDisposable

@@ -1,6 +1,8 @@
 using System.Globalization;
+using AccAssistant.Benchmarks.Programs;
+using AccAssistant.Tests.Support;
 
-namespace AccAssistant.Benchmarks;
+namespace AccAssistant.Benchmarks.Sockets;
 
 /// <summary>What thousands of windows left open cost the app in memory, and whether it gives back what they took.</summary>
 internal static class IdleSockets
@@ -19,12 +21,14 @@ internal static class IdleSockets
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(40);
 
     /// <param name="count">Over all people together. With fewer than five thousand the app's own coming into its stride outweighs them, and memory is shown without a verdict.</param>
-    public static async Task<IReadOnlyList<Line>> RunAsync(int count)
+    public static async Task<IReadOnlyList<Line>> RunAsync(Published published, int count)
     {
-        await using var app = await RunningProgram.StartAsync($"--Limits:SocketsPerPerson={count}", "--Limits:RequestsPerMinute=1000000");
-        var headers = await Task.WhenAll(People.Select(app.SignInAsync));
+        await using var sandbox = await RunningSandbox.StartAsync();
+        await using var app = await AppServer.StartAsync(published, sandbox, $"--Limits:SocketsPerPerson={count}", "--Limits:RequestsPerMinute=1000000");
+        var browsers = await Task.WhenAll(People.Select(app.SignInAsync));
+        var headers = Array.ConvertAll(browsers, AppServer.HeadersOf);
         await Task.Delay(Idle / 4);
-        var before = app.Megabytes;
+        var before = app.Process.Megabytes;
         List<Line> lines = [new($"Memory with {People.Length} people signed in and no window open", Megabytes(before), "")];
 
         var first = await RoundAsync(app, headers, count, (open, megabytes) => lines.Add(new Line($"With {open:N0} open", Megabytes(megabytes), "")));
@@ -40,7 +44,7 @@ internal static class IdleSockets
         return lines;
     }
 
-    private static async Task<Round> RoundAsync(RunningProgram app, IReadOnlyDictionary<string, string>[] headers, int count, Action<int, double> told)
+    private static async Task<Round> RoundAsync(AppServer app, IReadOnlyDictionary<string, string>[] headers, int count, Action<int, double> told)
     {
         var sockets = new List<IdleSocket>(count);
         using var ended = new CancellationTokenSource();
@@ -49,18 +53,18 @@ internal static class IdleSockets
         {
             while (sockets.Count < count)
             {
-                var more = await Task.WhenAll(Enumerable.Range(sockets.Count, Math.Min(AtOnce, count - sockets.Count)).Select(number => IdleSocket.OpenAsync(app.Hub, headers[number % headers.Length])));
+                var more = await Task.WhenAll(Enumerable.Range(sockets.Count, Math.Min(AtOnce, count - sockets.Count)).Select(number => IdleSocket.OpenAsync(app.HubSocket, headers[number % headers.Length])));
                 lock (sockets)
                     sockets.AddRange(more);
                 if (sockets.Count % (count / Steps) == 0)
-                    told(sockets.Count, app.Megabytes);
+                    told(sockets.Count, app.Process.Megabytes);
             }
 
             await Task.Delay(Idle);
-            var (idle, open) = (app.Megabytes, sockets.Count(socket => socket.IsOpen));
+            var (idle, open) = (app.Process.Megabytes, sockets.Count(socket => socket.IsOpen));
             await Task.WhenAll(sockets.Select((socket, number) => socket.CloseAsync(orderly: number % 2 == 0)));
             await Task.Delay(Idle);
-            return new Round(idle, open, app.Megabytes);
+            return new Round(idle, open, app.Process.Megabytes);
         }
         finally
         {

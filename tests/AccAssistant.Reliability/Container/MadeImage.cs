@@ -1,7 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text.Json;
-using AccAssistant.Reliability.Site;
+using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Reliability.Container;
 

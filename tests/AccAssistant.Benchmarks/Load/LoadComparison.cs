@@ -1,0 +1,54 @@
+using AccAssistant.Benchmarks.Programs;
+using AccAssistant.Tests.Support;
+
+namespace AccAssistant.Benchmarks.Load;
+
+/// <summary>The app beside the bare relay, under the same loads in the same run.</summary>
+internal static class LoadComparison
+{
+    private const int WarmingRounds = 3;
+
+    public static async Task<LoadReport> RunAsync(Published published, BenchmarkOptions options, Action<string> told)
+    {
+        // Turn about, so that a neighbour's busy minute meets both.
+        var runs = options.IsQuick ? 1 : 3;
+        await using var model = await ModelStub.StartAsync();
+        await using var sandbox = await RunningSandbox.StartAsync();
+        await using var relay = await RelayTarget.StartAsync(model);
+        await using var app = await AppTarget.StartAsync(published, sandbox, model);
+        var loads = Goals.Of(options.IsQuick).Where(goals => goals.Load.Name.StartsWith(options.Loads, StringComparison.Ordinal)).ToList();
+        var most = loads.Max(goals => goals.Load.Chats);
+        var (floor, above) = (await OpenAsync(relay, most), await OpenAsync(app, most));
+        // What runs for the first time is compiled.
+        for (var round = 0; round < WarmingRounds; round++)
+        {
+            await Trial.RunAsync(relay, model, floor, new Load("warm", most, 0, 300));
+            await Trial.RunAsync(app, model, above, new Load("warm", most, 0, 300));
+        }
+
+        var figures = new List<Compared>();
+        foreach (var goals in loads)
+        {
+            var results = new List<(TrialResult Floor, TrialResult App)>();
+            for (var run = 0; run < runs; run++)
+            {
+                results.Add((await Trial.RunAsync(relay, model, floor, goals.Load), await Trial.RunAsync(app, model, above, goals.Load)));
+                told($"{goals.Load.Name}, run {run + 1} of {runs}");
+            }
+
+            figures.AddRange(goals.Judge(TrialResult.MiddleOf([.. results.Select(result => result.Floor)]), TrialResult.MiddleOf([.. results.Select(result => result.App)])));
+        }
+
+        foreach (var chat in floor.Concat(above))
+            await chat.DisposeAsync();
+        return new LoadReport(figures);
+    }
+
+    private static async Task<IReadOnlyList<ILoadChat>> OpenAsync(ILoadTarget target, int count)
+    {
+        var chats = new List<ILoadChat>();
+        for (var number = 0; number < count; number++)
+            chats.Add(await target.OpenAsync(number));
+        return chats;
+    }
+}
