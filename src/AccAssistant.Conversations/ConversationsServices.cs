@@ -92,6 +92,7 @@ public static class ConversationsServices
             .ValidateOnStart();
         services.AddSingleton<ICommands, CommandBook>().AddSingleton<Suggestions>().AddSingleton<NextSteps>();
         services.AddSingleton<TurnEngine>();
+        services.AddSingleton<ConversationsHere>();
         return services.AddSingleton<NewConversation>(provider => id => new Conversation(
             id,
             provider.GetRequiredService<TurnEngine>(),

@@ -10,6 +10,9 @@ internal sealed class RoundReceived(int allowed)
     /// <summary>An endpoint that counts a little differently stays far below so many times what it was allowed.</summary>
     private const int Patience = 4;
 
+    /// <summary>About; it is counted anew for every piece that comes.</summary>
+    private const int CharactersPerToken = 4;
+
     private readonly CallsReceived calls = new();
 
     private bool heard;
@@ -37,10 +40,10 @@ internal sealed class RoundReceived(int allowed)
         }
 
         // Thoughts are not shown, and are at least a token each.
-        tokens += Math.Max(1, TokenCounter.Count(chunk.Content ?? ""));
+        tokens += Math.Max(1, (chunk.Content?.Length ?? 0) / CharactersPerToken);
         foreach (var piece in chunk.Items.OfType<StreamingFunctionCallUpdateContent>())
         {
-            tokens += TokenCounter.Count(piece.Arguments ?? "");
+            tokens += (piece.Arguments?.Length ?? 0) / CharactersPerToken;
             calls.Add(piece);
         }
 

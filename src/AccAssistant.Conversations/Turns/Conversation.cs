@@ -21,6 +21,9 @@ public sealed partial class Conversation(
     private readonly CancellationTokenSource closing = new();
     private TurnRun? run;
     private bool opened;
+    private int followers;
+
+    public bool IsFollowed => Volatile.Read(ref followers) > 0;
 
     /// <inheritdoc/>
     public async Task<AskOutcome> Ask(Question question)
@@ -59,19 +62,32 @@ public sealed partial class Conversation(
     public async IAsyncEnumerable<TurnEvent> Follow(long afterEvent, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await OpenAsync(cancellationToken);
-        while (true)
+        Interlocked.Increment(ref followers);
+        try
         {
-            var (events, changed) = log.After(afterEvent);
-            foreach (var happened in events)
+            while (true)
             {
-                yield return happened;
-                afterEvent = happened.Number;
-            }
+                var (events, changed) = log.After(afterEvent);
+                foreach (var happened in events)
+                {
+                    yield return happened;
+                    afterEvent = happened.Number;
+                }
 
-            if (events.Count == 0)
-            {
-                await changed.WaitAsync(cancellationToken);
+                if (events.Count == 0)
+                {
+                    if (log.IsClosed)
+                    {
+                        yield break;
+                    }
+
+                    await changed.WaitAsync(cancellationToken);
+                }
             }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref followers);
         }
     }
 
@@ -85,24 +101,24 @@ public sealed partial class Conversation(
         await (running?.StopAsync() ?? Task.CompletedTask);
     }
 
-    /// <summary>Takes no more questions; a running turn has until then to end, and is interrupted after.</summary>
+    /// <summary>Takes no more questions; a running turn has until then to end, and is interrupted after. Followers hear all of it, and no more.</summary>
     public async Task CloseAsync(CancellationToken giveUp)
     {
         await closing.CancelAsync();
         await door.WaitAsync(CancellationToken.None);
         var running = run;
         door.Release();
-        if (running is null)
+        if (running is not null)
         {
-            return;
+            await Task.WhenAny(running.Completion, Task.Delay(Timeout.InfiniteTimeSpan, giveUp));
+            if (!running.Completion.IsCompleted)
+            {
+                await running.InterruptAsync();
+                await running.Completion;
+            }
         }
 
-        await Task.WhenAny(running.Completion, Task.Delay(Timeout.InfiniteTimeSpan, giveUp));
-        if (!running.Completion.IsCompleted)
-        {
-            await running.InterruptAsync();
-            await running.Completion;
-        }
+        log.Close();
     }
 
     private async Task<AskOutcome> BeginAsync(Question question)

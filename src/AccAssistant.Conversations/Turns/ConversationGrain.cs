@@ -6,14 +6,41 @@ namespace AccAssistant.Conversations.Turns;
 
 /// <summary>Sees to it that a conversation is alive once. Reentrant: Stop and further followers get through while it is followed.</summary>
 [Reentrant]
-public sealed class ConversationGrain(NewConversation newConversation, IOptions<TurnOptions> options, TimeProvider time) : Grain, IConversationGrain
+public sealed class ConversationGrain(NewConversation newConversation, ConversationsHere here, IOptions<TurnOptions> options, TimeProvider time) : Grain, IConversationGrain
 {
     /// <summary>Stays below the half minute the runtime grants a deactivation.</summary>
     public static readonly TimeSpan Closing = TimeSpan.FromSeconds(25);
 
+    /// <summary>Less than what an idle grain is granted.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(5);
+
     private Conversation? conversation;
 
-    private Conversation Live => conversation ??= newConversation(this.GetPrimaryKey());
+    private Conversation Live
+    {
+        get
+        {
+            if (conversation is null)
+            {
+                conversation = newConversation(this.GetPrimaryKey());
+                here.Add(this.GetPrimaryKey(), conversation);
+            }
+
+            return conversation;
+        }
+    }
+
+    public Task Wake()
+    {
+        _ = Live;
+        return Task.CompletedTask;
+    }
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        this.RegisterGrainTimer(StayWhileFollowed, new GrainTimerCreationOptions(LookEvery, LookEvery));
+        return base.OnActivateAsync(cancellationToken);
+    }
 
     public async Task<AskOutcome> Ask(Question question)
     {
@@ -32,11 +59,28 @@ public sealed class ConversationGrain(NewConversation newConversation, IOptions<
 
     public Task Stop() => Live.Stop();
 
+    /// <summary>Followers beside it are unseen by the grain's idle clock, as turns are.</summary>
+    private Task StayWhileFollowed()
+    {
+        if (conversation is { IsFollowed: true })
+        {
+            DelayDeactivation(LookEvery + LookEvery);
+        }
+
+        return Task.CompletedTask;
+    }
+
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(Closing, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        await (conversation?.CloseAsync(either.Token) ?? Task.CompletedTask);
+        if (conversation is not null)
+        {
+            // Whoever comes from here on waits for the next one to be alive.
+            here.Remove(this.GetPrimaryKey(), conversation);
+            using var limit = new CancellationTokenSource(Closing, time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+            await conversation.CloseAsync(either.Token);
+        }
+
         await base.OnDeactivateAsync(reason, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ public interface IConversation
     Task<AskOutcome> Ask(Question question);
 
     /// <summary>
-    /// The events after <paramref name="afterEvent"/>, then live ones, in order and without a gap, until the caller cancels.
+    /// The events after <paramref name="afterEvent"/>, then live ones, in order and without a gap, until the caller cancels or the conversation closes: it is alive anew where it is followed again.
     /// Those of the running turn always; a finished turn's events may be gone, and are then replaced by one <see cref="TurnStored"/>: read it from the store.
     /// </summary>
     IAsyncEnumerable<TurnEvent> Follow(long afterEvent, CancellationToken cancellationToken = default);

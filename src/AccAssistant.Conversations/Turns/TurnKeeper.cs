@@ -10,7 +10,7 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
 {
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(1);
 
-    /// <summary>A turn with nothing new renews its lease this often.</summary>
+    /// <summary>A turn with nothing new renews its lease this often, and any turn looks whether its session is over.</summary>
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
 
     /// <summary>Whoever wants to know whether the turn is still ours waits no longer for a store that does not answer.</summary>
@@ -23,6 +23,7 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
     private Task<bool> saving = Task.FromResult(true);
     private DateTimeOffset savedAt = time.GetUtcNow();
     private DateTimeOffset oursAt = time.GetUtcNow();
+    private DateTimeOffset askedAt = time.GetUtcNow();
     private long savedNumber = turn.LastEventNumber;
     private bool saveNow;
     private volatile bool lost;
@@ -129,7 +130,7 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
                 return false;
             }
 
-            if (await store.HasEndedAsync(sessionId, CancellationToken.None))
+            if (time.GetUtcNow() >= askedAt + RenewEvery && await HasEndedAsync())
             {
                 // Signed out, on whichever machine or by Autodesk: nobody is left to read Autodesk for.
                 signedOut = true;
@@ -144,6 +145,12 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
             Log.NotSaved(logger, exception, turn.Id);
             return false;
         }
+    }
+
+    private async Task<bool> HasEndedAsync()
+    {
+        askedAt = time.GetUtcNow();
+        return await store.HasEndedAsync(sessionId, CancellationToken.None);
     }
 
     private static partial class Log

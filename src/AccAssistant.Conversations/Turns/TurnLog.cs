@@ -14,12 +14,28 @@ internal sealed class TurnLog
     private readonly List<TurnStored> stored = [];
     private TaskCompletionSource changed = New();
 
+    /// <summary>Nothing more will happen here.</summary>
+    public bool IsClosed { get; private set; }
+
+    public void Close()
+    {
+        IsClosed = true;
+        Wake();
+    }
+
     public void Append(IReadOnlyList<TurnEvent> batch)
     {
         lock (gate)
         {
-            events.AddRange(batch);
-            Forget();
+            foreach (var happened in batch)
+            {
+                events.Insert(FirstAfter(happened.Number), happened);
+            }
+
+            if (batch.Any(happened => happened is TurnStarted))
+            {
+                Forget();
+            }
         }
 
         Wake();
@@ -37,15 +53,42 @@ internal sealed class TurnLog
         Wake();
     }
 
-    /// <summary>What happened after that number, in order, and a task that completes when there is more.</summary>
+    /// <summary>What happened after that number, in order and piled up, and a task that completes when there is more.</summary>
     public (List<TurnEvent> Events, Task Changed) After(long number)
     {
+        List<TurnEvent> after;
+        Task more;
         lock (gate)
         {
-            List<TurnEvent> after = [.. stored.Where(ending => ending.Number > number), .. events.Where(happened => happened.Number > number)];
-            after.Sort((left, right) => left.Number.CompareTo(right.Number));
-            return (after, changed.Task);
+            more = changed.Task;
+            var from = FirstAfter(number);
+            after = events.GetRange(from, events.Count - from);
+            if (stored.Exists(ending => ending.Number > number))
+            {
+                after.AddRange(stored.Where(ending => ending.Number > number));
+                after.Sort((left, right) => left.Number.CompareTo(right.Number));
+            }
         }
+
+        return (after.Count > 1 ? PiledUp.Of(after) : after, more);
+    }
+
+    /// <summary>Where the events after that number begin. Most ask for the newest.</summary>
+    private int FirstAfter(long number)
+    {
+        var (low, high) = (0, events.Count);
+        if (high > 0 && events[^1].Number <= number)
+        {
+            return high;
+        }
+
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = events[middle].Number > number ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private void Forget()

@@ -8,14 +8,11 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>One running turn: the engine on one side, the log and the store on the other. It ends exactly once.</summary>
 internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEngine engine, TurnStore store, TurnLog log, TimeProvider time, ILogger logger)
 {
-    /// <summary>Pieces of text are gathered this long before followers get them.</summary>
-    public static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(40);
-
     private readonly TurnSteps steps = new(begun.Turn.Id);
     private readonly TurnKeeper keeper = new(begun.Turn, question.Context.Caller.SessionId, store, time, logger);
     private readonly CancellationTokenSource stopping = new();
     private volatile bool interrupted;
-    private DateTimeOffset publishedAt = DateTimeOffset.MinValue;
+    private (DateTimeOffset At, Task Passed) due = (DateTimeOffset.MinValue, Task.CompletedTask);
     private TimeSpan? firstWord;
     private volatile bool ended;
 
@@ -48,7 +45,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         try
         {
             var turn = RunEngineAsync();
-            await PublishAsync(turn);
+            await PublishAsync();
             outcome = await turn;
         }
         catch (Exception exception)
@@ -82,12 +79,18 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         }
     }
 
-    private async Task PublishAsync(Task turn)
+    /// <summary>Waits for nothing: what has piled up while a batch was told is the next.</summary>
+    private async Task PublishAsync()
     {
         var more = steps.WaitAsync();
         while (true)
         {
-            if (!await FirstOfAsync(more, keeper.UntilDue))
+            if (!more.IsCompleted)
+            {
+                await Task.WhenAny(more, Due());
+            }
+
+            if (!more.IsCompleted)
             {
                 keeper.SaveWhenDue();
                 continue;
@@ -98,7 +101,6 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
                 return;
             }
 
-            await FirstOfAsync(turn, publishedAt + Gathering - time.GetUtcNow());
             await NumbersAsync();
             // What a turn says after another has ended it is in no history.
             if (!await keeper.IsOursAsync())
@@ -133,7 +135,6 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         }
 
         log.Append(events);
-        publishedAt = time.GetUtcNow();
     }
 
     /// <summary>Early enough that a store out of order for a while holds nothing up.</summary>
@@ -180,17 +181,17 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         Log.Ended(logger, TurnId, outcome.Status);
     }
 
-    /// <summary>True when the task came first, false when the time was up.</summary>
-    private async Task<bool> FirstOfAsync(Task task, TimeSpan patience)
+    /// <summary>Done when the turn wants to be saved, or a little before. One clock for many events.</summary>
+    private Task Due()
     {
-        if (patience > TimeSpan.Zero && !task.IsCompleted)
+        var until = keeper.UntilDue;
+        var at = time.GetUtcNow() + until;
+        if (due.Passed.IsCompleted || at < due.At)
         {
-            using var enough = new CancellationTokenSource();
-            await Task.WhenAny(task, Task.Delay(patience, time, enough.Token));
-            await enough.CancelAsync();
+            due = (at, until > TimeSpan.Zero ? Task.Delay(until, time) : Task.CompletedTask);
         }
 
-        return task.IsCompleted;
+        return due.Passed;
     }
 
     private static partial class Log

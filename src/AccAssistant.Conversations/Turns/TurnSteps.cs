@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>The steps of a running turn, taken from the engine as fast as they come and handed over gathered.</summary>
+/// <summary>The steps of a running turn, taken from the engine as fast as they come.</summary>
 internal sealed class TurnSteps(Guid turnId) : ITurnSink
 {
     private readonly Channel<TurnStep> steps = Channel.CreateUnbounded<TurnStep>(new UnboundedChannelOptions { SingleReader = true });
@@ -25,32 +25,17 @@ internal sealed class TurnSteps(Guid turnId) : ITurnSink
     /// <summary>True when there are steps to take, false when there never will be again.</summary>
     public Task<bool> WaitAsync() => steps.Reader.WaitToReadAsync().AsTask();
 
-    /// <summary>All steps there are, in order; pieces that follow each other are joined.</summary>
+    /// <summary>All steps there are, in order.</summary>
     public List<TurnStep> Take()
     {
         var taken = new List<TurnStep>();
         while (steps.Reader.TryRead(out var step))
         {
-            if (taken.Count > 0 && Joined(taken[^1].Event, step.Event) is { } joined)
-            {
-                taken[^1] = new TurnStep(joined);
-            }
-            else
-            {
-                taken.Add(step);
-            }
+            taken.Add(step);
         }
 
         return taken;
     }
-
-    private static TurnEvent? Joined(TurnEvent before, TurnEvent next) => (before, next) switch
-    {
-        (AnswerText first, AnswerText second) => first with { Text = first.Text + second.Text },
-        (TurnProgress, TurnProgress) => next,
-        (ToolProgress first, ToolProgress second) when first.CallId == second.CallId => next,
-        _ => null,
-    };
 
     private void Write(TurnEvent happened) => steps.Writer.TryWrite(new TurnStep(happened));
 }

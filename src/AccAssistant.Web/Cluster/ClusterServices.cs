@@ -39,7 +39,7 @@ public static class ClusterServices
                 new AskedAgain(services.GetRequiredService<IGrainFactory>().GetGrain<IProjectGrain>(ProjectGrain.KeyOf(user, project)), services.GetRequiredService<ILogger<AskedAgain>>()),
                 services.GetRequiredService<AuditTrail>()));
         builder.Services.AddSingleton<ConversationFor>(services =>
-            conversation => services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation));
+            conversation => new NearestConversation(conversation, services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(conversation), services.GetRequiredService<ConversationsHere>()));
         builder.Services.AddHealthChecks().Add(new HealthCheckRegistration("cluster", services => new MembershipHealth(services.GetRequiredService<ISiloStatusOracle>()), HealthStatus.Unhealthy, null));
         if (options.IsShared)
             builder.Services.AddHealthChecks().Add(new HealthCheckRegistration("redis", services => new MembersTableHealth(services.GetRequiredService<IMembershipTable>()), HealthStatus.Degraded, null, TimeSpan.FromSeconds(3)));

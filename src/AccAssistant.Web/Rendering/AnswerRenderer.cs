@@ -56,7 +56,9 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectAddress proje
     {
         var document = Document(cause);
         var blocks = document.Blocks();
-        var same = _blocks.Zip(blocks).TakeWhile(pair => pair.First == pair.Second).Count();
+        var same = 0;
+        while (same < Math.Min(_blocks.Count, blocks.Count) && _blocks[same] == blocks[same])
+            same++;
         (_blocks, _tail) = (blocks, document.Tail());
         return new AnswerRendered(cause.Number, cause.TurnId, same, [.. blocks.Skip(same)], _tail);
     }

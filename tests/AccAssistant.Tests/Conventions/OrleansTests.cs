@@ -12,7 +12,7 @@ public sealed partial class OrleansTests
         "SessionTokenGrain.cs", "ISessionTokenGrain.cs",
         "ProjectGrain.cs", "IProjectGrain.cs",
         "ConversationGrain.cs", "IConversationGrain.cs",
-        "ClusterServices.cs", "ClusterSilo.cs", "MembershipHealth.cs", "MembersTableHealth.cs",
+        "ClusterServices.cs", "ClusterSilo.cs", "NearestConversation.cs", "MembershipHealth.cs", "MembersTableHealth.cs",
     ];
 
     [Fact]

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using AccAssistant.Conversations.Turns;
+
+namespace AccAssistant.Web.Cluster;
+
+/// <summary>A conversation wherever it lives, followed without a call where that is here.</summary>
+internal sealed class NearestConversation(Guid id, IConversationGrain grain, ConversationsHere here) : IConversation
+{
+    /// <inheritdoc/>
+    public Task<AskOutcome> Ask(Question question) => grain.Ask(question);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<TurnEvent> Follow(long afterEvent, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await grain.Wake();
+        var nearest = here.Find(id) ?? (IConversation)grain;
+        await foreach (var happened in nearest.Follow(afterEvent, cancellationToken).WithCancellation(cancellationToken))
+            yield return happened;
+    }
+
+    /// <inheritdoc/>
+    public Task Stop() => grain.Stop();
+}
