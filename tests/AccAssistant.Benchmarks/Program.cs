@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AccAssistant.Benchmarks;
+using AccAssistant.Benchmarks.Inner;
 using AccAssistant.Benchmarks.Load;
 using AccAssistant.Benchmarks.Programs;
 using AccAssistant.Benchmarks.Reads;
@@ -15,29 +16,55 @@ if (args is ["relay", .. var settings])
 var options = BenchmarkOptions.Parse(args);
 var watch = Stopwatch.StartNew();
 using var published = options.Includes("load") || options.Includes("sockets") ? await Published.MakeAsync(options.Published) : null;
-var (report, isMet) = (new Report(), true);
+var load = LoadReport.None;
+IReadOnlyList<PartCost> parts = [];
+var (starts, reads, sockets) = (new Report(), new Report(), new Report());
 if (options.Includes("load"))
 {
-    var load = await LoadComparison.RunAsync(published!, options, Say);
+    load = await LoadComparison.RunAsync(published!, options, Say);
     Console.WriteLine(load.ToMarkdown());
-    isMet &= load.IsMet;
+    starts.Add(await ColdStart.RunAsync(published!, options.IsQuick ? 1 : 5));
+    Console.WriteLine(starts.ToMarkdown());
+}
+
+if (options.Includes("inner"))
+{
+    parts = InnerParts.Run(options.IsQuick);
+    Console.WriteLine(InnerParts.ToMarkdown(parts));
 }
 
 if (options.Includes("reads"))
 {
     await using var sandbox = await RunningSandbox.StartAsync();
     var pages = await sandbox.ReadIssuePagesAsync();
-    report.Add(await ColdReads.RunAsync(pages, options.IsQuick ? 1 : 9));
-    report.Add(await LimitedReads.RunAsync(pages, options.IsQuick ? 1 : 3));
-    report.Add(await WarmQueries.RunAsync(pages, options.IsQuick ? 20 : 200));
-    report.Add(await Refreshes.RunAsync(sandbox));
+    reads.Add(await ColdReads.RunAsync(pages, options.IsQuick ? 1 : 9));
+    reads.Add(await LimitedReads.RunAsync(pages, options.IsQuick ? 1 : 3));
+    reads.Add(await WarmQueries.RunAsync(pages, options.IsQuick ? 20 : 200));
+    reads.Add(await Refreshes.RunAsync(sandbox));
+    Console.WriteLine(reads.ToMarkdown());
 }
 
 if (options.Includes("sockets"))
-    report.Add(await IdleSockets.RunAsync(published!, options.IsQuick ? 500 : 5_000));
-Console.WriteLine(report.ToMarkdown());
-Console.WriteLine();
+{
+    sockets.Add(await IdleSockets.RunAsync(published!, options.IsQuick ? 500 : 5_000));
+    Console.WriteLine(sockets.ToMarkdown());
+}
+
 Console.WriteLine($"{(options.IsQuick ? "Quick run" : "Run")} of {watch.Elapsed.TotalSeconds:0} s on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.");
-return report.IsMet && isMet ? 0 : 1;
+if (options.Page is { } page)
+    await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, parts, reads, sockets, watch.Elapsed));
+if (options.Baseline is { } baseline)
+    return await CompareAsync(baseline, Baseline.Of(load, parts));
+return load.IsMet && starts.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
+
+async Task<int> CompareAsync(string file, Baseline now)
+{
+    if (options.Accepts)
+        await now.WriteAsync(file);
+    var regressions = (await Baseline.ReadAsync(file)).Regressions(now).ToList();
+    regressions.ForEach(Console.WriteLine);
+    Console.WriteLine(regressions.Count == 0 ? $"Nothing became clearly worse than in {file}." : $"Where that is meant, --accept with --baseline {file} keeps it.");
+    return regressions.Count == 0 && load.Wrong == 0 ? 0 : 1;
+}
 
 void Say(string what) => Console.WriteLine($"{watch.Elapsed:mm\\:ss} {what}");

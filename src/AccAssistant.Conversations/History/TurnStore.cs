@@ -16,6 +16,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
     public async Task<TurnStart> BeginAsync(Guid conversationId, Question question, bool busy, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         // A person's limits are counted over all of the person's conversations, wherever they run.
         await using var transaction = await database.BeginAloneAsync("questions of " + question.Context.Caller.UserId, cancellationToken);
         var opening = new TurnOpening(database, options.Value, time.GetUtcNow());
@@ -28,6 +29,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
     public async Task<bool> SaveAsync(Guid turnId, string answer, string activity, long lastEventNumber, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         var lease = time.GetUtcNow() + Lease;
         return await Running(database, turnId).ExecuteUpdateAsync(
             set => set
@@ -50,6 +52,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
         Guid turnId, TurnOutcome outcome, string answer, string activity, long lastEventNumber, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
         DateTimeOffset? ended = now;
@@ -92,6 +95,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
     public async Task<EventNumbers> ReserveAsync(Guid conversationId, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var last = await database.TakeNumbersAsync(conversationId, EventNumbers.Block, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -13,6 +13,7 @@ public sealed class TokenLedger(IDbContextFactory<AppDbContext> databases, IOpti
     public async Task AddAsync(string userId, string model, TokenUsage usage, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         await database.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO token_use ("Day", "UserId", "Model", "Requests", "Input", "Cached", "Output")

@@ -18,16 +18,19 @@ public static class PluginCatalog
     public const string People = "people";
     public const string Files = "files";
 
+    private const string Lookups = "lookups";
+
+    // What the model is told of them is worked out once.
+    private static readonly KernelPlugin[] All =
+    [
+        KernelPluginFactory.CreateFromObject(new IssuesPlugin(LookupsOf), Issues),
+        KernelPluginFactory.CreateFromObject(new RfisPlugin(LookupsOf), Rfis),
+        KernelPluginFactory.CreateFromObject(new SubmittalsPlugin(LookupsOf), Submittals),
+        KernelPluginFactory.CreateFromObject(new ProjectPlugin(LookupsOf), Project),
+    ];
+
     /// <summary>A kernel of its own for one turn, its project fixed.</summary>
-    internal static Kernel KernelFor(ProjectLookups lookups)
-    {
-        var kernel = new Kernel();
-        kernel.Plugins.AddFromObject(new IssuesPlugin(lookups), Issues);
-        kernel.Plugins.AddFromObject(new RfisPlugin(lookups), Rfis);
-        kernel.Plugins.AddFromObject(new SubmittalsPlugin(lookups), Submittals);
-        kernel.Plugins.AddFromObject(new ProjectPlugin(lookups), Project);
-        return kernel;
-    }
+    internal static Kernel KernelFor(ProjectLookups lookups) => new(plugins: new KernelPluginCollection(All)) { Data = { [Lookups] = lookups } };
 
     /// <summary>The module a plugin is about; null for the one about all.</summary>
     public static RecordModule? ModuleOf(string? pluginName) => pluginName switch
@@ -37,4 +40,6 @@ public static class PluginCatalog
         Submittals => RecordModule.Submittals,
         _ => null,
     };
+
+    private static ProjectLookups LookupsOf(Kernel kernel) => (ProjectLookups)kernel.Data[Lookups]!;
 }

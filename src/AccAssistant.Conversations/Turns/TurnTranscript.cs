@@ -8,6 +8,8 @@ namespace AccAssistant.Conversations.Turns;
 internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, List<ChatMessageContent> past, string question, int toolTokens)
 {
     private readonly List<ChatMessageContent> rounds = [];
+    private int? before;
+
     /// <summary>What the model is told of project, person and calendar.</summary>
     public string Told => turnPrompt;
 
@@ -21,7 +23,7 @@ internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, Lis
     ];
 
     /// <summary>What the next request holds, tools and all.</summary>
-    public int Tokens => toolTokens + ToHistory().Sum(PastMessages.Tokens);
+    public int Tokens => (before ??= toolTokens + ToHistory().SkipLast(rounds.Count).Sum(PastMessages.Tokens)) + rounds.Sum(PastMessages.Tokens);
 
     /// <summary>The model's calls; unreadable arguments are repeated to it as none.</summary>
     public void AddCalls(string text, IEnumerable<FunctionCallContent> calls)
@@ -41,8 +43,9 @@ internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, Lis
     /// <summary>Drops the earlier turns and halves the results. False when there was nothing to take away.</summary>
     public bool Shrink()
     {
-        var before = Tokens;
+        var most = Tokens;
         past.Clear();
+        before = null;
         for (var index = 0; index < rounds.Count; index++)
         {
             if (rounds[index].Items.OfType<FunctionResultContent>().FirstOrDefault() is { Result: string text } result)
@@ -51,6 +54,6 @@ internal sealed class TurnTranscript(string systemPrompt, string turnPrompt, Lis
             }
         }
 
-        return Tokens < before;
+        return Tokens < most;
     }
 }

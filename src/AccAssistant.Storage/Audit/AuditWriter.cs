@@ -81,6 +81,7 @@ public sealed partial class AuditWriter(AuditTrail trail, IDbContextFactory<AppD
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         database.Audit.AddRange(taken.Select(entry => entry.Row).OfType<AuditRow>());
         await database.SaveChangesAsync(cancellationToken);

@@ -8,6 +8,9 @@ internal sealed record Compared(string What, double Floor, double App, string Un
     /// <summary>What the app's own figure is to be, whatever the floor's is.</summary>
     public Bound? Own { get; init; }
 
+    /// <summary>Says the same in every run on any machine, about.</summary>
+    public bool IsSteady { get; init; }
+
     public double Ratio => App / Floor;
 
     public bool IsMet => (Goal?.Holds(Ratio) ?? true) && (Own?.Holds(App) ?? true);

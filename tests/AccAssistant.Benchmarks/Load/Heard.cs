@@ -18,6 +18,9 @@ internal sealed partial class Heard(Speech speech)
     /// <summary>What the way to the model and the way back took together, without the model's own time, in milliseconds.</summary>
     public double AddedBeforeFirst => Milliseconds(speech.AskedAt - askedAt) + AddedTo(0);
 
+    /// <summary>When the first word arrived, counted from a moment of the same clock.</summary>
+    public TimeSpan FirstAfter(long moment) => Stopwatch.GetElapsedTime(moment, arrived[0]);
+
     public IEnumerable<double> AddedToEach => Enumerable.Range(1, Math.Max(0, next - 1)).Select(AddedTo);
 
     /// <summary>A text in which a word is the last that is there by now.</summary>

@@ -7,6 +7,7 @@ namespace AccAssistant.Benchmarks.Load;
 internal static class LoadComparison
 {
     private const int WarmingRounds = 3;
+    private const int IdleWindows = 1_000;
 
     public static async Task<LoadReport> RunAsync(Published published, BenchmarkOptions options, Action<string> told)
     {
@@ -16,6 +17,15 @@ internal static class LoadComparison
         await using var sandbox = await RunningSandbox.StartAsync();
         await using var relay = await RelayTarget.StartAsync(model);
         await using var app = await AppTarget.StartAsync(published, sandbox, model);
+        var (figures, wrong) = (new List<Compared>(), 0);
+        figures.Add(new Compared(
+            $"{IdleWindows:N0} windows that say nothing: memory of 1,000",
+            await IdleMemory.RunAsync(relay.Process, relay.HubSocket, relay.People, IdleWindows),
+            await IdleMemory.RunAsync(app.Process, app.HubSocket, app.People, IdleWindows),
+            "MB")
+        {
+            Own = Bound.AtMost(45),
+        });
         var loads = Goals.Of(options.IsQuick).Where(goals => goals.Load.Name.StartsWith(options.Loads, StringComparison.Ordinal)).ToList();
         var most = loads.Max(goals => goals.Load.Chats);
         var (floor, above) = (await OpenAsync(relay, most), await OpenAsync(app, most));
@@ -26,7 +36,6 @@ internal static class LoadComparison
             await Trial.RunAsync(app, model, above, new Load("warm", most, 0, 300));
         }
 
-        var figures = new List<Compared>();
         foreach (var goals in loads)
         {
             var results = new List<(TrialResult Floor, TrialResult App)>();
@@ -36,12 +45,13 @@ internal static class LoadComparison
                 told($"{goals.Load.Name}, run {run + 1} of {runs}");
             }
 
+            wrong += results.Sum(result => result.App.Wrong);
             figures.AddRange(goals.Judge(TrialResult.MiddleOf([.. results.Select(result => result.Floor)]), TrialResult.MiddleOf([.. results.Select(result => result.App)])));
         }
 
         foreach (var chat in floor.Concat(above))
             await chat.DisposeAsync();
-        return new LoadReport(figures);
+        return new LoadReport(figures, wrong);
     }
 
     private static async Task<IReadOnlyList<ILoadChat>> OpenAsync(ILoadTarget target, int count)

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace AccAssistant.Benchmarks.Load;
 
 /// <summary>All that was measured of the app beside the bare relay.</summary>
-internal sealed record LoadReport(IReadOnlyList<Compared> Figures)
+internal sealed record LoadReport(IReadOnlyList<Compared> Figures, int Wrong)
 {
+    public static LoadReport None { get; } = new([], 0);
+
     public bool IsMet => Figures.All(figure => figure.IsMet);
 
     public string ToMarkdown() => string.Join('\n', Figures.Select(Row).Prepend("|---|---:|---:|---:|---|---|").Prepend("| What | Relay | App | App ÷ relay | Goal | |"));

@@ -13,11 +13,11 @@ internal sealed class RelayTarget : ILoadTarget
 
     private RelayTarget(Uri address, ServerProcess process) => (this.address, Process) = (address, process);
 
-    public string Name => "relay";
-
     public ServerProcess Process { get; }
 
-    public Uri Hub => new UriBuilder(new Uri(address, RelayServer.Path)) { Scheme = Uri.UriSchemeWs }.Uri;
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> People => [new Dictionary<string, string>()];
+
+    public Uri HubSocket => new UriBuilder(new Uri(address, RelayServer.Path)) { Scheme = Uri.UriSchemeWs }.Uri;
 
     public static async Task<RelayTarget> StartAsync(ModelStub model)
     {

@@ -15,22 +15,33 @@ internal static class Trial
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         using var watching = CancellationTokenSource.CreateLinkedTokenSource(patience.Token);
         var most = MostMegabytesAsync(target, watching.Token);
-        var (cpu, watch) = (target.Process.Cpu, Stopwatch.StartNew());
+        var (before, watch) = (target.Process.Cpu, Stopwatch.StartNew());
+        var steadily = load.TokensPerSecond > 0 ? SteadyCpuAsync(target, load) : Task.FromResult(0.0);
         var heard = await Task.WhenAll(chats.Zip(speeches, (chat, speech) => Task.Run(async () =>
         {
             if (load.TokensPerSecond > 0)
                 await Task.Delay(AskedWithin * Random.Shared.NextDouble(), patience.Token);
             return await chat.AskAsync(speech, patience.Token);
         })));
-        (cpu, var elapsed) = (target.Process.Cpu - cpu, watch.Elapsed);
+        var (cpu, elapsed) = ((target.Process.Cpu - before).TotalMilliseconds, watch.Elapsed);
         await watching.CancelAsync();
         return new TrialResult(
             Percentiles.Of(heard.Select(each => each.AddedBeforeFirst)),
             Percentiles.Of(heard.SelectMany(each => each.AddedToEach)),
-            cpu.TotalMilliseconds * 1000 / load.AllTokens,
+            load.TokensPerSecond > 0 ? await steadily : cpu * 1000 / load.AllTokens,
+            load.TokensPerSecond > 0 ? (cpu - (await steadily * load.AllTokens / 1000)) / load.Chats : 0,
             load.AllTokens / elapsed.TotalSeconds,
             await most,
             heard.Sum(each => each.Wrong));
+    }
+
+    /// <summary>While everybody is being answered and nobody asks.</summary>
+    private static async Task<double> SteadyCpuAsync(ILoadTarget target, Load load)
+    {
+        await Task.Delay(AskedWithin + AskedWithin / 4);
+        var (cpu, began) = (target.Process.Cpu, Stopwatch.GetTimestamp());
+        await Task.Delay(TimeSpan.FromSeconds((double)load.Tokens / load.TokensPerSecond) - AskedWithin);
+        return (target.Process.Cpu - cpu).TotalMilliseconds * 1000 / (load.Chats * load.TokensPerSecond * Stopwatch.GetElapsedTime(began).TotalSeconds);
     }
 
     private static async Task<double> MostMegabytesAsync(ILoadTarget target, CancellationToken over)

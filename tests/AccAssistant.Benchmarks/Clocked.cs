@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AccAssistant.Benchmarks.Reads;
+namespace AccAssistant.Benchmarks;
 
 internal static class Clocked
 {

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccAssistant.Storage;
+
+/// <summary>Who writes often waits in line here, not in SQLite: its one writer is waited for there by sleeping and trying again.</summary>
+public static class SqliteWriters
+{
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Lines = new(StringComparer.Ordinal);
+
+    /// <summary>The turn of this writer, until it is given back. Elsewhere than on SQLite nobody waits.</summary>
+    public static async ValueTask<Turn> TurnToWriteAsync(this AppDbContext database, CancellationToken cancellationToken)
+    {
+        if (!database.Database.IsSqlite())
+            return default;
+        var line = Lines.GetOrAdd(database.Database.GetConnectionString() ?? "", _ => new SemaphoreSlim(1));
+        await line.WaitAsync(cancellationToken);
+        return new Turn(line);
+    }
+
+    public readonly struct Turn(SemaphoreSlim? line) : IDisposable
+    {
+        public void Dispose() => line?.Release();
+    }
+}

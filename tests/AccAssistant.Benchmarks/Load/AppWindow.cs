@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AccAssistant.Benchmarks.Programs;
+using AccAssistant.Conversations.Turns;
+using AccAssistant.Storage;
+using AccAssistant.Tests.Support;
+using AccAssistant.Web.Chat;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccAssistant.Benchmarks.Load;
+
+/// <summary>A conversation open in a browser, over a socket as the page has one.</summary>
+internal sealed class AppWindow(HubConnection hub, Guid conversation) : ILoadChat
+{
+    private const string Riverside = "10050a1e-6f3b-4d27-9c58-b2e4710d6f01";
+
+    private long last;
+
+    public static async Task<AppWindow> OpenAsync(AppServer app, TestBrowser browser, Guid conversation)
+    {
+        var hub = new HubConnectionBuilder()
+            .WithUrl(app.Hub, HttpTransportType.WebSockets, options =>
+            {
+                options.SkipNegotiation = true;
+                foreach (var (name, value) in AppServer.HeadersOf(browser))
+                    options.Headers.Add(name, value);
+                options.Headers.Add("Origin", TestBrowser.AppAddress.GetLeftPart(UriPartial.Authority));
+            })
+            .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
+            .Build();
+        await hub.StartAsync();
+        return new AppWindow(hub, conversation);
+    }
+
+    /// <summary>Presses "New conversation" on the project's page.</summary>
+    public static async Task<Guid> NewConversationAsync(TestBrowser browser)
+    {
+        var page = await browser.GetTextAsync($"/p/{Riverside}");
+        using var opened = await browser.PostAsync($"/p/{Riverside}", [new("__RequestVerificationToken", TestBrowser.AntiforgeryToken(page))]);
+        return Guid.Parse(browser.Address.Segments[^1]);
+    }
+
+    public async Task<Heard> AskAsync(Speech speech, CancellationToken patience)
+    {
+        // The page follows before it asks.
+        var following = hub.StreamAsync<TurnEvent>("Follow", conversation, last, patience);
+        var heard = new Heard(speech);
+        var asking = hub.InvokeAsync<AskReply>("Ask", new AskCommand(conversation, speech.Question, Guid.NewGuid().ToString("D"), null, null), patience);
+        var screen = new List<string>();
+        await foreach (var happened in following)
+        {
+            last = Math.Max(last, happened.Number);
+            if (happened is AnswerRendered { FirstBlock: var first, Blocks: var blocks, Tail: var tail })
+            {
+                heard.Hear(tail.Length > 0 ? tail : blocks is [.., var end] ? end : "");
+                screen.RemoveRange(first, screen.Count - first);
+                screen.AddRange(blocks);
+            }
+
+            if (happened is TurnEnded { Status: var status, Failure: var failure })
+            {
+                if (status != TurnStatus.Completed)
+                    throw new InvalidOperationException($"The answer ended as {status}: {failure}");
+                break;
+            }
+        }
+
+        if ((await asking).Refusal is { } refusal)
+            throw new InvalidOperationException($"The question was refused: {refusal}");
+        heard.Finish(string.Join('\n', screen));
+        return heard;
+    }
+
+    public ValueTask DisposeAsync() => hub.DisposeAsync();
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using AccAssistant.Benchmarks.Inner;
+using AccAssistant.Benchmarks.Load;
+
+namespace AccAssistant.Benchmarks;
+
+/// <summary>The page of the docs, whole.</summary>
+internal static class PerformancePage
+{
+    public static string Of(LoadReport load, Report starts, IReadOnlyList<PartCost> parts, Report reads, Report sockets, TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"""
+        # What it costs
+
+        Written by `dotnet run -c Release --project tests/AccAssistant.Benchmarks -- --page docs/performance.md`, which measures all of it in one run of {took.TotalMinutes:0} minutes and ends with 1 where a goal is missed. `--only load` (or `inner`, `reads`, `sockets`, with `|` between them) measures a part, `--quick` less often. The processors also carry the clients, the model and the neighbours: absolute times follow the machine, so read the ratios.
+
+        ## Beside a bare relay
+
+        {load.ToMarkdown()}
+
+        A program of its own plays the model: an OpenAI-compatible endpoint that says numbered words at a pace, and notes when. The *relay* is the floor: a SignalR hub that passes these words on and does nothing else, its next message what has piled up meanwhile. The *app* is a published build with all it does: the question checked and stored, Semantic Kernel, budgets, Markdown rendered and made safe, the answer kept every second. *Added before the first token* is the way to the model and back without the model's own time; *added to each token* is from the endpoint's write to the client. Within a load people ask at any moment of two seconds. Both take each load in turn, three times; the figures are the middle ones.
+
+        The *processor time* is that of the seconds in which everybody is answered and nobody asks; a question's own is what is left of the whole, shared among those who asked.
+
+        {starts.ToMarkdown()}
+
+        The database is there and somebody still signed in; the clock starts with the process.
+
+        ## Inner parts
+
+        {InnerParts.ToMarkdown(parts)}
+
+        ## Reading from Autodesk
+
+        {reads.ToMarkdown()}
+
+        - **Cold question.** Nothing is known yet. A server on this machine answers each page of 100 issues 120 ms after it was asked for, over real HTTP; the client, the quota, the records engine and the query are the app's own. The clock starts with the question and stops with its answer over all 5,000.
+        - **The original app's loop** asks for a page, waits for it, and asks for the next one. The ratio is what a person gains. *Only fetching* is the same pages with as many requests at once and nothing done with them but counting rows: what the network stack and the machine cost by themselves.
+        - **Against the best possible.** Pages after the first are read together, so no reader can need less than 120 ms × (1 + ⌈50 ÷ pages at once⌉). What is above 1 is spent on reading JSON, working out meanings, and the machine's neighbours. The line below it uses the time a page really took in that run instead of 120 ms.
+        - **20 requests a second allowed.** The server refuses more with 429. The limit is 50 pages ÷ 20; `Acc:Quotas:PerSecond` makes the app keep that pace by itself. The naive reader asks for as many pages at once and repeats what was refused after the pause it was told: each of its 429s is a request the account pays for.
+        - **Memory** is what stays reachable after 10,000 issues were read and asked about, with SQLite's own for the index of their texts.
+        - **Warm** questions are about those 10,000: median time, and bytes allocated by everything in the process. The text form is parsed each time.
+        - **Up to date after 20 changes.** Requests to the lists of a module once what was read is older than five minutes: what changed, what was deleted or voided, and a count that tells whether anything is missing.
+
+        ## Thousands of idle windows
+
+        {sockets.ToMarkdown()}
+
+        Four people are signed in; 5,000 WebSockets to the chat hub are opened (handshake and a ping every 15 s, as the browser's client does), idle, are closed, and all of it again. Memory is what the machine gives the process (its working set). .NET keeps what it once had for the next windows rather than giving it back, so the figure does not fall when they close: that it hardly rises with the next 5,000 is what shows that nothing of the first ones is held. The app and the program each need a file descriptor a window: the hard limit (`ulimit -Hn`) must be above 6,000.
+
+        Measured on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.
+
+        """);
+}
