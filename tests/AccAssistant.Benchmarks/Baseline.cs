@@ -12,6 +12,7 @@ internal sealed record Baseline(IReadOnlyDictionary<string, double> Ratios, IRea
     private const double RatioGrowth = 1.6;
 
     private const double ByteGrowth = 1.15;
+    private const long FewBytes = 1_000;
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -29,7 +30,7 @@ internal sealed record Baseline(IReadOnlyDictionary<string, double> Ratios, IRea
     [
         .. Ratios.Where(was => !now.Ratios.TryGetValue(was.Key, out var ratio) || ratio > was.Value * RatioGrowth)
             .Select(was => string.Create(CultureInfo.InvariantCulture, $"{was.Key}: {was.Value:0.00} times the relay's before, {now.Ratios.GetValueOrDefault(was.Key):0.00} now")),
-        .. Bytes.Where(was => !now.Bytes.TryGetValue(was.Key, out var bytes) || bytes > was.Value * ByteGrowth)
+        .. Bytes.Where(was => !now.Bytes.TryGetValue(was.Key, out var bytes) || bytes > (was.Value * ByteGrowth) + FewBytes)
             .Select(was => string.Create(CultureInfo.InvariantCulture, $"{was.Key}: {was.Value:N0} bytes before, {now.Bytes.GetValueOrDefault(was.Key):N0} now")),
     ];
 }

@@ -24,6 +24,21 @@ internal static class PerformancePage
 
         The database is there and somebody still signed in; the clock starts with the process.
 
+        ## Where a token's time goes
+
+        Samples of the app's processor time (`perf`, 100 chats at 50 tokens/s) in which each part is on the stack, before and after followers in the same process read the log without a call:
+
+        | Part | Before | After |
+        |---|---:|---:|
+        | Orleans: a call for each batch a follower waits for | 41 % | 0.4 % |
+        | The turn, its log and its saving | 40 % | 39 % |
+        | of these, the database | 10 % | 9 % |
+        | HTTP, the OpenAI client and Semantic Kernel | 9 % | 10 % |
+        | SignalR | 10 % | 8 % |
+        | Markdown rendered and made safe | 7 % | 8 % |
+
+        What is left above the relay is mostly each turn being kept every second and Semantic Kernel's reading of the stream, which alone takes 4 to 5 µs a token: as fast as they are taken, tokens cannot come through it at a fifth of the relay's pace.
+
         ## Inner parts
 
         {InnerParts.ToMarkdown(parts)}

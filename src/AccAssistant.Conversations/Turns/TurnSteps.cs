@@ -25,7 +25,7 @@ internal sealed class TurnSteps(Guid turnId) : ITurnSink
     /// <summary>True when there are steps to take, false when there never will be again.</summary>
     public Task<bool> WaitAsync() => steps.Reader.WaitToReadAsync().AsTask();
 
-    /// <summary>All steps there are, in order.</summary>
+    /// <summary>All steps there are, in order and piled up: what comes faster than it is told takes few numbers.</summary>
     public List<TurnStep> Take()
     {
         var taken = new List<TurnStep>();
@@ -34,7 +34,21 @@ internal sealed class TurnSteps(Guid turnId) : ITurnSink
             taken.Add(step);
         }
 
-        return taken;
+        if (taken.Count < 2)
+        {
+            return taken;
+        }
+
+        var calls = new Dictionary<object, ToolCall>(ReferenceEqualityComparer.Instance);
+        foreach (var step in taken)
+        {
+            if (step.Call is { } call)
+            {
+                calls[step.Event] = call;
+            }
+        }
+
+        return [.. PiledUp.Of([.. taken.Select(step => step.Event)]).Select(happened => new TurnStep(happened, calls.GetValueOrDefault(happened)))];
     }
 
     private void Write(TurnEvent happened) => steps.Writer.TryWrite(new TurnStep(happened));

@@ -4,7 +4,7 @@ using AccAssistant.Conversations.Turns;
 namespace AccAssistant.Web.Cluster;
 
 /// <summary>A conversation wherever it lives, followed without a call where that is here.</summary>
-internal sealed class NearestConversation(Guid id, IConversationGrain grain, ConversationsHere here) : IConversation
+public sealed class NearestConversation(Guid id, IConversationGrain grain, ConversationsHere here) : IConversation
 {
     /// <inheritdoc/>
     public Task<AskOutcome> Ask(Question question) => grain.Ask(question);

@@ -2,8 +2,11 @@ using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Conversations.Turns;
+using AccAssistant.Web.Cluster;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Runtime;
+using Orleans.TestingHost;
 
 namespace AccAssistant.Tests.Cluster;
 
@@ -199,6 +202,42 @@ public class ConversationRacesTests : IAsyncLifetime
         }
     }
 
+    [Fact(Timeout = 120_000)]
+    public async Task Who_follows_where_a_conversation_lives_hears_all_of_it_and_is_let_go_when_it_closes()
+    {
+        var (id, turnId, seen) = await BeginAsync();
+        var home = silos.HomeOf(Anywhere(id));
+        var near = new NearestConversation(id, On(Silos.On(home), id), Here(home));
+        Assert.NotNull(Here(home).Find(id));
+        Assert.All(silos.Except(home), silo => Assert.Null(Here(silo).Find(id)));
+
+        var told = near.Follow(seen, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken).AsTask();
+        held.SetResult();
+        await scene.TurnWhenAsync(turnId, turn => turn.Status == TurnStatus.Completed);
+        await silos.DeactivateAsync(Anywhere(id)).WaitAsync(TestContext.Current.CancellationToken);
+        var events = await told.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(" are open.", ConversationScene.TextOf(events));
+        Assert.IsType<TurnEnded>(events[^1]);
+        Assert.Null(Here(home).Find(id));
+        await AssertGoesOnAsync(near, events[^1].Number);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Who_follows_from_another_machine_hears_the_same()
+    {
+        var (id, _, seen) = await BeginAsync();
+        var elsewhere = silos.Except(silos.HomeOf(Anywhere(id)))[0];
+        var far = new NearestConversation(id, On(Silos.On(elsewhere), id), Here(elsewhere));
+
+        var told = ConversationScene.UntilEndAsync(far, seen);
+        held.SetResult();
+
+        Assert.Equal(" are open.", ConversationScene.TextOf(await told.WaitAsync(TestContext.Current.CancellationToken)));
+    }
+
+    private static ConversationsHere Here(InProcessSiloHandle silo) => silo.ServiceProvider.GetRequiredService<ConversationsHere>();
+
     private static IConversationGrain On(IGrainFactory grains, Guid id) => grains.GetGrain<IConversationGrain>(id);
 
     private IConversationGrain Anywhere(Guid id) => On(Silos.On(silos.Living[^1]), id);
@@ -264,7 +303,7 @@ public class ConversationRacesTests : IAsyncLifetime
         return await database.Turns.AsNoTracking().Where(turn => turn.ConversationId == id).OrderBy(turn => turn.Ordinal).ToListAsync(TestContext.Current.CancellationToken);
     }
 
-    private async Task AssertGoesOnAsync(IConversationGrain conversation, long after)
+    private async Task AssertGoesOnAsync(IConversation conversation, long after)
     {
         scene.Turn.Endpoint.Reply(Sse.Text("5 are overdue."));
         var asked = await conversation.Ask(Questions.Of("More", "request-2"));

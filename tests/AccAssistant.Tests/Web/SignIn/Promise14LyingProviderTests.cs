@@ -187,7 +187,8 @@ public sealed class Promise14LyingProviderTests(LiedToApp app) : IClassFixture<L
     {
         var said = app.Logs.Lines.Where(line => !line.Text.StartsWith("scope ", StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(said, line => line.Text.Contains("alert(1)", StringComparison.Ordinal) || line.Text.Contains("all is lost", StringComparison.Ordinal));
-        Assert.DoesNotContain(said, line => line.Level >= LogLevel.Warning && line.Category != "AccAssistant.Web.SignIn.SignInEvents");
+        // The engine beneath says when the machine is busy.
+        Assert.DoesNotContain(said, line => line.Level >= LogLevel.Warning && line.Category != "AccAssistant.Web.SignIn.SignInEvents" && !line.Category.StartsWith("Orleans.", StringComparison.Ordinal));
         var ours = said.Where(line => line.Category == "AccAssistant.Web.SignIn.SignInEvents").ToList();
         if (reason == "denied")
         {

@@ -1,0 +1,29 @@
+using AccAssistant.Conversations.Turns;
+
+namespace AccAssistant.Tests.Conversations.Turns;
+
+public sealed class TurnStepsTests
+{
+    private readonly TurnSteps steps = new(Guid.NewGuid());
+
+    [Fact]
+    public void Many_times_more_pieces_than_there_are_numbers_are_one_step()
+    {
+        for (var piece = 0; piece < 50_000; piece++)
+            steps.Text("ab");
+
+        Assert.Equal(100_000, Assert.IsType<AnswerText>(Assert.Single(steps.Take()).Event).Text.Length);
+    }
+
+    [Fact]
+    public void A_call_stays_with_its_step()
+    {
+        var call = new ToolCall("rfis-query", "{}", FakeTools.Activity("c1"));
+        steps.Text("Let me look");
+        steps.Withdrawn();
+        steps.ToolFinished(call);
+        steps.Text("43");
+
+        Assert.Equal<ToolCall?>([null, null, call, null], steps.Take().Select(step => step.Call));
+    }
+}
