@@ -67,6 +67,8 @@ public sealed partial class Conversation(
         {
             while (true)
             {
+                // Asked first: what was told before the closing is heard.
+                var closed = log.IsClosed;
                 var (events, changed) = log.After(afterEvent);
                 foreach (var happened in events)
                 {
@@ -76,7 +78,7 @@ public sealed partial class Conversation(
 
                 if (events.Count == 0)
                 {
-                    if (log.IsClosed)
+                    if (closed)
                     {
                         yield break;
                     }

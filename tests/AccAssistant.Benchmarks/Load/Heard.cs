@@ -10,8 +10,6 @@ internal sealed partial class Heard(Speech speech)
     private readonly long[] arrived = new long[speech.Load.Tokens];
     private int next;
 
-    public bool IsBegun => next > 0;
-
     /// <summary>Words that are missing, twice there or out of their place.</summary>
     public int Wrong { get; private set; }
 
