@@ -16,36 +16,47 @@ internal sealed class Crowd : IAsyncDisposable
     private static readonly string[] People = ["Dana", "Rafael", "Priya"];
 
     private readonly List<TestBrowser> browsers = [];
-    private readonly List<Talker> talkers = [];
+    private Talker[] talkers = [];
 
     public IReadOnlyList<TestBrowser> Browsers => browsers;
 
     public static async Task<Crowd> GatherAsync(Installation site, int chats)
     {
         var crowd = new Crowd();
-        while (crowd.talkers.Count < chats)
+        while (crowd.browsers.Count * ChatsOfBrowser < chats)
         {
             var browser = site.OpenBrowser(CancellationToken.None);
             crowd.browsers.Add(browser);
-            using var landed = await browser.SignInAsync(People[crowd.browsers.Count % People.Length]);
+            using var landed = await browser.SignInAsync(PersonAt(crowd.browsers.Count - 1));
             if (browser.SessionCookie is null)
                 throw new InvalidOperationException($"Nobody could sign in: {browser.Address} answered {(int)landed.StatusCode}.");
-            for (var chat = 0; chat < ChatsOfBrowser && crowd.talkers.Count < chats; chat++)
-                crowd.talkers.Add(await Talker.OpenAsync(site, browser, Riverside));
         }
 
+        crowd.talkers = await crowd.OpenAsync(site, chats);
         return crowd;
     }
 
     /// <summary>Everybody goes on in a new conversation, over a new connection.</summary>
     public async Task RenewAsync(Installation site)
     {
-        for (var chat = 0; chat < talkers.Count; chat++)
-        {
-            await talkers[chat].DisposeAsync();
-            talkers[chat] = await Talker.OpenAsync(site, browsers[chat / ChatsOfBrowser], Riverside);
-        }
+        foreach (var talker in talkers)
+            await talker.DisposeAsync();
+        talkers = await OpenAsync(site, talkers.Length);
     }
+
+    /// <summary>One after the other for each person, who would be given the same untouched conversation twice.</summary>
+    private async Task<Talker[]> OpenAsync(Installation site, int chats)
+    {
+        var opened = new Talker[chats];
+        await Task.WhenAll(Enumerable.Range(0, chats).GroupBy(chat => PersonAt(chat / ChatsOfBrowser)).Select(async ofOne =>
+        {
+            foreach (var chat in ofOne)
+                opened[chat] = await Talker.OpenAsync(site, browsers[chat / ChatsOfBrowser], Riverside);
+        }));
+        return opened;
+    }
+
+    private static string PersonAt(int browser) => People[browser % People.Length];
 
     /// <summary>All ask and follow their answers, while something happens to the site. Returns when all have ended, or have waited too long.</summary>
     public async Task<Round> AskAsync(string question, Func<CancellationToken, Task> meanwhile, TimeSpan patience)

@@ -26,10 +26,10 @@ internal static class Soak
                 isFine &= round.IsFine && round.Interrupted == 0;
                 foreach (var remark in round.Remarks.Take(3))
                     say("    " + remark);
+                samples.Add(site.Instances.Sum(instance => instance.Process.Megabytes));
             }
 
             await crowd.RenewAsync(site);
-            samples.Add(site.Instances.Sum(instance => instance.Process.Megabytes));
             say($"{asked} answers; the instances hold {string.Join(", ", site.Instances.Select(instance => $"{instance.Process.Megabytes:0} MB"))}");
         }
 
