@@ -16,8 +16,8 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
     /// <summary>Whoever wants to know whether the turn is still ours waits no longer for a store that does not answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>A store that is away for most of a minute still gets the end of what was written meanwhile.</summary>
-    private static readonly TimeSpan[] EndingRetries = [.. new[] { 0.25, 1, 3, 5, 5, 5, 10, 10, 10 }.Select(TimeSpan.FromSeconds)];
+    /// <summary>A store that is away for most of a minute still gets the end of what was written meanwhile, soon after it is back: until then its person cannot ask on.</summary>
+    private static readonly TimeSpan[] EndingRetries = [.. new[] { 0.25, 0.5 }.Concat(Enumerable.Repeat(1.0, 10)).Concat(Enumerable.Repeat(2.0, 20)).Select(TimeSpan.FromSeconds)];
 
     private readonly CancellationTokenSource gone = new();
     private Task<bool> saving = Task.FromResult(true);

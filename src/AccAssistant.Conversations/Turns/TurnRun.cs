@@ -155,7 +155,7 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
 
     private async Task EndAsync(TurnOutcome outcome)
     {
-        var number = begun.Numbers.Next();
+        var number = begun.Numbers.Final();
         var endedElsewhere = false;
         try
         {
