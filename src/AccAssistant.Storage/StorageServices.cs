@@ -33,7 +33,7 @@ public static class StorageServices
         services.AddSingleton(provider => new KeyFolder(provider.GetRequiredService<DataFolder>(), Options(provider).KeyFolder));
         if (StorageOptions.Of(configuration).IsPostgreSql)
         {
-            services.AddDbContextFactory<PostgreSqlContext>((provider, builder) => builder.UsePostgreSql(PostgreSqlConnection.WithLimits(Options(provider).ConnectionString)));
+            services.AddPooledDbContextFactory<PostgreSqlContext>((provider, builder) => builder.UsePostgreSql(PostgreSqlConnection.WithLimits(Options(provider).ConnectionString)));
             services.AddSingleton<IDbContextFactory<AppDbContext>, PostgreSqlContexts>();
             services.AddSingleton<DatabaseKeys>();
             services.AddSingleton(provider => new PostgreSqlLock(PostgreSqlConnection.WithLimits(Options(provider).ConnectionString), isShared));
@@ -41,7 +41,7 @@ public static class StorageServices
         else
         {
             services.TryAddSingleton(provider => StorageLock.Take(provider.GetRequiredService<DataFolder>(), databaseName));
-            services.AddDbContextFactory<AppDbContext>((provider, builder) => builder.UseSqlite(SqliteConnectionOf.File(Options(provider), () => provider.GetRequiredService<DataFolder>(), databaseName)));
+            services.AddPooledDbContextFactory<AppDbContext>((provider, builder) => builder.UseSqlite(SqliteConnectionOf.File(Options(provider), () => provider.GetRequiredService<DataFolder>(), databaseName)));
         }
 
         return services.AddAudit(configuration);

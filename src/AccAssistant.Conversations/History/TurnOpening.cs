@@ -11,30 +11,39 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
     /// <summary>More would not fit into any history budget.</summary>
     private const int RememberedTurns = 20;
 
-    public async Task<TurnStart> BeginAsync(Guid conversationId, Question question, bool busy, CancellationToken cancellationToken)
+    public async Task<TurnStart> BeginAsync(Guid conversationId, Question question, bool busy, Guid? ranHere, CancellationToken cancellationToken)
     {
         var userId = question.Context.Caller.UserId;
         var projectId = question.Context.Project.Id.Value;
-        var conversation = await database.Conversations.SingleOrDefaultAsync(
-            row => row.Id == conversationId && row.UserId == userId && row.ProjectId == projectId, cancellationToken);
-        if (conversation is null)
+        var found = await database.Conversations
+            .Where(row => row.Id == conversationId && row.UserId == userId && row.ProjectId == projectId)
+            .Select(row => new
+            {
+                Conversation = row,
+                Known = row.Turns.Where(turn => turn.RequestId == question.RequestId).Select(turn => (Guid?)turn.Id).FirstOrDefault(),
+                Place = row.Turns.Where(turn => turn.Id == question.ReplacesTurnId).Select(turn => (int?)turn.Place).FirstOrDefault(),
+                Last = row.Turns.Max(turn => (int?)turn.Ordinal) ?? 0,
+                LastId = row.Turns.OrderByDescending(turn => turn.Ordinal).Select(turn => (Guid?)turn.Id).FirstOrDefault(),
+                IsRunning = row.Turns.Any(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now),
+                HasLapsed = row.Turns.Any(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil < now),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
             return new TurnRefused(AskRefusals.Gone(question.Words));
         }
 
-        var turns = database.Turns.Where(turn => turn.ConversationId == conversationId);
-        if (await turns.Where(turn => turn.RequestId == question.RequestId).Select(turn => (Guid?)turn.Id).SingleOrDefaultAsync(cancellationToken) is { } known)
+        if (found.Known is { } known)
         {
             return new TurnKnown(known);
         }
 
-        if (busy || await turns.AnyAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken))
+        if (busy || found.IsRunning)
         {
             return new TurnRefused(AskRefusals.Busy(question.Words));
         }
 
-        var place = await turns.Where(turn => turn.Id == question.ReplacesTurnId).Select(turn => (int?)turn.Place).SingleOrDefaultAsync(cancellationToken);
-        if (question.ReplacesTurnId is not null && place is null)
+        if (question.ReplacesTurnId is not null && found.Place is null)
         {
             return new TurnRefused(AskRefusals.ReplacedGone(question.Words));
         }
@@ -44,18 +53,22 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             return refusal;
         }
 
-        foreach (var lapsed in await turns.Where(turn => turn.Status == TurnStatus.Running).Select(turn => turn.Id).ToListAsync(cancellationToken))
+        if (found.HasLapsed)
         {
-            await database.InterruptAsync(lapsed, conversationId, now, cancellationToken);
+            await InterruptLapsedAsync(conversationId, cancellationToken);
         }
 
-        return await StoreAsync(conversation, place, question, cancellationToken);
+        var elsewhere = found.LastId is null || found.LastId == ranHere ? null : await database.Turns
+            .Where(turn => turn.Id == found.LastId)
+            .Select(turn => new StoredTurn(turn.Id, turn.Status, turn.LastEventNumber))
+            .SingleAsync(cancellationToken);
+        return await StoreAsync(found.Conversation, found.Last + 1, found.Place, question, cancellationToken) with { Elsewhere = elsewhere };
     }
 
     private async Task<TurnRefused?> LimitAsync(string userId, Words words, CancellationToken cancellationToken)
     {
-        // What was deleted since was asked all the same.
-        var mine = database.Conversations.IgnoreQueryFilters().Where(row => row.UserId == userId).SelectMany(row => row.Turns);
+        // From the few turns of now to whose they are: a person may have thousands. What was deleted since was asked all the same.
+        var mine = database.Turns.IgnoreQueryFilters().Where(turn => database.Conversations.Any(row => row.Id == turn.ConversationId && row.UserId == userId));
         if (await mine.CountAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken) >= options.RunningPerPerson)
         {
             return new TurnRefused(AskRefusals.TooManyRunning(words, options.RunningPerPerson)) { Limit = "running turns" };
@@ -67,18 +80,20 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             : null;
     }
 
-    private async Task<TurnBegun> StoreAsync(ConversationRow conversation, int? place, Question question, CancellationToken cancellationToken)
+    private async Task InterruptLapsedAsync(Guid conversationId, CancellationToken cancellationToken)
     {
-        var before = await database.Turns
-            .Where(turn => turn.ConversationId == conversation.Id)
-            .OrderByDescending(turn => turn.Ordinal)
-            .Select(turn => new { turn.Ordinal, Turn = new StoredTurn(turn.Id, turn.Status, turn.LastEventNumber) })
-            .FirstOrDefaultAsync(cancellationToken);
-        var ordinal = 1 + (before?.Ordinal ?? 0);
-        var past = await PastAsync(conversation.Id, place ?? ordinal, cancellationToken);
-        var last = await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, cancellationToken);
-        await database.Entry(conversation).ReloadAsync(cancellationToken);
-        var numbers = new EventNumbers(last - EventNumbers.Block + 1, EventNumbers.Block);
+        var running = database.Turns.Where(turn => turn.ConversationId == conversationId && turn.Status == TurnStatus.Running);
+        foreach (var lapsed in await running.Select(turn => turn.Id).ToListAsync(cancellationToken))
+        {
+            await database.InterruptAsync(lapsed, conversationId, now, cancellationToken);
+        }
+    }
+
+    private async Task<TurnBegun> StoreAsync(ConversationRow conversation, int ordinal, int? place, Question question, CancellationToken cancellationToken)
+    {
+        var past = ordinal == 1 ? [] : await PastAsync(conversation.Id, place ?? ordinal, cancellationToken);
+        var lastNumber = await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, cancellationToken);
+        var numbers = new EventNumbers(lastNumber - EventNumbers.Block + 1, EventNumbers.Block);
         var turn = new TurnRow
         {
             Id = Guid.CreateVersion7(now),
@@ -102,7 +117,7 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         }
 
         await database.SaveChangesAsync(cancellationToken);
-        return new TurnBegun(turn, past, numbers, before?.Turn);
+        return new TurnBegun(turn, past, numbers);
     }
 
     /// <summary>What was said before that place, each question in its last version.</summary>

@@ -8,8 +8,11 @@ public abstract record TurnStart;
 
 /// <summary>The question is stored and the turn is running.</summary>
 /// <param name="Turn">Its <see cref="TurnRow.LastEventNumber"/> is the number of its first event.</param>
-/// <param name="Before">The conversation's turn before it, ended by now, wherever it ran; null for the first.</param>
-public sealed record TurnBegun(TurnRow Turn, IReadOnlyList<PastTurn> Past, EventNumbers Numbers, StoredTurn? Before) : TurnStart;
+public sealed record TurnBegun(TurnRow Turn, IReadOnlyList<PastTurn> Past, EventNumbers Numbers) : TurnStart
+{
+    /// <summary>The conversation's turn before it, ended by now, where it ran in another process; null where it ran here, or there is none.</summary>
+    public StoredTurn? Elsewhere { get; init; }
+}
 
 /// <summary>The same question came before.</summary>
 public sealed record TurnKnown(Guid TurnId) : TurnStart;

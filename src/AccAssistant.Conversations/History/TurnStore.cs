@@ -13,14 +13,15 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
 
     /// <summary>Stores the question and reserves the turn's event numbers, in one transaction.</summary>
     /// <param name="busy">A turn of this conversation is running in this process.</param>
-    public async Task<TurnStart> BeginAsync(Guid conversationId, Question question, bool busy, CancellationToken cancellationToken)
+    /// <param name="ranHere">The last turn of this conversation that this process ran.</param>
+    public async Task<TurnStart> BeginAsync(Guid conversationId, Question question, bool busy, Guid? ranHere, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         // A person's limits are counted over all of the person's conversations, wherever they run.
         await using var transaction = await database.BeginAloneAsync("questions of " + question.Context.Caller.UserId, cancellationToken);
         var opening = new TurnOpening(database, options.Value, time.GetUtcNow());
-        var start = await opening.BeginAsync(conversationId, question, busy, cancellationToken);
+        var start = await opening.BeginAsync(conversationId, question, busy, ranHere, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return start;
     }

@@ -11,10 +11,10 @@ internal static class TurnWrites
     public static async Task<long> TakeNumbersAsync(
         this AppDbContext database, Guid conversationId, int count, CancellationToken cancellationToken)
     {
-        var conversation = database.Conversations.Where(row => row.Id == conversationId);
-        await conversation.ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.ReservedEventNumber, row => row.ReservedEventNumber + count), cancellationToken);
-        return await conversation.Select(row => row.ReservedEventNumber).SingleAsync(cancellationToken);
+        var last = await database.Database
+            .SqlQuery<long>($"""UPDATE conversations SET "ReservedEventNumber" = "ReservedEventNumber" + {count} WHERE "Id" = {conversationId} RETURNING "ReservedEventNumber" AS "Value" """)
+            .ToListAsync(cancellationToken);
+        return last.Single();
     }
 
     /// <summary>

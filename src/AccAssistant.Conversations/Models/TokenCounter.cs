@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.ML.Tokenizers;
 
 namespace AccAssistant.Conversations.Models;
@@ -9,6 +10,17 @@ public static class TokenCounter
     public const int PerMessage = 5;
 
     private static readonly Lazy<TiktokenTokenizer> Tokenizer = new(() => TiktokenTokenizer.CreateForEncoding("o200k_harmony"));
+
+    /// <summary>Some four million characters of what was counted lately.</summary>
+    private static readonly MemoryCache Counted = new(new MemoryCacheOptions { SizeLimit = 4_000_000 });
+
+    /// <summary>Of a text that comes again with the next question, as prompts and earlier answers do: it is counted once.</summary>
+    public static int CountOnce(string text) =>
+        Counted.GetOrCreate(text, entry =>
+        {
+            entry.Size = text.Length + 100;
+            return Count(text);
+        });
 
     public static int Count(string text) => text.Length == 0 ? 0 : Tokenizer.Value.CountTokens(text);
 

@@ -125,15 +125,15 @@ public sealed partial class Conversation(
 
     private async Task<AskOutcome> BeginAsync(Question question)
     {
-        switch (await store.BeginAsync(id, question, run is { IsOver: false }, CancellationToken.None))
+        switch (await store.BeginAsync(id, question, run is { IsOver: false }, run?.TurnId, CancellationToken.None))
         {
             case TurnKnown known:
                 return new AskOutcome(known.TurnId, null);
             case TurnBegun begun:
                 opened = true;
-                if (begun.Before is { } before && before.Id != run?.TurnId)
+                if (begun.Elsewhere is { } before)
                 {
-                    // It ran elsewhere. Told after the next turn's beginning, its end would be a number followers are past.
+                    // Told after the next turn's beginning, its end would be a number followers are past.
                     log.AddStored(before.Id, before.LastEventNumber);
                 }
 

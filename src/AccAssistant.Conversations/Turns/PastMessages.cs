@@ -43,10 +43,10 @@ internal static class PastMessages
     }
 
     public static int Tokens(ChatMessageContent message) =>
-        TokenCounter.PerMessage + TokenCounter.Count(message.Content ?? "") + message.Items.Sum(item => item switch
+        TokenCounter.PerMessage + TokenCounter.CountOnce(message.Content ?? "") + message.Items.Sum(item => item switch
         {
-            FunctionCallContent call => TokenCounter.Count(call.FunctionName + JsonSerializer.Serialize(call.Arguments)),
-            FunctionResultContent result => TokenCounter.Count(result.Result as string ?? ""),
+            FunctionCallContent call => TokenCounter.CountOnce(call.FunctionName + JsonSerializer.Serialize(call.Arguments)),
+            FunctionResultContent result => TokenCounter.CountOnce(result.Result as string ?? ""),
             _ => 0,
         });
 

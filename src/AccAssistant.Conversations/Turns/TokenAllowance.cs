@@ -4,12 +4,11 @@ using AccAssistant.Records;
 namespace AccAssistant.Conversations.Turns;
 
 /// <summary>What is left of a day's tokens; checked before the model is asked, so that a day's excess ends in words and not at the vendor.</summary>
-internal sealed class TokenAllowance(ITokenLedger ledger, TimeProvider time)
+internal sealed class TokenAllowance(TimeProvider time)
 {
     /// <returns>Null when the model may be asked.</returns>
-    public async Task<TurnOutcome?> RefusalAsync(Question question, CancellationToken cancellationToken)
+    public TurnOutcome? Refusal(Question question, TokenDay day)
     {
-        var day = await ledger.TodayAsync(question.Context.Caller.UserId, cancellationToken);
         var mine = day.MineAllowed > 0 && day.Mine >= day.MineAllowed;
         if (!mine && (day.AllAllowed == 0 || day.All < day.AllAllowed))
         {

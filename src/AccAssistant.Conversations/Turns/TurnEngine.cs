@@ -79,7 +79,8 @@ public sealed partial class TurnEngine(
     private async Task<TurnOutcome> AskAsync(TurnWork work, ITurnTools tools, ITurnSink sink, Action<TurnLoop> started, CancellationToken cancellationToken)
     {
         var question = work.Question;
-        if (await new TokenAllowance(models.Ledger, time).RefusalAsync(question, cancellationToken) is { } refusal)
+        var day = await models.Ledger.TodayAsync(question.Context.Caller.UserId, cancellationToken);
+        if (new TokenAllowance(time).Refusal(question, day) is { } refusal)
         {
             Log.DayUsedUp(logger, work.TurnId, refusal.Notes.RetryAt);
             trail.Record(AuditKind.LimitHit, work.Question, "tokens a day", work.TurnId, AuditOutcome.Refused);
@@ -99,30 +100,14 @@ public sealed partial class TurnEngine(
         var loop = new TurnLoop(scope, rounds, calls, time, logger);
         started(loop);
         var outcome = await loop.RunAsync(cancellationToken);
-        await TellCostAsync(work, rounds);
+        Log.Cost(logger, work.TurnId, rounds.Model, rounds.Count, rounds.Used.Input, rounds.Used.Cached, rounds.Used.Output, day.Mine + loop.Tokens, day.All + loop.Tokens);
         return outcome with { Tokens = loop.Tokens };
-    }
-
-    private async Task TellCostAsync(TurnWork work, TurnRounds rounds)
-    {
-        try
-        {
-            var day = await models.Ledger.TodayAsync(work.Question.Context.Caller.UserId, CancellationToken.None);
-            Log.Cost(logger, work.TurnId, rounds.Model, rounds.Count, rounds.Used.Input, rounds.Used.Cached, rounds.Used.Output, day.Mine, day.All);
-        }
-        catch (Exception exception)
-        {
-            Log.CostUnknown(logger, exception, work.TurnId);
-        }
     }
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} was not begun: the day's tokens are used up until {Until}")]
         public static partial void DayUsedUp(ILogger logger, Guid turnId, DateTimeOffset? until);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "What turn {TurnId} adds to today's tokens could not be read")]
-        public static partial void CostUnknown(ILogger logger, Exception exception, Guid turnId);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} cost {Rounds} rounds of {Model}, tokens in {Input}, of them cached {Cached}, out {Output}; today {Mine} by this person, {All} by everybody")]
         public static partial void Cost(ILogger logger, Guid turnId, string model, int rounds, int input, int cached, int output, long mine, long all);

@@ -16,7 +16,8 @@ internal sealed class AppWindow(HubConnection hub, Guid conversation) : ILoadCha
 {
     private const string Riverside = "10050a1e-6f3b-4d27-9c58-b2e4710d6f01";
 
-    private long last;
+    private readonly CancellationTokenSource closed = new();
+    private IAsyncEnumerator<TurnEvent>? following;
 
     public static async Task<AppWindow> OpenAsync(AppServer app, TestBrowser browser, Guid conversation)
     {
@@ -44,14 +45,14 @@ internal sealed class AppWindow(HubConnection hub, Guid conversation) : ILoadCha
 
     public async Task<Heard> AskAsync(Speech speech, CancellationToken patience)
     {
-        // The page follows before it asks.
-        var following = hub.StreamAsync<TurnEvent>("Follow", conversation, last, patience);
+        // The page follows before it asks, once for as long as it is open.
+        following ??= hub.StreamAsync<TurnEvent>("Follow", conversation, 0, closed.Token).GetAsyncEnumerator(closed.Token);
         var heard = new Heard(speech);
         var asking = hub.InvokeAsync<AskReply>("Ask", new AskCommand(conversation, speech.Question, Guid.NewGuid().ToString("D"), null, null), patience);
         var screen = new List<string>();
-        await foreach (var happened in following)
+        while (await following.MoveNextAsync().AsTask().WaitAsync(patience))
         {
-            last = Math.Max(last, happened.Number);
+            var happened = following.Current;
             if (happened is AnswerRendered { FirstBlock: var first, Blocks: var blocks, Tail: var tail })
             {
                 heard.Hear(tail.Length > 0 ? tail : blocks is [.., var end] ? end : "");
@@ -73,5 +74,10 @@ internal sealed class AppWindow(HubConnection hub, Guid conversation) : ILoadCha
         return heard;
     }
 
-    public ValueTask DisposeAsync() => hub.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await closed.CancelAsync();
+        await hub.DisposeAsync();
+        closed.Dispose();
+    }
 }

@@ -35,7 +35,7 @@ public class Promise11BothDatabasesTests : IDisposable
         for (var made = 0; made < 12; made++)
             conversations.Add(await scene.NewAsync());
 
-        var starts = await Task.WhenAll(conversations.Select(id => Task.Run(() => store.BeginAsync(id, Questions.Of("How many RFIs are open?"), busy: false, Cancel), Cancel)));
+        var starts = await Task.WhenAll(conversations.Select(id => Task.Run(() => store.BeginAsync(id, Questions.Of("How many RFIs are open?"), busy: false, ranHere: null, Cancel), Cancel)));
 
         Assert.Equal(Running, starts.Count(start => start is TurnBegun));
         Assert.Equal(12 - Running, starts.Count(start => start is TurnRefused { Limit: "running turns" }));
@@ -47,7 +47,7 @@ public class Promise11BothDatabasesTests : IDisposable
         var id = await scene.NewAsync();
         var question = Questions.Of("How many RFIs are open?");
 
-        var starts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => scene.Store.BeginAsync(id, question, busy: false, Cancel), Cancel)));
+        var starts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => scene.Store.BeginAsync(id, question, busy: false, ranHere: null, Cancel), Cancel)));
 
         var begun = Assert.Single(starts.OfType<TurnBegun>());
         Assert.Equal(7, starts.OfType<TurnKnown>().Count(known => known.TurnId == begun.Turn.Id));
@@ -59,7 +59,7 @@ public class Promise11BothDatabasesTests : IDisposable
         foreach (var (given, kept) in Texts)
         {
             var id = await scene.NewAsync();
-            var turn = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of("What?"), busy: false, Cancel)).Turn;
+            var turn = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of("What?"), busy: false, ranHere: null, Cancel)).Turn;
 
             Assert.True(await scene.Store.EndAsync(turn.Id, TurnOutcome.Completed, given, "[]", turn.LastEventNumber + 1, Cancel));
             await Saved().SaveAsync("USER1", Questions.Project, SavedKind.Question, given, given, Cancel);
@@ -102,7 +102,7 @@ public class Promise11BothDatabasesTests : IDisposable
         await using var held = await holder.BeginAloneAsync("questions of " + question.Context.Caller.UserId, Cancel);
         var store = new TurnStore(scene.Impatient, Options.Create(new TurnOptions()), TimeProvider.System);
 
-        var failure = await Assert.ThrowsAnyAsync<Exception>(() => store.BeginAsync(id, question, busy: false, Cancel));
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => store.BeginAsync(id, question, busy: false, ranHere: null, Cancel));
 
         Assert.Equal(StorageTrouble.Busy, StorageTroubles.Of(failure));
     }

@@ -99,7 +99,7 @@ public class ConversationHistoryTests : IDisposable
         Assert.Null(await scene.History.ProjectOfAsync("USER1", id, Cancel));
         Assert.Empty((await scene.History.ListAsync("USER1", Questions.Project, 50, Cancel)).Conversations);
         Assert.Empty(await scene.Search.FindAsync("USER1", Questions.Project, "crane", Cancel));
-        Assert.IsType<TurnRefused>(await scene.Store.BeginAsync(id, Questions.Of("More", "another"), busy: false, Cancel));
+        Assert.IsType<TurnRefused>(await scene.Store.BeginAsync(id, Questions.Of("More", "another"), busy: false, ranHere: null, Cancel));
         Assert.True(await scene.Edits.RestoreAsync("USER1", Questions.Project, id, Cancel));
 
         Assert.Equal(id, Assert.Single((await scene.History.ListAsync("USER1", Questions.Project, 50, Cancel)).Conversations).Id);
@@ -146,7 +146,7 @@ public class ConversationHistoryTests : IDisposable
 
         Assert.False(await scene.Edits.RestoreAsync("USER1", Questions.Project, gone, Cancel));
         Assert.Empty(await scene.Search.FindAsync("USER1", Questions.Project, "crane", Cancel));
-        Assert.IsType<TurnRefused>(await scene.Store.BeginAsync(gone, Questions.Of("More", "another"), busy: false, Cancel));
+        Assert.IsType<TurnRefused>(await scene.Store.BeginAsync(gone, Questions.Of("More", "another"), busy: false, ranHere: null, Cancel));
         await using var database = scene.Database();
         Assert.Equal([asked, pinned], await database.Conversations.IgnoreQueryFilters().OrderBy(row => row.CreatedAt).Select(row => row.Id).ToListAsync(Cancel));
         Assert.Equal(["And now?", "Where is the hoist?", "Where is the lift?"], await database.Turns.Select(row => row.Question).Order().ToListAsync(Cancel));
@@ -292,7 +292,7 @@ public class ConversationHistoryTests : IDisposable
     private async Task<Guid> AskAsync(Guid id, string question, Guid? replaces, params RecordLink[] records)
     {
         time.Advance(TimeSpan.FromMinutes(1));
-        var begun = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces), busy: false, Cancel));
+        var begun = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces), busy: false, ranHere: null, Cancel));
         var activity = records.Length == 0 ? "[]" : TurnActivity.Write([FakeTools.Activity("c1") with { Rows = [], Records = records }]);
         await scene.Store.EndAsync(begun.Turn.Id, TurnOutcome.Completed, "Answered.", activity, begun.Turn.LastEventNumber + 1, Cancel);
         return begun.Turn.Id;

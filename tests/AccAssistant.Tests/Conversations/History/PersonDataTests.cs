@@ -94,7 +94,7 @@ public class PersonDataTests : IDisposable
         await AskAsync(regretted, "Where is the hoist?");
         await scene.Edits.DeleteAsync("USER1", regretted, Cancel);
         var running = await NewAsync("USER1");
-        await scene.Store.BeginAsync(running, Questions.Of("Where is everything?", "running"), busy: false, Cancel);
+        await scene.Store.BeginAsync(running, Questions.Of("Where is everything?", "running"), busy: false, ranHere: null, Cancel);
         var theirs = await NewAsync("USER2");
         await AskAsync(theirs, "Where is the gate?", userId: "USER2");
         var visited = Guid.NewGuid();
@@ -130,7 +130,7 @@ public class PersonDataTests : IDisposable
     private async Task<Guid> AskAsync(Guid id, string question, Guid? replaces = null, string userId = "USER1")
     {
         time.Advance(TimeSpan.FromMinutes(1));
-        var begun = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces, userId), busy: false, Cancel));
+        var begun = Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces, userId), busy: false, ranHere: null, Cancel));
         await scene.Store.EndAsync(begun.Turn.Id, TurnOutcome.Completed, "Answered.", "[]", begun.Turn.LastEventNumber + 1, Cancel);
         return begun.Turn.Id;
     }

@@ -80,7 +80,7 @@ public class TurnStoreTests : IDisposable
         var (id, lapsed) = await BeginAsync();
         time.Advance(TimeSpan.FromMinutes(2));
 
-        var start = await scene.Store.BeginAsync(id, Questions.Of("Again", "request-2"), busy: false, Cancel);
+        var start = await scene.Store.BeginAsync(id, Questions.Of("Again", "request-2"), busy: false, ranHere: null, Cancel);
 
         var begun = Assert.IsType<AccAssistant.Conversations.History.TurnBegun>(start);
         var interrupted = await scene.TurnAsync(lapsed.Id);
@@ -154,7 +154,7 @@ public class TurnStoreTests : IDisposable
     private async Task<(Guid Id, TurnRow Turn)> BeginAsync(string question = "Count")
     {
         var id = await scene.NewAsync();
-        var start = await scene.Store.BeginAsync(id, Questions.Of(question), busy: false, Cancel);
+        var start = await scene.Store.BeginAsync(id, Questions.Of(question), busy: false, ranHere: null, Cancel);
         return (id, Assert.IsType<AccAssistant.Conversations.History.TurnBegun>(start).Turn);
     }
 }

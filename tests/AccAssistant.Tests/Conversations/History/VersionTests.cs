@@ -107,7 +107,7 @@ public class VersionTests : IDisposable
     }
 
     private async Task<TurnBegun> BeginAsync(Guid id, string question, Guid? replaces = null) =>
-        Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces), busy: false, Cancel));
+        Assert.IsType<TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of(question, Guid.NewGuid().ToString(), replaces), busy: false, ranHere: null, Cancel));
 
     private Task<bool> EndAsync(TurnRow turn) =>
         scene.Store.EndAsync(turn.Id, TurnOutcome.Completed with { TraceId = "0af7651916cd43dd8448eb211c80319c" }, "Answered.", "[]", turn.LastEventNumber + 1, Cancel);

@@ -66,7 +66,7 @@ public class TurnMeterTests : IDisposable
     public async Task A_turn_of_a_process_that_is_gone_is_counted_once_by_whoever_finds_it()
     {
         var id = await scene.NewAsync();
-        var turn = Assert.IsType<AccAssistant.Conversations.History.TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of("What?"), busy: false, Cancel)).Turn;
+        var turn = Assert.IsType<AccAssistant.Conversations.History.TurnBegun>(await scene.Store.BeginAsync(id, Questions.Of("What?"), busy: false, ranHere: null, Cancel)).Turn;
         await using var database = scene.Database();
         var past = DateTimeOffset.UtcNow.AddMinutes(-1);
         await database.Turns.Where(row => row.Id == turn.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, past), Cancel);
