@@ -6,7 +6,7 @@ namespace AccAssistant.Records;
 
 /// <summary>Owns the uniqueness; <see cref="ProjectRecords"/> does the work. Reentrant, so that one person's questions do not queue behind each other.</summary>
 [Reentrant]
-public sealed class ProjectGrain(NewProjectRecords open) : Grain, IProjectGrain
+public sealed class ProjectGrain(NewProjectRecords open, ProjectsHeld held) : Grain, IProjectGrain
 {
     private ProjectRecords records = null!;
 
@@ -25,12 +25,16 @@ public sealed class ProjectGrain(NewProjectRecords open) : Grain, IProjectGrain
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        held.Gone(this.GetPrimaryKeyString());
         records.Dispose();
         return Task.CompletedTask;
     }
 
-    public IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, CancellationToken cancellationToken = default) =>
-        records.Ask(request, context, cancellationToken);
+    public IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, CancellationToken cancellationToken = default)
+    {
+        held.Asked(this.GetPrimaryKeyString(), () => GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "Others were asked for since.")));
+        return records.Ask(request, context, cancellationToken);
+    }
 
     public Task ForgetAsync() => records.ForgetAsync();
 }

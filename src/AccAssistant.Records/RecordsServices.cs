@@ -35,6 +35,7 @@ public static class RecordsServices
             provider.GetRequiredService<PeopleApi>(),
             provider.GetRequiredService<LocationsApi>(),
             provider.GetRequiredService<RecordLinks>()));
+        services.AddSingleton(_ => new ProjectsHeld());
         services.AddSingleton<NewProjectRecords>(provider => (userId, project) => new ProjectRecords(
             userId,
             project,

@@ -11,6 +11,9 @@ public sealed class ProjectRacesTests : IAsyncLifetime
 {
     private const int Callers = 30;
 
+    /// <summary>Of a silo.</summary>
+    private const int Held = 4;
+
     private readonly FakeProject fake = new();
     private readonly TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Silos silos = null!;
@@ -20,7 +23,7 @@ public sealed class ProjectRacesTests : IAsyncLifetime
         fake.Rfis.AddRange(Enumerable.Range(1, 7).Select(number => Make.Rfi($"{number}", status: number < 6 ? "open" : "closed")));
         fake.Issues.AddRange(Enumerable.Range(1, 5).Select(number => Make.Issue(number)));
         fake.Before = (what, page, _) => what == "rfis" && page == 1 ? gate.Task : Task.CompletedTask;
-        silos = await Silos.StartAsync(new ServiceCollection().AddLogging().AddSingleton<NewProjectRecords>((user, _) => fake.Open(user)));
+        silos = await Silos.StartAsync(new ServiceCollection().AddLogging().AddSingleton(_ => new ProjectsHeld(Held)).AddSingleton<NewProjectRecords>((user, _) => fake.Open(user)));
     }
 
     public ValueTask DisposeAsync() => silos.DisposeAsync();
@@ -80,6 +83,23 @@ public sealed class ProjectRacesTests : IAsyncLifetime
 
         Assert.All(replies, AssertRight);
         Assert.InRange(fake.Reads["rfis"], 1, 2);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Of_more_views_than_the_machines_hold_some_go_and_are_read_anew_when_they_are_asked_for()
+    {
+        const int People = (3 * Held) + 1;
+        gate.SetResult();
+        TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        var grains = Silos.On(silos.Living[0]);
+        for (var person = 0; person < People; person++)
+            AssertRight(await AskAsync(grains, $"PERSON{person}", $"PERSON{person}"));
+        Assert.Equal(People, fake.Reads["rfis"]);
+
+        for (var person = 0; person < People; person++)
+            AssertRight(await AskAsync(grains, $"PERSON{person}", $"PERSON{person}"));
+
+        Assert.InRange(fake.Reads["rfis"], People + 1, 2 * People);
     }
 
     /// <summary>One of three.</summary>
