@@ -4,15 +4,16 @@ using Orleans.Concurrency;
 
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>Sees to it that a conversation is alive once. Reentrant: Stop and further followers get through while it is followed.</summary>
+/// <summary>Sees to it that a conversation is alive once. Reentrant: Stop and further followers get through while it is followed. What nobody follows or asks is let go soon: the store has all of it.</summary>
 [Reentrant]
+[CollectionAgeLimit(Minutes = 3)]
 public sealed class ConversationGrain(NewConversation newConversation, ConversationsHere here, IOptions<TurnOptions> options, TimeProvider time) : Grain, IConversationGrain
 {
-    /// <summary>Stays below the half minute the runtime grants a deactivation.</summary>
-    public static readonly TimeSpan Closing = TimeSpan.FromSeconds(25);
+    /// <summary>What a running answer is given to come to its end when its instance is told to stop.</summary>
+    public static readonly TimeSpan Closing = TimeSpan.FromSeconds(30);
 
     /// <summary>Less than what an idle grain is granted.</summary>
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
 
     private Conversation? conversation;
 

@@ -12,6 +12,9 @@ namespace AccAssistant.Web.Cluster;
 /// <summary>The four things of which there must be only one, and how the rest of the app finds them.</summary>
 public static class ClusterServices
 {
+    /// <summary>What the app needs at most to end when it is told to.</summary>
+    public static readonly TimeSpan Stopping = ClusterSilo.Leaving + TimeSpan.FromSeconds(10);
+
     public static WebApplicationBuilder AddCluster(this WebApplicationBuilder builder)
     {
         var options = ClusterOptions.Of(builder.Configuration);
@@ -22,7 +25,8 @@ public static class ClusterServices
             .Validate(cluster => !cluster.IsShared || ClusterNetwork.RedisOf(cluster) is not null, "Cluster:Redis is not an address of Redis, such as \"redis.example:6379\" or \"redis.example:6379,password=…\".")
             .Validate<IOptions<StorageOptions>>((cluster, storage) => !cluster.IsShared || storage.Value.IsPostgreSql, "Cluster:Redis is set, so Storage:Provider must be \"PostgreSql\": several instances cannot share a SQLite file.")
             .ValidateOnStart();
-        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).AddActivityPropagation());
+        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).LeavesInPeace().AddActivityPropagation());
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Stopping);
 
         builder.Services.AddSingleton<RequestQuotaFor>(services =>
             family => services.GetRequiredService<IGrainFactory>().GetGrain<IQuotaGrain>(family));

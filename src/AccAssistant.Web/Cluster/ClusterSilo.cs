@@ -1,4 +1,5 @@
 using System.Net;
+using AccAssistant.Conversations.Turns;
 using Orleans.Configuration;
 using StackExchange.Redis;
 
@@ -8,6 +9,9 @@ namespace AccAssistant.Web.Cluster;
 internal static class ClusterSilo
 {
     private const string Name = "acc-assistant";
+
+    /// <summary>For running answers to end, and for who follows them to hear it.</summary>
+    public static readonly TimeSpan Leaving = ConversationGrain.Closing + TimeSpan.FromSeconds(10);
 
     /// <summary>A machine that was ended is to be missed within 5 seconds, one that only stands still within 15; one that was declared dead ends itself when it wakes.</summary>
     public static ISiloBuilder AmongOthers(this ISiloBuilder silo, ClusterOptions options, ConfigurationOptions redis)
@@ -34,6 +38,8 @@ internal static class ClusterSilo
             })
             : silo.ConfigureEndpoints(port, options.GatewayPort);
     }
+
+    public static ISiloBuilder LeavesInPeace(this ISiloBuilder silo) => silo.Configure<GrainCollectionOptions>(grains => grains.DeactivationTimeout = Leaving);
 
     public static ISiloBuilder Alone(this ISiloBuilder silo, ClusterOptions options) => silo.UseLocalhostClustering(
         options.SiloPort > 0 ? options.SiloPort : ClusterNetwork.FreePort(),
