@@ -10,18 +10,30 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
 {
     private readonly List<ToolActivity> _activities = [];
     private readonly List<string> _rendered = [];
+    private readonly List<string> _given = [];
+    private int _standing;
     private AnswerChunks _chunks = new();
     private RecordLinker? _linker;
     private IReadOnlyList<string> _doubts = [];
 
     public IReadOnlyList<ToolActivity> Activities => _activities;
 
-    /// <summary>Safe HTML, one string per block; a list being written grows in the last one.</summary>
-    public IReadOnlyList<string> Blocks()
+    /// <summary>Since it was asked for last: how many blocks stand as they were given then, and those that come after them. Safe HTML, one string per block; a list being written grows in the last one.</summary>
+    public (int Standing, IReadOnlyList<string> Blocks) Fresh()
     {
         for (var at = _rendered.Count; at < _chunks.Finished.Count; at++)
             _rendered.Add(Render(_chunks.Finished[at]));
-        return _chunks.OpenIsList ? [.. _rendered, Render(string.Join('\n', _chunks.OpenLines))] : [.. _rendered];
+        while (_standing < Math.Min(_given.Count, _rendered.Count) && _given[_standing] == _rendered[_standing])
+            _standing++;
+        List<string> fresh = [.. _rendered.Skip(_standing)];
+        if (_chunks.OpenIsList)
+            fresh.Add(Render(string.Join('\n', _chunks.OpenLines)));
+        var standing = _standing;
+        if (_given.Skip(standing).SequenceEqual(fresh))
+            return (_given.Count, []);
+        _given.RemoveRange(standing, _given.Count - standing);
+        _given.AddRange(fresh);
+        return (standing, fresh);
     }
 
     /// <summary>The unfinished rest, as text.</summary>
@@ -39,7 +51,7 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
     {
         _activities.Add(activity);
         _linker = null;
-        _rendered.Clear();
+        RenderAgain();
     }
 
     public void Append(string text) => _chunks.Append(PlainText.Of(text));
@@ -51,14 +63,21 @@ internal sealed partial class AnswerDocument(AnswerMarkdown markdown, TurnAddres
         if (doubts.Count > 0)
         {
             _doubts = doubts;
-            _rendered.Clear();
+            RenderAgain();
         }
     }
 
     public void Withdraw()
     {
         _chunks = new AnswerChunks();
+        _given.Clear();
+        RenderAgain();
+    }
+
+    private void RenderAgain()
+    {
         _rendered.Clear();
+        _standing = 0;
     }
 
     private string Render(string chunk)

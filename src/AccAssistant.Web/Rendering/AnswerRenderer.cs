@@ -10,7 +10,6 @@ namespace AccAssistant.Web.Rendering;
 public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectAddress project, Guid conversation, Words words)
 {
     private AnswerDocument? _document;
-    private IReadOnlyList<string> _blocks = [];
     private string _tail = "";
 
     /// <summary>The events for the browser, all with the number of <paramref name="turnEvent"/>.</summary>
@@ -20,14 +19,14 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectAddress proje
         {
             case TurnStarted:
                 _document = null;
-                (_blocks, _tail) = ([], "");
+                _tail = "";
                 return [turnEvent];
             case AnswerText text:
                 Document(turnEvent).Append(text.Text);
                 return [Change(turnEvent)];
             case AnswerWithdrawn:
                 Document(turnEvent).Withdraw();
-                (_blocks, _tail) = ([], "");
+                _tail = "";
                 return [turnEvent];
             case ToolFinished finished:
                 Document(turnEvent).Add(finished.Activity);
@@ -55,12 +54,9 @@ public sealed class AnswerRenderer(AnswerMarkdown markdown, ProjectAddress proje
     private AnswerRendered Change(TurnEvent cause)
     {
         var document = Document(cause);
-        var blocks = document.Blocks();
-        var same = 0;
-        while (same < Math.Min(_blocks.Count, blocks.Count) && _blocks[same] == blocks[same])
-            same++;
-        (_blocks, _tail) = (blocks, document.Tail());
-        return new AnswerRendered(cause.Number, cause.TurnId, same, [.. blocks.Skip(same)], _tail);
+        var (standing, blocks) = document.Fresh();
+        _tail = document.Tail();
+        return new AnswerRendered(cause.Number, cause.TurnId, standing, blocks, _tail);
     }
 
     // The browser needs the line and the receipt; tables come as blocks, links are in the text.

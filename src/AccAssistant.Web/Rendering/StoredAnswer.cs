@@ -8,7 +8,7 @@ namespace AccAssistant.Web.Rendering;
 public sealed class StoredAnswer
 {
     private StoredAnswer(AnswerDocument document) =>
-        (Activities, Blocks, Tail) = (document.Activities, document.Blocks(), document.Tail());
+        (Activities, Blocks, Tail) = (document.Activities, document.Fresh().Blocks, document.Tail());
 
     public IReadOnlyList<ToolActivity> Activities { get; }
 
