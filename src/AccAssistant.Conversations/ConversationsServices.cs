@@ -54,6 +54,7 @@ public static class ConversationsServices
         return services
             .AddMetrics()
             .AddHostedService<TokenGauges>()
+            .AddHostedService<ModelWarming>()
             .AddSingleton<ITokenLedger, TokenLedger>()
             .AddSingleton<EndpointLimits>()
             .AddSingleton<BudgetPlan>()

@@ -18,7 +18,8 @@ internal static class ModelClient
         {
             // An abandoned stream would otherwise be read on for two seconds.
             sockets.ResponseDrainTimeout = TimeSpan.Zero;
-            sockets.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+            // Kept between questions for as long as a connection may live at all: the next one need not shake hands first.
+            sockets.PooledConnectionLifetime = sockets.PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5);
         }
 
         // The pipeline's own limit is on silence; HttpClient's would cut a long answer.
