@@ -7,10 +7,10 @@ namespace AccAssistant.Benchmarks;
 /// <summary>The page of the docs, whole.</summary>
 internal static class PerformancePage
 {
-    public static string Of(LoadReport load, Report starts, IReadOnlyList<PartCost> parts, Report reads, Report sockets, TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string Of(LoadReport load, Report starts, Report pages, IReadOnlyList<PartCost> parts, Report growth, Report reads, Report sockets, TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"""
         # What it costs
 
-        Written by `dotnet run -c Release --project tests/AccAssistant.Benchmarks -- --page docs/performance.md`, which measures all of it in one run of {took.TotalMinutes:0} minutes and ends with 1 where a goal is missed. `--only load` (or `inner`, `reads`, `sockets`, with `|` between them) measures a part, `--quick` less often. The processors also carry the clients, the model and the neighbours: absolute times follow the machine, so read the ratios.
+        Written by `dotnet run -c Release --project tests/AccAssistant.Benchmarks -- --page docs/performance.md`, which measures all of it in one run of {took.TotalMinutes:0} minutes and ends with 1 where a goal is missed. `--only load` (or `page`, `inner`, `growth`, `reads`, `sockets`, with `|` between them) measures a part, `--quick` less often. The processors also carry the clients, the model and the neighbours: absolute times follow the machine, so read the ratios.
 
         ## Beside a bare relay
 
@@ -23,6 +23,10 @@ internal static class PerformancePage
         {starts.ToMarkdown()}
 
         The database is there and somebody still signed in; the clock starts with the process.
+
+        {pages.ToMarkdown()}
+
+        A browser with nothing kept opens a conversation; bytes are those on the wire, compressed. It may be typed into once the box has the focus.
 
         ## Where a token's time goes
 
@@ -42,6 +46,12 @@ internal static class PerformancePage
         ## Inner parts
 
         {InnerParts.ToMarkdown(parts)}
+
+        ## As it grows
+
+        {growth.ToMarkdown()}
+
+        A view of a project takes the memory shown below; an instance holds 200 of them at most, and those asked for longest ago go first.
 
         ## Reading from Autodesk
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using AccAssistant.Benchmarks;
+using AccAssistant.Benchmarks.Growth;
 using AccAssistant.Benchmarks.Inner;
 using AccAssistant.Benchmarks.Load;
+using AccAssistant.Benchmarks.Pages;
 using AccAssistant.Benchmarks.Programs;
 using AccAssistant.Benchmarks.Reads;
 using AccAssistant.Benchmarks.Sockets;
@@ -15,10 +17,10 @@ if (args is ["relay", .. var settings])
 
 var options = BenchmarkOptions.Parse(args);
 var watch = Stopwatch.StartNew();
-using var published = options.Includes("load") || options.Includes("sockets") ? await Published.MakeAsync(options.Published) : null;
+using var published = options.Includes("load") || options.Includes("page") || options.Includes("sockets") ? await Published.MakeAsync(options.Published) : null;
 var load = LoadReport.None;
 IReadOnlyList<PartCost> parts = [];
-var (starts, reads, sockets) = (new Report(), new Report(), new Report());
+var (starts, pages, growth, reads, sockets) = (new Report(), new Report(), new Report(), new Report(), new Report());
 if (options.Includes("load"))
 {
     load = await LoadComparison.RunAsync(published!, options, Say);
@@ -27,19 +29,32 @@ if (options.Includes("load"))
     Console.WriteLine(starts.ToMarkdown());
 }
 
+if (options.Includes("page"))
+{
+    pages.Add(await FirstPage.RunAsync(published!, options.IsQuick ? 1 : 5));
+    Console.WriteLine(pages.ToMarkdown());
+}
+
 if (options.Includes("inner"))
 {
     parts = InnerParts.Run(options.IsQuick);
     Console.WriteLine(InnerParts.ToMarkdown(parts));
 }
 
+if (options.Includes("growth"))
+{
+    await using var sandbox = await RunningSandbox.StartAsync();
+    growth.Add(await Growths.RunAsync(await sandbox.ReadIssuePagesAsync(), options.IsQuick));
+    Console.WriteLine(growth.ToMarkdown());
+}
+
 if (options.Includes("reads"))
 {
     await using var sandbox = await RunningSandbox.StartAsync();
-    var pages = await sandbox.ReadIssuePagesAsync();
-    reads.Add(await ColdReads.RunAsync(pages, options.IsQuick ? 1 : 9));
-    reads.Add(await LimitedReads.RunAsync(pages, options.IsQuick ? 1 : 3));
-    reads.Add(await WarmQueries.RunAsync(pages, options.IsQuick ? 20 : 200));
+    var issues = await sandbox.ReadIssuePagesAsync();
+    reads.Add(await ColdReads.RunAsync(issues, options.IsQuick ? 1 : 9));
+    reads.Add(await LimitedReads.RunAsync(issues, options.IsQuick ? 1 : 3));
+    reads.Add(await WarmQueries.RunAsync(issues, options.IsQuick ? 20 : 200));
     reads.Add(await Refreshes.RunAsync(sandbox));
     Console.WriteLine(reads.ToMarkdown());
 }
@@ -52,10 +67,10 @@ if (options.Includes("sockets"))
 
 Console.WriteLine($"{(options.IsQuick ? "Quick run" : "Run")} of {watch.Elapsed.TotalSeconds:0} s on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.");
 if (options.Page is { } page)
-    await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, parts, reads, sockets, watch.Elapsed));
+    await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, pages, parts, growth, reads, sockets, watch.Elapsed));
 if (options.Baseline is { } baseline)
     return await CompareAsync(baseline, Baseline.Of(load, parts));
-return load.IsMet && starts.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
+return load.IsMet && starts.IsMet && pages.IsMet && growth.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
 
 async Task<int> CompareAsync(string file, Baseline now)
 {

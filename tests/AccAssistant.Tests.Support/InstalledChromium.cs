@@ -1,6 +1,4 @@
-using Microsoft.Playwright;
-
-namespace AccAssistant.Tests.Browser;
+namespace AccAssistant.Tests.Support;
 
 /// <summary>Finds a Chromium that is already on this machine; none is ever downloaded.</summary>
 internal static class InstalledChromium
@@ -25,12 +23,23 @@ internal static class InstalledChromium
     ];
 
     /// <summary>The one the environment names, the system's, or the one Playwright installed for itself; null when there is none.</summary>
+    /// <param name="playwrights">Where Playwright would have installed its own.</param>
     /// <exception cref="FileNotFoundException">The environment names a file that is not there.</exception>
-    public static string? Find(IBrowserType playwright)
+    public static string? Find(string playwrights)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
             return File.Exists(named) ? named : throw new FileNotFoundException($"{Variable} names a file that is not there: {named}");
-        return UsualPlaces.Append(playwright.ExecutablePath).FirstOrDefault(File.Exists);
+        return UsualPlaces.Append(playwrights).FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>It talks to nobody but the pages it is sent to.</summary>
+    public static IReadOnlyList<string> Arguments()
+    {
+        List<string> arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+        // Chromium's own sandbox refuses to run as root, as in most containers.
+        if (OperatingSystem.IsLinux() && Environment.UserName == "root")
+            arguments.Add("--no-sandbox");
+        return arguments;
     }
 
     private static IEnumerable<string> WindowsFolders() =>

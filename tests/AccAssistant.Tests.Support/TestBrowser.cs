@@ -1,10 +1,7 @@
 using System.Net;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
 using SessionCookieOfApp = AccAssistant.Web.SignIn.SessionCookie;
 
 namespace AccAssistant.Tests.Support;
@@ -117,17 +114,13 @@ public sealed partial class TestBrowser : IDisposable
         TokenField().Match(page) is { Success: true } match ? match.Groups["token"].Value : throw new InvalidOperationException("The page has no anti-forgery token."));
 
     /// <summary>A live connection to the chat hub with this browser's cookies.</summary>
-    public HubConnection ConnectHub() => new HubConnectionBuilder()
-        .WithUrl(new Uri(Home, "hub/chat"), options =>
-        {
-            options.Transports = HttpTransportType.LongPolling;
-            options.HttpMessageHandlerFactory = _ => new Jar(this);
-            options.Headers.Add("Origin", Home.GetLeftPart(UriPartial.Authority));
-            if (Language is not null)
-                options.Headers.Add("Accept-Language", Language);
-        })
-        .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
-        .Build();
+    public HubConnection ConnectHub() => ChatHubAddress.Of(Home).Connect(options =>
+    {
+        options.Transports = HttpTransportType.LongPolling;
+        options.HttpMessageHandlerFactory = _ => new Jar(this);
+        if (Language is not null)
+            options.Headers.Add("Accept-Language", Language);
+    });
 
     public void Dispose() => invoker.Dispose();
 

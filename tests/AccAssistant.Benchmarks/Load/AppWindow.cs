@@ -1,13 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using AccAssistant.Benchmarks.Programs;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web.Chat;
-using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Benchmarks.Load;
 
@@ -21,16 +17,7 @@ internal sealed class AppWindow(HubConnection hub, Guid conversation) : ILoadCha
 
     public static async Task<AppWindow> OpenAsync(AppServer app, TestBrowser browser, Guid conversation)
     {
-        var hub = new HubConnectionBuilder()
-            .WithUrl(app.Hub, HttpTransportType.WebSockets, options =>
-            {
-                options.SkipNegotiation = true;
-                foreach (var (name, value) in AppServer.HeadersOf(browser))
-                    options.Headers.Add(name, value);
-                options.Headers.Add("Origin", TestBrowser.AppAddress.GetLeftPart(UriPartial.Authority));
-            })
-            .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
-            .Build();
+        var hub = new ChatHubAddress(app.Hub, TestBrowser.AppAddress).ConnectSocket(AppServer.HeadersOf(browser));
         await hub.StartAsync();
         return new AppWindow(hub, conversation);
     }

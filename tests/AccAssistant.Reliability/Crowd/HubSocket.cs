@@ -1,10 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using AccAssistant.Reliability.Site;
 using AccAssistant.Tests.Support;
-using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AccAssistant.Reliability.Crowd;
 
@@ -13,16 +9,9 @@ internal static class HubSocket
 {
     public static HubConnection Of(Installation site, TestBrowser browser)
     {
-        var socket = new HubConnectionBuilder()
-            .WithUrl(new Uri(site.Nginx.Address, "hub/chat"), options =>
-            {
-                (options.SkipNegotiation, options.Transports) = (true, HttpTransportType.WebSockets);
-                options.WebSocketConfiguration = socket => socket.RemoteCertificateValidationCallback = site.IsItsCertificate;
-                options.Headers.Add("Cookie", browser.CookieHeader);
-                options.Headers.Add("Origin", site.Nginx.Address.GetLeftPart(UriPartial.Authority));
-            })
-            .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)))
-            .Build();
+        var socket = ChatHubAddress.Of(site.Nginx.Address).ConnectSocket(
+            [new("Cookie", browser.CookieHeader)],
+            options => options.WebSocketConfiguration = raw => raw.RemoteCertificateValidationCallback = site.IsItsCertificate);
         socket.ServerTimeout = TimeSpan.FromSeconds(30);
         return socket;
     }

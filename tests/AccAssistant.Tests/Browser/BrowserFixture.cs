@@ -1,3 +1,4 @@
+using AccAssistant.Tests.Support;
 using Microsoft.Playwright;
 
 namespace AccAssistant.Tests.Browser;
@@ -19,13 +20,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        if (InstalledChromium.Find(playwright.Chromium) is not { } program)
+        if (InstalledChromium.Find(playwright.Chromium.ExecutablePath) is not { } program)
         {
             missing = InstalledChromium.Missing;
             return;
         }
 
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Arguments() });
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = InstalledChromium.Arguments() });
         app = await RunningApp.StartAsync();
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
     }
@@ -77,14 +78,5 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (app is not null)
             await app.DisposeAsync();
         playwright?.Dispose();
-    }
-
-    private static List<string> Arguments()
-    {
-        List<string> arguments = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-        // Chromium's own sandbox refuses to run as root, as in most containers.
-        if (OperatingSystem.IsLinux() && Environment.UserName == "root")
-            arguments.Add("--no-sandbox");
-        return arguments;
     }
 }
