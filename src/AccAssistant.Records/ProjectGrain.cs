@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AccAssistant.Acc;
 using Orleans;
 using Orleans.Concurrency;
@@ -30,10 +31,11 @@ public sealed class ProjectGrain(NewProjectRecords open, ProjectsHeld held) : Gr
         return Task.CompletedTask;
     }
 
-    public IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<RecordReply> Ask(RecordRequest request, RecordContext context, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        held.Asked(this.GetPrimaryKeyString(), () => GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "Others were asked for since.")));
-        return records.Ask(request, context, cancellationToken);
+        using var asking = held.Asked(this.GetPrimaryKeyString(), () => GrainContext.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "Others were asked for since.")));
+        await foreach (var reply in records.Ask(request, context, cancellationToken))
+            yield return reply;
     }
 
     public Task ForgetAsync() => records.ForgetAsync();

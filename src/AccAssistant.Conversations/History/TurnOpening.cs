@@ -62,7 +62,9 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             .Where(turn => turn.Id == found.LastId)
             .Select(turn => new StoredTurn(turn.Id, turn.Status, turn.LastEventNumber))
             .SingleAsync(cancellationToken);
-        return await StoreAsync(found.Conversation, found.Last + 1, found.Place, question, cancellationToken) with { Elsewhere = elsewhere };
+        return await StoreAsync(found.Conversation, found.Last + 1, found.Place, question, cancellationToken) is { } begun
+            ? begun with { Elsewhere = elsewhere }
+            : new TurnRefused(AskRefusals.Gone(question.Words));
     }
 
     private async Task<TurnRefused?> LimitAsync(string userId, Words words, CancellationToken cancellationToken)
@@ -89,11 +91,16 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         }
     }
 
-    private async Task<TurnBegun> StoreAsync(ConversationRow conversation, int ordinal, int? place, Question question, CancellationToken cancellationToken)
+    /// <returns>Null when the conversation was deleted meanwhile.</returns>
+    private async Task<TurnBegun?> StoreAsync(ConversationRow conversation, int ordinal, int? place, Question question, CancellationToken cancellationToken)
     {
+        if (await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, evenIfDeleted: false, cancellationToken) is not { } last)
+        {
+            return null;
+        }
+
         var past = ordinal == 1 ? [] : await PastAsync(conversation.Id, place ?? ordinal, cancellationToken);
-        var lastNumber = await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, cancellationToken);
-        var numbers = new EventNumbers(lastNumber - EventNumbers.Block + 1, EventNumbers.Block);
+        var numbers = new EventNumbers(last - EventNumbers.Block + 1, EventNumbers.Block);
         var turn = new TurnRow
         {
             Id = Guid.CreateVersion7(now),
@@ -111,12 +118,16 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
         database.Turns.Add(turn);
         database.TurnTexts.Add(new TurnTextRow { TurnId = turn.Id, ConversationId = conversation.Id, Text = SearchText.Of(question.Text, "", []) });
         conversation.UpdatedAt = now;
-        if (ordinal == 1 && conversation.Title == ConversationTitle.Untitled)
+        await database.SaveChangesAsync(cancellationToken);
+        if (ordinal == 1)
         {
-            conversation.Title = ConversationTitle.From(question.Text);
+            // Its person may have given it another title meanwhile.
+            var title = ConversationTitle.From(question.Text);
+            await database.Conversations
+                .Where(row => row.Id == conversation.Id && row.Title == ConversationTitle.Untitled)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Title, title), cancellationToken);
         }
 
-        await database.SaveChangesAsync(cancellationToken);
         return new TurnBegun(turn, past, numbers);
     }
 

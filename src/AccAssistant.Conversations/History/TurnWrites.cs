@@ -7,14 +7,15 @@ namespace AccAssistant.Conversations.History;
 /// <summary>Writes that several operations share. Each belongs inside a transaction.</summary>
 internal static class TurnWrites
 {
-    /// <summary>Reserves numbers and returns the last of them.</summary>
-    public static async Task<long> TakeNumbersAsync(
-        this AppDbContext database, Guid conversationId, int count, CancellationToken cancellationToken)
+    /// <summary>Reserves numbers and returns the last of them; null where there is no such conversation.</summary>
+    /// <param name="evenIfDeleted">Also of one that its person has deleted and may yet bring back.</param>
+    public static async Task<long?> TakeNumbersAsync(
+        this AppDbContext database, Guid conversationId, int count, bool evenIfDeleted, CancellationToken cancellationToken)
     {
         var last = await database.Database
-            .SqlQuery<long>($"""UPDATE conversations SET "ReservedEventNumber" = "ReservedEventNumber" + {count} WHERE "Id" = {conversationId} RETURNING "ReservedEventNumber" AS "Value" """)
+            .SqlQuery<long>($"""UPDATE conversations SET "ReservedEventNumber" = "ReservedEventNumber" + {count} WHERE "Id" = {conversationId} AND ("DeletedAt" IS NULL OR {evenIfDeleted}) RETURNING "ReservedEventNumber" AS "Value" """)
             .ToListAsync(cancellationToken);
-        return last.Single();
+        return last is [var number] ? number : null;
     }
 
     /// <summary>
@@ -25,7 +26,11 @@ internal static class TurnWrites
         this AppDbContext database, Guid turnId, Guid conversationId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         DateTimeOffset? ended = now;
-        var number = await database.TakeNumbersAsync(conversationId, 1, cancellationToken);
+        if (await database.TakeNumbersAsync(conversationId, 1, evenIfDeleted: true, cancellationToken) is not { } number)
+        {
+            return 0;
+        }
+
         var changed = await database.Turns
             .Where(turn => turn.Id == turnId && turn.Status == TurnStatus.Running && turn.LeaseUntil < now)
             .ExecuteUpdateAsync(

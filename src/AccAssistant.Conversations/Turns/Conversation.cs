@@ -19,11 +19,15 @@ public sealed partial class Conversation(
     private readonly SemaphoreSlim door = new(1);
     private readonly TurnLog log = new();
     private readonly CancellationTokenSource closing = new();
-    private TurnRun? run;
+    private volatile TurnRun? run;
     private bool opened;
     private int followers;
 
-    public bool IsFollowed => Volatile.Read(ref followers) > 0;
+    /// <summary>Somebody follows it, or an answer is being written.</summary>
+    public bool IsBusy => Volatile.Read(ref followers) > 0 || run is { IsOver: false };
+
+    /// <summary>Done when the turn that runs now has ended.</summary>
+    public Task AnsweredAsync() => run?.Completion ?? Task.CompletedTask;
 
     /// <inheritdoc/>
     public async Task<AskOutcome> Ask(Question question)
@@ -67,9 +71,7 @@ public sealed partial class Conversation(
         {
             while (true)
             {
-                // Asked first: what was told before the closing is heard.
-                var closed = log.IsClosed;
-                var (events, changed) = log.After(afterEvent);
+                var (events, changed, closed) = log.After(afterEvent);
                 foreach (var happened in events)
                 {
                     yield return happened;

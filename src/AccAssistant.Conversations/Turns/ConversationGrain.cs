@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Orleans;
 using Orleans.Concurrency;
 
@@ -7,10 +6,10 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>Sees to it that a conversation is alive once. Reentrant: Stop and further followers get through while it is followed. What nobody follows or asks is let go soon: the store has all of it.</summary>
 [Reentrant]
 [CollectionAgeLimit(Minutes = 3)]
-public sealed class ConversationGrain(NewConversation newConversation, ConversationsHere here, IOptions<TurnOptions> options, TimeProvider time) : Grain, IConversationGrain
+public sealed class ConversationGrain(NewConversation newConversation, ConversationsHere here, TimeProvider time) : Grain, IConversationGrain
 {
-    /// <summary>What a running answer is given to come to its end when its instance is told to stop.</summary>
-    public static readonly TimeSpan Closing = TimeSpan.FromSeconds(30);
+    /// <summary>What a running answer is given to come to its end. Whoever calls meanwhile waits for the next one to be alive: with the ten seconds that a follower elsewhere may hold it up before, less than the half minute a call waits.</summary>
+    public static readonly TimeSpan Closing = TimeSpan.FromSeconds(18);
 
     /// <summary>Less than what an idle grain is granted.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
@@ -39,31 +38,21 @@ public sealed class ConversationGrain(NewConversation newConversation, Conversat
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        this.RegisterGrainTimer(StayWhileFollowed, new GrainTimerCreationOptions(LookEvery, LookEvery));
+        this.RegisterGrainTimer(StayWhileBusy, new GrainTimerCreationOptions(LookEvery, LookEvery));
         return base.OnActivateAsync(cancellationToken);
     }
 
-    public async Task<AskOutcome> Ask(Question question)
-    {
-        var outcome = await Live.Ask(question);
-        if (outcome.TurnId is not null)
-        {
-            // The turn runs beside the grain, unseen by its idle clock.
-            DelayDeactivation(TimeSpan.FromSeconds(options.Value.MaxSeconds) + TimeSpan.FromMinutes(1));
-        }
-
-        return outcome;
-    }
+    public Task<AskOutcome> Ask(Question question) => Live.Ask(question);
 
     public IAsyncEnumerable<TurnEvent> Follow(long afterEvent, CancellationToken cancellationToken = default) =>
         Live.Follow(afterEvent, cancellationToken);
 
     public Task Stop() => Live.Stop();
 
-    /// <summary>Followers beside it are unseen by the grain's idle clock, as turns are.</summary>
-    private Task StayWhileFollowed()
+    /// <summary>Followers and turns run beside the grain, unseen by its idle clock.</summary>
+    private Task StayWhileBusy()
     {
-        if (conversation is { IsFollowed: true })
+        if (conversation is { IsBusy: true })
         {
             DelayDeactivation(LookEvery + LookEvery);
         }

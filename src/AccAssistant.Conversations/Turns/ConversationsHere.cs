@@ -10,6 +10,9 @@ public sealed class ConversationsHere
     /// <summary>Null: it lives elsewhere, or nowhere.</summary>
     public Conversation? Find(Guid id) => alive.GetValueOrDefault(id);
 
+    /// <summary>Done when the turns that run now have ended.</summary>
+    public Task AnsweredAsync() => Task.WhenAll(alive.Values.Select(conversation => conversation.AnsweredAsync()));
+
     internal void Add(Guid id, Conversation conversation) => alive[id] = conversation;
 
     internal void Remove(Guid id, Conversation conversation) => alive.TryRemove(KeyValuePair.Create(id, conversation));

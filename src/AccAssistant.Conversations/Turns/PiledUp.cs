@@ -1,24 +1,26 @@
-using System.Text;
-
 namespace AccAssistant.Conversations.Turns;
 
 /// <summary>Events a reader has not heard yet, as few as say the same.</summary>
 internal static class PiledUp
 {
     /// <summary>Pieces of text that follow each other are one with the number of the last; of progress only the newest is told.</summary>
-    public static List<TurnEvent> Of(IReadOnlyList<TurnEvent> events)
+    public static List<TurnEvent> Of(IReadOnlyList<TurnEvent> events) => Of(events, happened => happened, (_, told) => told);
+
+    /// <summary>The same of what carries events.</summary>
+    public static List<T> Of<T>(IReadOnlyList<T> carriers, Func<T, TurnEvent> eventOf, Func<T, TurnEvent, T> with)
     {
-        var told = new List<TurnEvent>(events.Count);
-        for (var at = 0; at < events.Count; at++)
+        var told = new List<T>(carriers.Count);
+        for (var at = 0; at < carriers.Count; at++)
         {
-            var last = at;
-            while (last + 1 < events.Count && IsPassedOver(events[last], events[last + 1]))
+            var first = at;
+            while (at + 1 < carriers.Count && IsPassedOver(eventOf(carriers[at]), eventOf(carriers[at + 1])))
             {
-                last++;
+                at++;
             }
 
-            told.Add(events[last] is AnswerText text && last > at ? text with { Text = TextOf(events, at, last) } : events[last]);
-            at = last;
+            told.Add(eventOf(carriers[at]) is AnswerText text && at > first
+                ? with(carriers[at], text with { Text = string.Concat(Enumerable.Range(first, at - first + 1).Select(piece => ((AnswerText)eventOf(carriers[piece])).Text)) })
+                : carriers[at]);
         }
 
         return told;
@@ -30,15 +32,4 @@ internal static class PiledUp
         (ToolProgress first, ToolProgress second) => first.CallId == second.CallId,
         _ => false,
     };
-
-    private static string TextOf(IReadOnlyList<TurnEvent> events, int first, int last)
-    {
-        var text = new StringBuilder();
-        for (var at = first; at <= last; at++)
-        {
-            text.Append(((AnswerText)events[at]).Text);
-        }
-
-        return text.ToString();
-    }
 }

@@ -14,12 +14,16 @@ internal sealed class TurnLog
     private readonly List<TurnStored> stored = [];
     private TaskCompletionSource changed = New();
 
-    /// <summary>Nothing more will happen here.</summary>
-    public bool IsClosed { get; private set; }
+    private bool closed;
 
+    /// <summary>Nothing more will happen here.</summary>
     public void Close()
     {
-        IsClosed = true;
+        lock (gate)
+        {
+            closed = true;
+        }
+
         Wake();
     }
 
@@ -53,14 +57,15 @@ internal sealed class TurnLog
         Wake();
     }
 
-    /// <summary>What happened after that number, in order and piled up, and a task that completes when there is more.</summary>
-    public (List<TurnEvent> Events, Task Changed) After(long number)
+    /// <summary>What happened after that number, in order and piled up, a task that completes when there is more, and whether there never will be.</summary>
+    public (List<TurnEvent> Events, Task Changed, bool Closed) After(long number)
     {
         List<TurnEvent> after;
         Task more;
+        bool over;
         lock (gate)
         {
-            more = changed.Task;
+            (more, over) = (changed.Task, closed);
             var from = FirstAfter(number);
             after = events.GetRange(from, events.Count - from);
             if (stored.Exists(ending => ending.Number > number))
@@ -70,7 +75,7 @@ internal sealed class TurnLog
             }
         }
 
-        return (after.Count > 1 ? PiledUp.Of(after) : after, more);
+        return (after.Count > 1 ? PiledUp.Of(after) : after, more, over);
     }
 
     /// <summary>Where the events after that number begin. Most ask for the newest.</summary>

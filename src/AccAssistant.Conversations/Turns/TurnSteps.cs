@@ -34,21 +34,7 @@ internal sealed class TurnSteps(Guid turnId) : ITurnSink
             taken.Add(step);
         }
 
-        if (taken.Count < 2)
-        {
-            return taken;
-        }
-
-        var calls = new Dictionary<object, ToolCall>(ReferenceEqualityComparer.Instance);
-        foreach (var step in taken)
-        {
-            if (step.Call is { } call)
-            {
-                calls[step.Event] = call;
-            }
-        }
-
-        return [.. PiledUp.Of([.. taken.Select(step => step.Event)]).Select(happened => new TurnStep(happened, calls.GetValueOrDefault(happened)))];
+        return taken.Count > 1 ? PiledUp.Of(taken, step => step.Event, (step, told) => step with { Event = told }) : taken;
     }
 
     private void Write(TurnEvent happened) => steps.Writer.TryWrite(new TurnStep(happened));

@@ -13,7 +13,7 @@ namespace AccAssistant.Web.Cluster;
 public static class ClusterServices
 {
     /// <summary>What the app needs at most to end when it is told to.</summary>
-    public static readonly TimeSpan Stopping = ClusterSilo.Leaving + TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Stopping = AnswersFirst.Patience + ClusterSilo.Leaving + TimeSpan.FromSeconds(10);
 
     public static WebApplicationBuilder AddCluster(this WebApplicationBuilder builder)
     {
@@ -26,6 +26,7 @@ public static class ClusterServices
             .Validate<IOptions<StorageOptions>>((cluster, storage) => !cluster.IsShared || storage.Value.IsPostgreSql, "Cluster:Redis is set, so Storage:Provider must be \"PostgreSql\": several instances cannot share a SQLite file.")
             .ValidateOnStart();
         builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).LeavesInPeace().AddActivityPropagation());
+        builder.Services.AddHostedService<AnswersFirst>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Stopping);
 
         builder.Services.AddSingleton<RequestQuotaFor>(services =>

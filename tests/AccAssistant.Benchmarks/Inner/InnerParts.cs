@@ -13,7 +13,7 @@ namespace AccAssistant.Benchmarks.Inner;
 /// <summary>The parts an answer passes through, each by itself, in this process.</summary>
 internal static class InnerParts
 {
-    private static readonly Type[] All = [typeof(TokenPath), typeof(Rendered), typeof(Counting), typeof(Asking), typeof(SessionLookup)];
+    private static readonly Type[] All = [typeof(TokenPath), typeof(Rendered), typeof(Counting), typeof(Asking), typeof(SessionLookup), typeof(Keeping)];
 
     /// <param name="quick">Fewer rounds: enough for what is allocated, little for times.</param>
     public static IReadOnlyList<PartCost> Run(bool quick)

@@ -44,9 +44,29 @@ public sealed class ProjectsHeldTests
         Assert.Equal(["first", "second", "third"], gone);
     }
 
+    [Fact]
+    public void One_that_is_being_asked_stays_and_goes_once_it_is_answered()
+    {
+        var first = Begin("first");
+        var second = Begin("second");
+        Ask("third");
+        Assert.Equal(["third"], gone);
+
+        var fourth = Begin("fourth");
+        Assert.Equal(["third"], gone);
+        first.Dispose();
+        first.Dispose();
+        Assert.Equal(["third", "first"], gone);
+        second.Dispose();
+        fourth.Dispose();
+        Assert.Equal(["third", "first"], gone);
+    }
+
     private void Ask(params IEnumerable<string> keys)
     {
         foreach (var key in keys)
-            held.Asked(key, () => gone.Add(key));
+            Begin(key).Dispose();
     }
+
+    private IDisposable Begin(string key) => held.Asked(key, () => gone.Add(key));
 }

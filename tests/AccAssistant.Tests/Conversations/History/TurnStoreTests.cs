@@ -1,3 +1,4 @@
+using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Records.Queries;
 using AccAssistant.Storage;
@@ -82,10 +83,24 @@ public class TurnStoreTests : IDisposable
 
         var start = await scene.Store.BeginAsync(id, Questions.Of("Again", "request-2"), busy: false, ranHere: null, Cancel);
 
-        var begun = Assert.IsType<AccAssistant.Conversations.History.TurnBegun>(start);
+        var begun = Assert.IsType<TurnBegun>(start);
         var interrupted = await scene.TurnAsync(lapsed.Id);
         Assert.Equal(TurnStatus.Interrupted, interrupted.Status);
         Assert.True(begun.Turn.LastEventNumber > interrupted.LastEventNumber);
+    }
+
+    [Fact]
+    public async Task Numbers_of_a_deleted_conversation_go_on_for_what_runs_in_it_and_not_for_more()
+    {
+        var (id, _) = await BeginAsync();
+        await scene.Edits.DeleteAsync("USER1", id, Cancel);
+        await using var database = scene.Database();
+
+        var more = await database.TakeNumbersAsync(id, 10, evenIfDeleted: false, Cancel);
+        var running = await scene.Store.ReserveAsync(id, Cancel);
+
+        Assert.Null(more);
+        Assert.Equal(EventNumbers.Block - 1, running.Left);
     }
 
     [Fact]
@@ -155,6 +170,6 @@ public class TurnStoreTests : IDisposable
     {
         var id = await scene.NewAsync();
         var start = await scene.Store.BeginAsync(id, Questions.Of(question), busy: false, ranHere: null, Cancel);
-        return (id, Assert.IsType<AccAssistant.Conversations.History.TurnBegun>(start).Turn);
+        return (id, Assert.IsType<TurnBegun>(start).Turn);
     }
 }

@@ -38,7 +38,7 @@ public sealed class TurnLogTests
         var second = log.After(1).Changed;
         log.Close();
 
-        Assert.True(first.IsCompleted && second.IsCompleted && log.IsClosed);
+        Assert.True(first.IsCompleted && second.IsCompleted && log.After(1).Closed);
     }
 
     private static TurnStarted Started(long number) => new(number, Turn, "Count", DateTimeOffset.UnixEpoch, null);
