@@ -31,7 +31,7 @@ if (options.Includes("load"))
 
 if (options.Includes("page"))
 {
-    pages.Add(await FirstPage.RunAsync(published!, options.IsQuick ? 1 : 5));
+    pages.Add(await FirstPage.RunAsync(published!, options.IsQuick ? 1 : 7));
     Console.WriteLine(pages.ToMarkdown());
 }
 

@@ -8,16 +8,22 @@ internal static class ManyRecords
 {
     private const string All = "status: any; group: age";
 
-    /// <param name="pages">Half of what is read.</param>
-    /// <returns>Nanoseconds a record, the middle of so many runs.</returns>
-    public static async Task<double> TimeOfRecordAsync(IReadOnlyList<byte[]> pages, int runs)
+    /// <returns>The time of a record among many as a multiple of that among few; both are asked about in turn.</returns>
+    public static async Task<double> MoreAmongAsync(IReadOnlyList<byte[]> many, IReadOnlyList<byte[]> few, int runs)
     {
-        await using var autodesk = await SlowAutodesk.StartAsync(DoubledIssues.Of(pages), TimeSpan.Zero);
-        await using var product = new Product(autodesk.Address);
-        var times = new List<TimeSpan>();
-        for (var run = 0; run <= runs; run++)
-            times.Add(await Clocked.RunAsync(() => product.AskAsync(RecordModule.Issues, All)));
-        var records = (await product.AskAsync(RecordModule.Issues, All)).Result.Receipt.Matched;
-        return Clocked.Median(times.Skip(1)).TotalNanoseconds / records;
+        await using var manyAtAutodesk = await SlowAutodesk.StartAsync(DoubledIssues.Of(many), TimeSpan.Zero);
+        await using var fewAtAutodesk = await SlowAutodesk.StartAsync(DoubledIssues.Of(few), TimeSpan.Zero);
+        await using var among = new Product(manyAtAutodesk.Address);
+        await using var amongFew = new Product(fewAtAutodesk.Address);
+        var (inMany, inFew) = (new List<TimeSpan>(), new List<TimeSpan>());
+        for (var run = 0; run < runs; run++)
+        {
+            inFew.Add(await Clocked.RunAsync(() => amongFew.AskAsync(RecordModule.Issues, All)));
+            inMany.Add(await Clocked.RunAsync(() => among.AskAsync(RecordModule.Issues, All)));
+        }
+
+        return Clocked.Median(inMany) / await CountAsync(among) / (Clocked.Median(inFew) / await CountAsync(amongFew));
     }
+
+    private static async Task<int> CountAsync(Product product) => (await product.AskAsync(RecordModule.Issues, All)).Result.Receipt.Matched;
 }

@@ -31,6 +31,8 @@ internal static class FirstPage
         await using (var app = await ServerProcess.StartAsync(published.App, address, "--environment=Production", $"--Storage:DataFolder={Path.Combine(folder, "data")}", "--Demo:Enabled=true", "--Aps:ClientId=", "--Llm:ApiKey=", "--Logging:LogLevel:Default=Warning"))
         {
             var signedIn = await SignInAsync(chromium, address);
+            // What the app does for the first time is compiled.
+            await LoadAsync(chromium, address, signedIn);
             for (var run = 0; run < runs; run++)
                 loads.Add(await LoadAsync(chromium, address, signedIn));
         }
