@@ -10,7 +10,10 @@ namespace AccAssistant.Storage.PostgreSql;
 internal static class PostgreSqlOpening
 {
     /// <summary>Any number, as long as every version of the app takes the same.</summary>
-    private const long MigrationLock = 5_160_770_041;
+    internal const long MigrationLock = 5_160_770_041;
+
+    /// <summary>A large table takes longer to change than a question may wait, and so do the instances that come after.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <exception cref="DatabaseRefusedException">The server is not there, does not let the app in, or has no such database.</exception>
     public static async Task MigrateAsync(AppDbContext database, CancellationToken cancellationToken)
@@ -19,6 +22,7 @@ internal static class PostgreSqlOpening
         {
             // The connection stays open, and with it the lock stays held, until the context goes.
             await database.Database.OpenConnectionAsync(cancellationToken);
+            database.Database.SetCommandTimeout(Patience);
             await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
             // Asked about while it is not there, it would be an error in the log of every first start.
             await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
@@ -32,6 +36,11 @@ internal static class PostgreSqlOpening
         catch (NpgsqlException exception) when (exception.InnerException is SocketException or IOException or TimeoutException)
         {
             throw Refused($"PostgreSQL cannot be reached ({exception.InnerException.Message})", exception);
+        }
+        finally
+        {
+            // The context may be another's next.
+            database.Database.SetCommandTimeout((int?)null);
         }
     }
 

@@ -1,8 +1,10 @@
 using AccAssistant.Storage;
+using AccAssistant.Storage.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace AccAssistant.Tests.Storage;
 
@@ -29,6 +31,26 @@ public sealed class PostgreSqlOpeningTests
     }
 
     [Fact]
+    public async Task Who_comes_while_another_changes_the_tables_waits_longer_than_a_question_may()
+    {
+        var name = $"busy_{Guid.NewGuid():N}";
+        PostgreSqlForTests.Server.CreateDatabase(name);
+        await using var services = Services(PostgreSqlForTests.Server.ConnectionTo(name) + ";Command Timeout=1");
+        await using var other = new NpgsqlConnection(PostgreSqlForTests.Server.ConnectionTo(name));
+        await other.OpenAsync(Cancel);
+        await RunAsync(other, $"SELECT pg_advisory_lock({PostgreSqlOpening.MigrationLock})");
+
+        var opening = Task.Run(() => services.OpenStorageAsync(Cancel), Cancel);
+        await RunAsync(other, "SELECT pg_sleep(1.5)");
+        Assert.False(opening.IsCompleted);
+        await RunAsync(other, $"SELECT pg_advisory_unlock({PostgreSqlOpening.MigrationLock})");
+        await opening;
+
+        await using var database = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(Cancel);
+        Assert.Null(database.Database.GetCommandTimeout());
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_is_named_with_the_setting()
     {
         var refusal = await RefusedAsync(PostgreSqlForTests.Server.ConnectionTo("nowhere"));
@@ -45,6 +67,14 @@ public sealed class PostgreSqlOpeningTests
         Assert.Contains("PostgreSQL cannot be reached", refusal, StringComparison.Ordinal);
         Assert.Contains("Storage:ConnectionString", refusal, StringComparison.Ordinal);
         Assert.DoesNotContain("open-sesame", refusal, StringComparison.Ordinal);
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+#pragma warning disable CA2100 // Words of these tests alone.
+        await using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(Cancel);
     }
 
     private static async Task<string> RefusedAsync(string connection)

@@ -1,5 +1,6 @@
 using AccAssistant.Storage;
 using AccAssistant.Storage.Sqlite;
+using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using AccAssistant.Web.Demo;
 using Microsoft.Data.Sqlite;
@@ -74,6 +75,16 @@ public sealed class BackupTests : IDisposable
         var refusal = Assert.Throws<StartRefusedException>(() => BackupCommand.Run([]));
 
         Assert.Contains("backup /", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_operators_page_puts_a_copy_where_the_app_looks_for_it()
+    {
+        var page = File.ReadAllText(Repository.File("docs/operations.md"));
+        var name = new RunMode(AutodeskIsSandbox: false, ModelIsSandbox: false).DatabaseName;
+
+        Assert.Contains($"put the copy there as `{name}.db`", page, StringComparison.Ordinal);
+        Assert.All(["-wal", "-shm"], beside => Assert.Contains($"`{name}.db{beside}`", page, StringComparison.Ordinal));
     }
 
     [Fact]
