@@ -36,7 +36,11 @@ public sealed class Promise03StoreIsTheTruthTests(AppFixture app)
             foreach (var turnEvent in (await chat.ReadAsync(whole.Ended!.TurnId, number)).Events)
                 resumed.Show(turnEvent);
 
-            Assert.Equal(whole.Events.Select(turnEvent => turnEvent.Number), resumed.Events.Select(turnEvent => turnEvent.Number));
+            // What has piled up comes as one, under the number of the last.
+            var numbers = whole.Events.Select(turnEvent => turnEvent.Number).ToList();
+            var heard = resumed.Events.Select(turnEvent => turnEvent.Number).ToList();
+            Assert.Equal(heard, numbers.Where(heard.Contains));
+            Assert.Equal(numbers[^1], heard[^1]);
             Assert.Equal(whole.Html, resumed.Html);
         }
     }

@@ -67,7 +67,14 @@ public class ConversationTests : IDisposable
         Assert.Equal(string.Concat(Enumerable.Range(0, 50).Select(piece => piece + " ")), ConversationScene.TextOf(events));
         for (var point = 0; point < events.Count - 1; point++)
         {
-            Assert.Equal(events[(point + 1)..], await ConversationScene.UntilEndAsync(conversation, events[point].Number));
+            var expected = events[(point + 1)..];
+            var rest = await ConversationScene.UntilEndAsync(conversation, events[point].Number);
+
+            // What has piled up comes as one, under the number of the last.
+            Assert.Equal(rest.Select(happened => happened.Number), expected.Select(happened => happened.Number).Where(number => rest.Exists(heard => heard.Number == number)));
+            Assert.Equal(ConversationScene.TextOf(expected), ConversationScene.TextOf(rest));
+            Assert.Equal(expected.OfType<ToolFinished>(), rest.OfType<ToolFinished>());
+            Assert.Equal(expected[^1], rest[^1]);
         }
     }
 
