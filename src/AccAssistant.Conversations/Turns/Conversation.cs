@@ -140,8 +140,9 @@ public sealed partial class Conversation(
                 }
 
                 run = new TurnRun(begun, question, engine, store, log, time, logger);
-                run.Start();
+                // Before what is looked up for it.
                 trail.Record(AuditKind.Asked, question, question.ReplacesTurnId is null ? "" : "again", begun.Turn.Id);
+                run.Start();
                 return new AskOutcome(begun.Turn.Id, null);
             case TurnRefused refused:
                 if (refused.Limit is { } limit)
