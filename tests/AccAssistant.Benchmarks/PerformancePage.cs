@@ -7,16 +7,16 @@ namespace AccAssistant.Benchmarks;
 /// <summary>The page of the docs, whole.</summary>
 internal static class PerformancePage
 {
-    public static string Of(LoadReport load, Report starts, Report pages, IReadOnlyList<PartCost> parts, Report growth, Report reads, Report sockets, TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string Of(LoadReport load, Report starts, Report pages, IReadOnlyList<PartCost> parts, Report growth, Report reads, Report sockets, TimeSpan took, bool quick) => string.Create(CultureInfo.InvariantCulture, $"""
         # What it costs
 
-        Written by `dotnet run -c Release --project tests/AccAssistant.Benchmarks -- --page docs/performance.md`, which measures all of it in one run of {took.TotalMinutes:0} minutes and ends with 1 where a goal is missed. `--only load` (or `page`, `inner`, `growth`, `reads`, `sockets`, with `|` between them) measures a part, `--quick` less often. The processors also carry the clients, the model and the neighbours: absolute times follow the machine, so read the ratios.
+        Written by `dotnet run -c Release --project tests/AccAssistant.Benchmarks -- --page docs/performance.md`, which measures all of it in one run and ends with 1 where a goal is missed; this one took {took.TotalMinutes:0} minutes{(quick ? ", with `--quick`" : "")}. `--only load` (or `page`, `inner`, `growth`, `reads`, `sockets`, with `|` between them) measures a part, `--quick` less often and less warm. The processors also carry the clients, the model and the neighbours: absolute times follow the machine, so read the ratios.
 
         ## Beside a bare relay
 
         {load.ToMarkdown()}
 
-        A program of its own plays the model: an OpenAI-compatible endpoint that says numbered words at a pace, and notes when. The *relay* is the floor: a SignalR hub that passes these words on and does nothing else, its next message what has piled up meanwhile. The *app* is a published build with all it does: the question checked and stored, Semantic Kernel, budgets, Markdown rendered and made safe, the answer kept every second. *Added before the first token* is the way to the model and back without the model's own time; *added to each token* is from the endpoint's write to the client. Within a load people ask at any moment of two seconds. Both take each load in turn, three times; the figures are the middle ones.
+        A program of its own plays the model: an OpenAI-compatible endpoint that says numbered words at a pace, and notes when. The *relay* is the floor: a SignalR hub that passes these words on and does nothing else, its next message what has piled up meanwhile. The *app* is a published build with all it does: the question checked and stored, Semantic Kernel, budgets, Markdown rendered and made safe, the answer kept every second. *Added before the first token* is the way to the model and back without the model's own time; *added to each token* is from the endpoint's write to the client. Within a load people ask at any moment of two seconds. Both take each load in turn{(quick ? ", once" : ", three times; the figures are the middle ones")}.
 
         The *processor time* is that of the seconds in which everybody is answered and nobody asks; a question's own is what is left of the whole, shared among those who asked.
 
@@ -71,7 +71,7 @@ internal static class PerformancePage
 
         {sockets.ToMarkdown()}
 
-        Four people are signed in; 5,000 WebSockets to the chat hub are opened (handshake and a ping every 15 s, as the browser's client does), idle, are closed, and all of it again. Memory is what the machine gives the process (its working set). .NET keeps what it once had for the next windows rather than giving it back, so the figure does not fall when they close: that it hardly rises with the next 5,000 is what shows that nothing of the first ones is held. The app and the program each need a file descriptor a window: the hard limit (`ulimit -Hn`) must be above 6,000.
+        Four people are signed in; as many WebSockets to the chat hub are opened (handshake and a ping every 15 s, as the browser's client does), idle, are closed, and all of it again. Memory is what the machine gives the process (its working set). .NET keeps what it once had for the next windows rather than giving it back, so the figure does not fall when they close: that it hardly rises with the next ones is what shows that nothing of the first ones is held. The app and the program each need a file descriptor a window: the hard limit (`ulimit -Hn`) must be above 6,000.
 
         Measured on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.
 

@@ -67,7 +67,7 @@ if (options.Includes("sockets"))
 
 Console.WriteLine($"{(options.IsQuick ? "Quick run" : "Run")} of {watch.Elapsed.TotalSeconds:0} s on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.");
 if (options.Page is { } page)
-    await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, pages, parts, growth, reads, sockets, watch.Elapsed));
+    await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, pages, parts, growth, reads, sockets, watch.Elapsed, options.IsQuick));
 if (options.Baseline is { } baseline)
     return await CompareAsync(baseline, Baseline.Of(load, parts));
 return load.IsMet && starts.IsMet && pages.IsMet && growth.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
