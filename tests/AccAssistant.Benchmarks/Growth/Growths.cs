@@ -13,8 +13,10 @@ internal static class Growths
         var runs = quick ? 20 : 200;
         return
         [
-            LineOf("A token shown in an answer of 20,000, against one of 1,000", LongAnswers.MoreIn(20_000, 1_000, runs / 5)),
+            LineOf("A token shown in an answer of 20,000, against one of 1,000", await LongAnswers.MoreInAsync(20_000, 1_000, runs / 5)),
             LineOf("A question begun and ended in a conversation of 1,000 turns, against one of 10", await LongConversations.MoreInAsync(1_000, 10, runs)),
+            LineOf("A figure of an answer checked among 2,000, against among 200", await LongTexts.MoreAmongFiguresAsync(2_000, 200, runs)),
+            LineOf("A clause said in words among 1,000, against among 100", await LongTexts.MoreAmongClausesAsync(1_000, 100, runs)),
             LineOf("A record counted among 10,000, against among 1,000", await ManyRecords.MoreAmongAsync(issuePages, [.. issuePages.Take(issuePages.Count / 10)], runs)),
         ];
     }

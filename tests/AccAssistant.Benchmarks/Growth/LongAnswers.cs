@@ -14,19 +14,12 @@ internal static class LongAnswers
     private static readonly Guid Turn = Guid.Parse("0195a5c0-0000-7000-8000-000000000001");
     private static readonly ProjectAddress Project = new("", new ProjectId(Guid.Parse("10050a1e-6f3b-4d27-9c58-b2e4710d6f01")));
 
-    /// <returns>The time of a token in the long one as a multiple of that in the short one; both are shown in turn.</returns>
-    public static double MoreIn(int many, int few, int runs)
+    /// <returns>The time of a token in the long one as a multiple of that in the short one.</returns>
+    public static async Task<double> MoreInAsync(int many, int few, int runs)
     {
         var markdown = new AnswerMarkdown();
         var (longer, shorter) = (TextsOf(many), TextsOf(few));
-        var (inLong, inShort) = (new List<TimeSpan>(), new List<TimeSpan>());
-        for (var run = 0; run < runs; run++)
-        {
-            inShort.Add(Show(markdown, shorter));
-            inLong.Add(Show(markdown, longer));
-        }
-
-        return Clocked.Median(inLong) / many / (Clocked.Median(inShort) / few);
+        return await Clocked.RatioAsync(() => Task.FromResult(Show(markdown, longer)), () => Task.FromResult(Show(markdown, shorter)), runs) * few / many;
     }
 
     private static List<string> TextsOf(int tokens) => [.. Enumerable.Range(0, tokens).Select(at => Answer.Tokens[at % Answer.Tokens.Count])];

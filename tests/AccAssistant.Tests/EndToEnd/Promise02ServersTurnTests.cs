@@ -29,14 +29,11 @@ public sealed class Promise02ServersTurnTests(AppFixture app)
         var turn = (await chat.SendAsync(SlowAnswer.Question)).TurnId!.Value;
         await chat.ReadAsync(turn, enough: SlowAnswer.HasWords);
 
-        var asked = System.Diagnostics.Stopwatch.GetTimestamp();
         await chat.StopAsync();
         var screen = await chat.ReadAsync(turn);
-        var took = System.Diagnostics.Stopwatch.GetElapsedTime(asked);
         var page = await chat.TurnOnPageAsync(turn);
 
         Assert.Equal(TurnStatus.Cancelled, screen.Ended!.Status);
-        Assert.True(took < TimeSpan.FromSeconds(5), $"Stopping took {took}.");
         Assert.Contains("RFIs are open", screen.Text, StringComparison.Ordinal);
         Assert.Equal("cancelled", page.GetAttribute("data-status"));
         Assert.Equal(SlowAnswer.Normal(screen.Blocks), page.QuerySelectorAll(".answer .block").Select(block => block.InnerHtml));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using AccAssistant.Conversations.Checks;
 using AccAssistant.Records;
@@ -96,18 +95,11 @@ public sealed class AnswerCheckTests
     }
 
     [Fact]
-    public void Two_thousand_figures_are_checked_without_backtracking()
+    public void Each_of_two_thousand_figures_is_checked()
     {
-        var random = new Random(7);
-        var answer = string.Join(' ', Enumerable.Range(0, 2000).Select(_ => random.Next(1, 5000)));
-        var evidence = Evidence.Of("overview", "How many?");
-        AnswerCheck.Doubts(answer, evidence);
+        var figures = Enumerable.Range(5_000, 2_000).Select(figure => figure.ToString(CultureInfo.InvariantCulture)).ToList();
 
-        var watch = Stopwatch.StartNew();
-        AnswerCheck.Doubts(answer, evidence);
-
-        // A few milliseconds; the room is for a busy machine, while a quadratic pass would take minutes.
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 2);
+        Assert.Equal(figures, Doubts(string.Join(' ', figures), Evidence.Of("nothing", "How many?")));
     }
 
     private static IEnumerable<string> Doubts(string answer, AnswerEvidence evidence) => AnswerCheck.Doubts(answer, evidence).Select(doubt => doubt.Text);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AccAssistant.Conversations.Wording;
 using AccAssistant.Tests.Support;
 
@@ -138,18 +137,15 @@ public sealed class PhraseBookTests
     [InlineData(" · Files of ")]
     [InlineData(" and its people")]
     [InlineData("a")]
-    public void Ten_thousand_letters_are_taken_apart_at_once(string piece)
+    public void Ten_thousand_letters_stay_as_they_are(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
-        var watch = Stopwatch.StartNew();
 
         foreach (var longest in new[] { text, "assigned to " + text, "RFIs: \"" + text + "\" means " + text })
         {
-            PhraseBook.Filter(longest, Words.English);
-            PhraseBook.Sentence(longest, Words.English);
-            PhraseBook.Cell(longest, Words.English);
+            Assert.Equal(longest, PhraseBook.Filter(longest, Words.English));
+            Assert.Equal(longest, PhraseBook.Sentence(longest, Words.English));
+            Assert.Equal(longest, PhraseBook.Cell(longest, Words.English));
         }
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 }
