@@ -53,7 +53,7 @@ public sealed partial class AttachmentsApi(AccHttp http, IOptions<ApsOptions> ap
         }
 
         var request = new AccRequest(
-            QuotaFamilies.DataManagement,
+            QuotaFamilies.Versions,
             "GET /data/v1/projects/{projectId}/versions/{versionId}",
             $"/data/v1/projects/{project.Id.Prefixed}/versions/{Uri.EscapeDataString(version)}",
             "such file")

@@ -20,7 +20,10 @@ public sealed class QuotaOptions
 
     public int Hq { get; set; } = 100;
 
+    /// <summary>Of hubs, of the projects of a hub and of a project: each has as many for itself.</summary>
     public int Dm { get; set; } = 50;
+
+    public int Versions { get; set; } = 300;
 
     public int Locations { get; set; } = 600;
 
@@ -39,7 +42,8 @@ public sealed class QuotaOptions
         QuotaFamilies.Submittals => Of(Submittals, SubmittalsPerPerson),
         QuotaFamilies.Admin => Of(Admin),
         QuotaFamilies.Hq => Of(Hq),
-        QuotaFamilies.DataManagement => Of(Dm),
+        QuotaFamilies.Hubs or QuotaFamilies.HubProjects or QuotaFamilies.Project => Of(Dm),
+        QuotaFamilies.Versions => Of(Versions),
         QuotaFamilies.Locations => Of(Locations, LocationsPerPerson),
         QuotaFamilies.Storage => Of(Oss),
         _ => new QuotaLimits(null),

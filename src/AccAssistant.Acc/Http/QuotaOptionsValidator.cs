@@ -30,6 +30,7 @@ internal sealed class QuotaOptionsValidator : IValidateOptions<QuotaOptions>
         (nameof(options.Admin), options.Admin, 1),
         (nameof(options.Hq), options.Hq, 1),
         (nameof(options.Dm), options.Dm, 1),
+        (nameof(options.Versions), options.Versions, 1),
         (nameof(options.Locations), options.Locations, 1),
         (nameof(options.LocationsPerPerson), options.LocationsPerPerson, 1),
         (nameof(options.Oss), options.Oss, 1),

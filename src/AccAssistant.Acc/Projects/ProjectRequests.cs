@@ -6,11 +6,11 @@ namespace AccAssistant.Acc.Projects;
 internal static class ProjectRequests
 {
     public static readonly AccRequest Hubs =
-        new(QuotaFamilies.DataManagement, "GET /project/v1/hubs", "/project/v1/hubs", "your accounts");
+        new(QuotaFamilies.Hubs, "GET /project/v1/hubs", "/project/v1/hubs", "your accounts");
 
     public static AccRequest Projects(HubWire hub) =>
         new(
-            QuotaFamilies.DataManagement,
+            QuotaFamilies.HubProjects,
             "GET /project/v1/hubs/{hubId}/projects",
             $"/project/v1/hubs/{Uri.EscapeDataString(hub.Id!)}/projects?page[number]=0&page[limit]={PageLimits.DataManagement}",
             "the projects of an account");
@@ -18,7 +18,7 @@ internal static class ProjectRequests
     public static AccRequest One(Project project)
     {
         var request = new AccRequest(
-            QuotaFamilies.DataManagement,
+            QuotaFamilies.Project,
             "GET /project/v1/hubs/{hubId}/projects/{projectId}",
             $"/project/v1/hubs/b.{Uri.EscapeDataString(project.AccountId)}/projects/{project.Id.Prefixed}",
             "such project")

@@ -11,7 +11,7 @@ internal sealed class Installation : IAsyncDisposable
 
     private const int Many = 100_000;
 
-    private static readonly string[] QuotaFamilies = ["Rfis", "Submittals", "Admin", "Hq", "Dm", "Locations", "Oss"];
+    private static readonly string[] QuotaFamilies = ["Rfis", "Submittals", "Admin", "Hq", "Dm", "Versions", "Locations", "Oss"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("acc-assistant-reliability-").FullName;
     private SocketsHttpHandler handler = new();

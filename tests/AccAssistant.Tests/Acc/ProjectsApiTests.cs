@@ -1,5 +1,6 @@
 using AccAssistant.Acc;
 using AccAssistant.Acc.Projects;
+using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Tests.Acc;
 
@@ -54,6 +55,21 @@ public sealed class ProjectsApiTests
 
         Assert.Equal(2, listing.Projects.Count);
         Assert.Equal(["Projects of Harbour Build Europe are not shown: you have no access to its list."], listing.Warnings);
+    }
+
+    [Fact]
+    public async Task Hubs_and_their_projects_are_counted_apart()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(Answer), ("Acc:Quotas:Dm", "3"));
+        using var measured = new MeasuredHere();
+
+        await rig.Get<ProjectsApi>().ListAsync(AccRig.Maya, AccRig.Cancellation);
+        Assert.Equal(4, rig.Autodesk.Sent.Count);
+        Assert.Empty(measured.Of("acc_assistant.acc.quota_wait"));
+
+        await rig.Get<ProjectsApi>().ListAsync(AccRig.Maya, AccRig.Cancellation);
+        Assert.All(measured.Of("acc_assistant.acc.quota_wait"), wait => Assert.Equal("family=hub-projects", wait.Tags));
+        Assert.NotEmpty(measured.Of("acc_assistant.acc.quota_wait"));
     }
 
     [Fact]

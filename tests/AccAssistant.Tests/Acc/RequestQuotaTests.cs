@@ -272,11 +272,11 @@ public sealed class RequestQuotaTests
     public void The_published_limits_are_the_defaults()
     {
         var options = new QuotaOptions();
-        string[] families = ["issues", "rfis", "submittals", "admin", "hq", "dm", "locations", "oss"];
 
-        Assert.Equal([null, 100, 600, 600, 100, 50, 600, 1000], families.Select(family => options.LimitsOf(family).PerMinute));
-        Assert.Equal([500, null, 600, null, null, null, 200, null], families.Select(family => options.LimitsOf(family).PerPerson));
-        Assert.All(families, family => Assert.Null(options.LimitsOf(family).PerSecond));
+        Assert.Equal(["issues", "rfis", "submittals", "admin", "hq", "hubs", "hub-projects", "project", "versions", "locations", "oss"], QuotaFamilies.All);
+        Assert.Equal([null, 100, 600, 600, 100, 50, 50, 50, 300, 600, 1000], QuotaFamilies.All.Select(family => options.LimitsOf(family).PerMinute));
+        Assert.Equal([500, null, 600, null, null, null, null, null, null, 200, null], QuotaFamilies.All.Select(family => options.LimitsOf(family).PerPerson));
+        Assert.All(QuotaFamilies.All, family => Assert.Null(options.LimitsOf(family).PerSecond));
     }
 
     private RequestQuota Quota(int? perMinute, int? perPerson = null, int? perSecond = null) => new(new QuotaLimits(perMinute, perPerson, perSecond), time);
