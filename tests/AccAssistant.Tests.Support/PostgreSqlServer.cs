@@ -9,7 +9,7 @@ public sealed class PostgreSqlServer : IDisposable
 {
     public const string Missing = "No PostgreSQL found. Install it: apt-get install postgresql.";
 
-    private const string User = "acc";
+    public const string User = "acc";
 
     /// <summary>The server refuses to run as the machine's administrator.</summary>
     private const string Account = "postgres";
@@ -67,6 +67,10 @@ public sealed class PostgreSqlServer : IDisposable
     public void Execute(string database, string command) => Run(database, command, sql => sql.ExecuteNonQuery());
 
     public long Count(string database, string query) => Run(database, query, sql => (long)sql.ExecuteScalar()!);
+
+    /// <summary>One of PostgreSQL's own programs, such as <c>pg_dump</c>, beside this server's data.</summary>
+    /// <exception cref="InvalidOperationException">It did not do what it was told.</exception>
+    public void RunProgram(string program, params string[] arguments) => Finish(Run(program, redirect: true, arguments));
 
     /// <summary>Also by itself, as when there is no room to write down what it did.</summary>
     public bool HasEnded => process is null or { HasExited: true };

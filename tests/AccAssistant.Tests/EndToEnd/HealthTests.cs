@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -27,6 +29,17 @@ public sealed class HealthTests
         app.Faults.Add(new Fault { Kind = FaultKind.Status, Status = 503, Path = "/.well-known/*" });
 
         Assert.Equal((HttpStatusCode.OK, "ready, with parts missing", "autodesk model"), await AskAsync(app, "/health/ready"));
+    }
+
+    [Fact]
+    public async Task Once_told_to_stop_it_is_alive_and_says_that_it_stops()
+    {
+        await using var app = await StartAsync();
+
+        app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "stopping", ""), await AskAsync(app, "/health/ready"));
+        Assert.Equal((HttpStatusCode.OK, "alive", ""), await AskAsync(app, "/health/live"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AccAssistant.Storage;
 using AccAssistant.Storage.PostgreSql;
+using AccAssistant.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccAssistant.Tests.Storage;
@@ -11,6 +12,12 @@ public sealed class PostgreSqlDatabase : TestDatabase
     private bool isFull;
 
     public string ConnectionString => PostgreSqlForTests.Server.ConnectionTo(name);
+
+    /// <summary>The same, as PostgreSQL's own programs have it.</summary>
+    public string Keywords => $"host=127.0.0.1 port={PostgreSqlForTests.Server.Port} dbname={name} user={PostgreSqlServer.User}";
+
+    /// <summary>One of PostgreSQL's own programs.</summary>
+    public static void RunProgram(string program, params string[] arguments) => PostgreSqlForTests.Server.RunProgram(program, arguments);
 
     public override AppDbContext CreateDbContext() => Open("");
 
