@@ -33,7 +33,7 @@ foreach (var fault in Fault.All.Where(fault => options.Includes(fault.Name)))
     var result = await Trial.RunAsync(fault, site, crowd, newcomer);
     results.Add(result);
     Say($"{(result.IsFine ? "fine" : "NOT FINE")}: {fault.Name}");
-    foreach (var remark in result.During.Remarks.Concat(result.After.Remarks).Take(10))
+    foreach (var remark in result.Remarks)
         Console.WriteLine("    " + remark);
     if (!result.IsFine || options.IsLoud)
         foreach (var instance in site.Instances)

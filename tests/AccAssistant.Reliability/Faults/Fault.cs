@@ -10,10 +10,19 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
     /// <summary>The instance the others must miss, and within which time.</summary>
     public (int Instance, TimeSpan Within)? Missed { get; init; }
 
+    /// <summary>The most answers of all running ones it may interrupt; the rest come to their end.</summary>
+    public double MostInterrupted { get; init; }
+
+    /// <summary>The part that those it does not strike name as missing; null for none.</summary>
+    public string? Names { get; init; }
+
     /// <summary>Why it cannot be tried on a site; null where it can.</summary>
     public Func<Installation, string?> Hindrance { get; init; } = _ => null;
 
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(8);
+
+    /// <summary>Conversations are where they were first asked for, which is not a third each.</summary>
+    private const double OfOneInstance = 0.75;
 
     public static IReadOnlyList<Fault> All { get; } =
     [
@@ -25,6 +34,7 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
         })
         {
             Missed = (0, TimeSpan.FromSeconds(5)),
+            MostInterrupted = OfOneInstance,
         },
         new("SIGSTOP of an instance for 20 s", async site =>
         {
@@ -34,6 +44,7 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
         })
         {
             Missed = (1, TimeSpan.FromSeconds(15)),
+            MostInterrupted = OfOneInstance,
         },
         new("rolling restart of all", async site =>
         {
@@ -42,19 +53,29 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
                 await instance.Process.RestartAsync();
                 await instance.WaitUntilReadyAsync();
             }
-        }),
+        })
+        {
+            // Answers that take longer than the half minute they are given, on a machine that carries everything.
+            MostInterrupted = 0.2,
+        },
         new("Redis killed, back after 8 s", async site =>
         {
             await site.Redis.KillAsync();
             await Task.Delay(Outage);
             await site.Redis.StartAsync();
-        }),
+        })
+        {
+            Names = "redis",
+        },
         new("PostgreSQL killed, back after 8 s", async site =>
         {
             site.Database.Kill();
             await Task.Delay(Outage);
             site.Database.Resume();
-        }),
+        })
+        {
+            Names = "database",
+        },
         new("PostgreSQL's disk full for 8 s", async site =>
         {
             site.Disk!.Fill();

@@ -17,13 +17,16 @@ internal static class Trial
         var probe = new Probe(prober);
         var probing = probe.RunAsync(enough.Token);
         TimeSpan? missed = null;
+        var isNamed = false;
         var round = await crowd.AskAsync(Crowd.Crowd.Slow, async patience =>
         {
             await Task.Delay(Into, patience);
             using var members = fault.Missed is { } victim ? await Members.OfAsync(site, site.Instances[victim.Instance]) : null;
             var striking = fault.StrikeAsync(site);
+            var naming = fault.Names is { } part ? site.Instances[2].NamesAsync(part) : Task.FromResult(true);
             missed = members is null ? null : await members.MissedAfterAsync(Patience);
             await striking;
+            isNamed = await naming;
         }, Patience);
         await enough.CancelAsync();
         await probing;
@@ -33,6 +36,6 @@ internal static class Trial
         var after = await Judgement.OfAsync(again);
         foreach (var instance in site.Instances)
             await instance.WaitUntilReadyAsync();
-        return new TrialResult(fault, first, after, probe.LongestWait, round.Turns.Max(turn => turn.Seen?.LongestSilence ?? TimeSpan.Zero), missed);
+        return new TrialResult(fault, first, after, probe.LongestWait, round.Turns.Max(turn => turn.Seen?.LongestSilence ?? TimeSpan.Zero), missed, isNamed);
     }
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Reliability.Site;
@@ -31,18 +33,7 @@ internal sealed class Instance : IAsyncDisposable
 
     public void Start() => Process.Start();
 
-    public async Task<bool> IsReadyAsync()
-    {
-        try
-        {
-            using var answer = await http.GetAsync(new Uri(Address, "health/ready"));
-            return answer.StatusCode == HttpStatusCode.OK;
-        }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> IsReadyAsync() => SaysAsync(answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
 
     public async Task WaitUntilReadyAsync()
     {
@@ -55,10 +46,37 @@ internal sealed class Instance : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether <c>/health/ready</c> names that part as missing, within the time it may take to look.</summary>
+    public async Task<bool> NamesAsync(string part)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(12));
+        while (!patience.IsCancellationRequested)
+        {
+            if (await SaysAsync(async answer => (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("missing").EnumerateArray().Any(missing => missing.GetString() == part)))
+                return true;
+            await Task.Delay(200);
+        }
+
+        return false;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Process.DisposeAsync();
         await Wire.DisposeAsync();
         http.Dispose();
+    }
+
+    private async Task<bool> SaysAsync(Func<HttpResponseMessage, Task<bool>> what)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(Address, "health/ready"));
+            return await what(answer);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 }
