@@ -25,7 +25,7 @@ public static class ClusterServices
             .Validate(cluster => !cluster.IsShared || ClusterNetwork.RedisOf(cluster) is not null, "Cluster:Redis is not an address of Redis, such as \"redis.example:6379\" or \"redis.example:6379,password=…\".")
             .Validate<IOptions<StorageOptions>>((cluster, storage) => !cluster.IsShared || storage.Value.IsPostgreSql, "Cluster:Redis is set, so Storage:Provider must be \"PostgreSql\": several instances cannot share a SQLite file.")
             .ValidateOnStart();
-        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).LeavesInPeace().AddActivityPropagation());
+        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).NamedByVersion().LeavesInPeace().AddActivityPropagation());
         builder.Services.AddHostedService<AnswersFirst>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Stopping);
 
@@ -35,7 +35,9 @@ public static class ClusterServices
         {
             var silos = services.GetRequiredService<ISiloStatusOracle>();
             var alive = silos.GetApproximateSiloStatuses(onlyActive: true).Keys.Order();
-            return new ClusterStanding("Orleans " + AppVersion.Of(typeof(Grain).Assembly), [.. alive.Select(silo => new ClusterInstance(silo.Endpoint.ToString(), silo.Equals(silos.SiloAddress)))]);
+            return new ClusterStanding(
+                "Orleans " + AppVersion.Of(typeof(Grain).Assembly),
+                [.. alive.Select(silo => new ClusterInstance(silo.Endpoint.ToString(), silos.TryGetSiloName(silo, out var version) ? version : "", silo.Equals(silos.SiloAddress)))]);
         });
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));

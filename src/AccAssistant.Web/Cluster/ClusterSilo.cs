@@ -39,6 +39,9 @@ internal static class ClusterSilo
             : silo.ConfigureEndpoints(port, options.GatewayPort);
     }
 
+    /// <summary>Whom the others meet is told by the version it runs.</summary>
+    public static ISiloBuilder NamedByVersion(this ISiloBuilder silo) => silo.Configure<SiloOptions>(options => options.SiloName = AppVersion.Text);
+
     public static ISiloBuilder LeavesInPeace(this ISiloBuilder silo) => silo.Configure<GrainCollectionOptions>(grains => grains.DeactivationTimeout = Leaving);
 
     public static ISiloBuilder Alone(this ISiloBuilder silo, ClusterOptions options) => silo.UseLocalhostClustering(

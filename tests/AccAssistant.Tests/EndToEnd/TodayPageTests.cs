@@ -125,7 +125,9 @@ public class TodayPageTests : IAsyncLifetime
         Assert.Contains(database.Database.IsSqlite() ? "SQLite 3" : "PostgreSQL 1", versions, StringComparison.Ordinal);
         Assert.Contains((await database.Database.GetAppliedMigrationsAsync(Cancellation)).Last(), versions, StringComparison.Ordinal);
         Assert.Contains("Orleans 10.", versions, StringComparison.Ordinal);
-        Assert.Contains("this one", Assert.Single(page.QuerySelectorAll(".day-instance")).TextContent, StringComparison.Ordinal);
+        var instance = Assert.Single(page.QuerySelectorAll(".day-instance"));
+        Assert.Contains("this one", instance.TextContent, StringComparison.Ordinal);
+        Assert.Equal(page.QuerySelector(".day-versions dd")!.TextContent, instance.QuerySelector(".day-version")!.TextContent);
         Assert.Contains($".NET {Environment.Version}", versions, StringComparison.Ordinal);
     }
 
