@@ -71,7 +71,7 @@ internal static class PerformancePage
 
         {sockets.ToMarkdown()}
 
-        Four people are signed in; as many WebSockets to the chat hub are opened (handshake and a ping every 15 s, as the browser's client does), idle, are closed, and all of it again. Memory is what the machine gives the process (its working set). .NET keeps what it once had for the next windows rather than giving it back, so the figure does not fall when they close: that it hardly rises with the next ones is what shows that nothing of the first ones is held. The app and the program each need a file descriptor a window: the hard limit (`ulimit -Hn`) must be above 6,000.
+        Four people are signed in; as many WebSockets to the chat hub are opened (handshake and a ping every 15 s, as the browser's client does), idle, are closed, and all of it twice again. Memory is what the machine gives the process (its working set). .NET keeps what it once had for the next windows rather than giving it back, so the figure does not fall when they close: what the first ones leave behind is only looked through when there is need, so the second still add to it; that it hardly rises with the third is what shows that nothing is held. The app and the program each need a file descriptor a window: the hard limit (`ulimit -Hn`) must be above 6,000.
 
         Measured on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.
 

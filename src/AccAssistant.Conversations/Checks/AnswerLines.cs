@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace AccAssistant.Conversations.Checks;
 
 /// <summary>The lines of an answer: sentences, list items, rows of tables, and next steps, which state nothing.</summary>
 internal static class AnswerLines
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("?.!;");
+
     public static List<AnswerLine> Of(string answer)
     {
         var lines = new List<AnswerLine>();
@@ -33,12 +37,14 @@ internal static class AnswerLines
 
         for (var place = at; place < line.End; place++)
         {
-            if (answer[place] == '?')
+            var next = answer.AsSpan(place, line.End - place).IndexOfAny(Ends);
+            place = next < 0 ? line.End : place + next;
+            if (place < line.End && answer[place] == '?')
             {
                 return true;
             }
 
-            if (answer[place] is '.' or '!' or ';' && (place + 1 >= line.End || answer[place + 1] is ' ' or '*' or '”' or '"'))
+            if (place + 1 >= line.End || answer[place + 1] is ' ' or '*' or '”' or '"')
             {
                 return false;
             }

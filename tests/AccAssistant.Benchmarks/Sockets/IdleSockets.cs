@@ -33,14 +33,17 @@ internal static class IdleSockets
 
         var first = await RoundAsync(app, headers, count, (open, megabytes) => lines.Add(new Line($"With {open:N0} open", Megabytes(megabytes), "")));
         var second = await RoundAsync(app, headers, count, (_, _) => { });
+        var third = await RoundAsync(app, headers, count, (_, _) => { });
         var each = (first.Idle - before) * 1000 / count;
         var judged = count >= 5_000;
         lines.Add(new Line($"With {count:N0} idle for {Idle.TotalSeconds:0} s", Megabytes(first.Idle), ""));
         lines.Add(new Line("Each of them", string.Create(CultureInfo.InvariantCulture, $"{each:0} kB"), judged ? $"< {MostKilobytes:0} kB" : "", !judged || each < MostKilobytes));
-        lines.Add(new Line($"Still open then, of {count:N0}", $"{first.Open:N0}, and {second.Open:N0} the second time", "all", first.Open == count && second.Open == count));
+        lines.Add(new Line($"Still open then, of {count:N0}", $"{first.Open:N0}, {second.Open:N0} the second and {third.Open:N0} the third time", "all", first.Open == count && second.Open == count && third.Open == count));
         lines.Add(new Line("After they have closed, half of them without a word", Megabytes(first.Closed), ""));
-        lines.Add(new Line($"With another {count:N0} idle", Megabytes(second.Idle), judged ? string.Create(CultureInfo.InvariantCulture, $"≤ {MostGrowth:0.0} × the first time") : "", !judged || second.Idle <= first.Idle * MostGrowth));
+        lines.Add(new Line($"With another {count:N0} idle", Megabytes(second.Idle), ""));
         lines.Add(new Line("After these have closed", Megabytes(second.Closed), ""));
+        lines.Add(new Line($"With {count:N0} idle for the third time", Megabytes(third.Idle), judged ? string.Create(CultureInfo.InvariantCulture, $"≤ {MostGrowth:0.0} × the second time") : "", !judged || third.Idle <= second.Idle * MostGrowth));
+        lines.Add(new Line("After these have closed too", Megabytes(third.Closed), ""));
         return lines;
     }
 
