@@ -69,7 +69,7 @@ Console.WriteLine($"{(options.IsQuick ? "Quick run" : "Run")} of {watch.Elapsed.
 if (options.Page is { } page)
     await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, pages, parts, growth, reads, sockets, watch.Elapsed, options.IsQuick));
 if (options.Baseline is { } baseline)
-    return await CompareAsync(baseline, Baseline.Of(load, parts));
+    return growth.IsMet ? await CompareAsync(baseline, Baseline.Of(load, parts)) : 1;
 return load.IsMet && starts.IsMet && pages.IsMet && growth.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
 
 async Task<int> CompareAsync(string file, Baseline now)

@@ -38,8 +38,13 @@ internal static class AnswerLines
         for (var place = at; place < line.End; place++)
         {
             var next = answer.AsSpan(place, line.End - place).IndexOfAny(Ends);
-            place = next < 0 ? line.End : place + next;
-            if (place < line.End && answer[place] == '?')
+            if (next < 0)
+            {
+                return false;
+            }
+
+            place += next;
+            if (answer[place] == '?')
             {
                 return true;
             }

@@ -1,10 +1,12 @@
 using Orleans;
 using Orleans.Concurrency;
+using Orleans.Placement;
 
 namespace AccAssistant.Conversations.Turns;
 
-/// <summary>Sees to it that a conversation is alive once. Reentrant: Stop and further followers get through while it is followed. What nobody follows or asks is let go soon: the store has all of it.</summary>
+/// <summary>Sees to it that a conversation is alive once, on the instance its person came to first: whoever spreads people over instances spreads answers. Reentrant: Stop and further followers get through while it is followed. What nobody follows or asks is let go soon: the store has all of it.</summary>
 [Reentrant]
+[PreferLocalPlacement]
 [CollectionAgeLimit(Minutes = 3)]
 public sealed class ConversationGrain(NewConversation newConversation, ConversationsHere here, TimeProvider time) : Grain, IConversationGrain
 {

@@ -37,7 +37,7 @@ public static class ClusterServices
             var alive = silos.GetApproximateSiloStatuses(onlyActive: true).Keys.Order();
             return new ClusterStanding(
                 "Orleans " + AppVersion.Of(typeof(Grain).Assembly),
-                [.. alive.Select(silo => new ClusterInstance(silo.Endpoint.ToString(), silos.TryGetSiloName(silo, out var version) ? version : "", silo.Equals(silos.SiloAddress)))]);
+                [.. alive.Select(silo => new ClusterInstance(silo.Endpoint.ToString(), ClusterSilo.VersionIn(silos.TryGetSiloName(silo, out var name) ? name : null), silo.Equals(silos.SiloAddress)))]);
         });
         builder.Services.AddSingleton<SessionTokensFor>(services =>
             session => services.GetRequiredService<IGrainFactory>().GetGrain<ISessionTokenGrain>(session));

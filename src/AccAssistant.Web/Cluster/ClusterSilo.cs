@@ -39,8 +39,11 @@ internal static class ClusterSilo
             : silo.ConfigureEndpoints(port, options.GatewayPort);
     }
 
-    /// <summary>Whom the others meet is told by the version it runs.</summary>
-    public static ISiloBuilder NamedByVersion(this ISiloBuilder silo) => silo.Configure<SiloOptions>(options => options.SiloName = AppVersion.Text);
+    /// <summary>The others are told which version this one runs. Of two with the same name Orleans takes the later for the earlier one that has moved.</summary>
+    public static ISiloBuilder NamedByVersion(this ISiloBuilder silo) => silo.Configure<SiloOptions>(options => options.SiloName = $"{AppVersion.Text} {Guid.NewGuid():N}");
+
+    /// <returns>Empty for a name that tells none.</returns>
+    public static string VersionIn(string? name) => name?.Split(' ') is [var version, _] ? version : "";
 
     public static ISiloBuilder LeavesInPeace(this ISiloBuilder silo) => silo.Configure<GrainCollectionOptions>(grains => grains.DeactivationTimeout = Leaving);
 

@@ -6,7 +6,7 @@ namespace AccAssistant.Benchmarks.Growth;
 internal static class Growths
 {
     /// <summary>What no longer fits the processor's caches takes longer; what grew with the square would be ten times as slow at least.</summary>
-    private const double Most = 2;
+    private const double Most = 3;
 
     public static async Task<IReadOnlyList<Line>> RunAsync(IReadOnlyList<byte[]> issuePages, bool quick)
     {

@@ -21,8 +21,8 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
 
     private static readonly TimeSpan Outage = TimeSpan.FromSeconds(8);
 
-    /// <summary>Conversations are where they were first asked for, which is not a third each.</summary>
-    private const double OfOneInstance = 0.75;
+    /// <summary>All that an instance holds, which may be all there are.</summary>
+    private const double EveryoneThere = 1;
 
     public static IReadOnlyList<Fault> All { get; } =
     [
@@ -34,7 +34,7 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
         })
         {
             Missed = (0, TimeSpan.FromSeconds(5)),
-            MostInterrupted = OfOneInstance,
+            MostInterrupted = EveryoneThere,
         },
         new("SIGSTOP of an instance for 20 s", async site =>
         {
@@ -44,7 +44,7 @@ internal sealed record Fault(string Name, Func<Installation, Task> StrikeAsync)
         })
         {
             Missed = (1, TimeSpan.FromSeconds(15)),
-            MostInterrupted = OfOneInstance,
+            MostInterrupted = EveryoneThere,
         },
         new("rolling restart of all", async site =>
         {

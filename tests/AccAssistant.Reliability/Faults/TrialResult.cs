@@ -26,7 +26,7 @@ internal sealed record TrialResult(Fault Fault, Judgement During, Judgement Afte
             if (!IsNamed)
                 yield return $"/health/ready did not name {Fault.Names}";
             if (Fault.Missed is { } victim && !(Missed <= victim.Within))
-                yield return $"the others missed it after {Missed}, not within {victim.Within}";
+                yield return $"the others missed it after {(Missed is { } time ? time : "never")}, not within {victim.Within}";
         }
     }
 }

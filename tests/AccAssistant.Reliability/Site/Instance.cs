@@ -33,7 +33,7 @@ internal sealed class Instance : IAsyncDisposable
 
     public void Start() => Process.Start();
 
-    public Task<bool> IsReadyAsync() => SaysAsync(answer => Task.FromResult(answer.StatusCode == HttpStatusCode.OK));
+    public Task<bool> IsReadyAsync() => SaysAsync(report => report.TryGetProperty("status", out var status) && status.GetString() == "ready");
 
     public async Task WaitUntilReadyAsync()
     {
@@ -52,7 +52,7 @@ internal sealed class Instance : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(12));
         while (!patience.IsCancellationRequested)
         {
-            if (await SaysAsync(async answer => (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("missing").EnumerateArray().Any(missing => missing.GetString() == part)))
+            if (await SaysAsync(report => report.TryGetProperty("missing", out var missing) && missing.EnumerateArray().Any(one => one.GetString() == part)))
                 return true;
             await Task.Delay(200);
         }
@@ -67,14 +67,14 @@ internal sealed class Instance : IAsyncDisposable
         http.Dispose();
     }
 
-    private async Task<bool> SaysAsync(Func<HttpResponseMessage, Task<bool>> what)
+    private async Task<bool> SaysAsync(Func<JsonElement, bool> what)
     {
         try
         {
             using var answer = await http.GetAsync(new Uri(Address, "health/ready"));
-            return await what(answer);
+            return what(await answer.Content.ReadFromJsonAsync<JsonElement>());
         }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or JsonException or InvalidOperationException)
         {
             return false;
         }

@@ -3,6 +3,7 @@ using AccAssistant.Acc.Attachments;
 using AccAssistant.Acc.Issues;
 using AccAssistant.Acc.Rfis;
 using AccAssistant.Acc.Submittals;
+using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Tests.Acc;
 
@@ -28,11 +29,12 @@ public sealed class AttachmentsApiTests
         using var rig = new AccRig(new ScriptedAutodesk(sent => ScriptedAutodesk.Json(sent.PathAndQuery.StartsWith("/data/", StringComparison.Ordinal)
             ? """{"data":{"relationships":{"storage":{"data":{"id":"URN"}}}}}""".Replace("URN", Urn, StringComparison.Ordinal)
             : Signed)));
+        using var measured = new MeasuredHere();
 
         await DownloadAsync(rig, null, "urn:adsk.wipprod:fs.file:vf.Qa1?version=1");
 
         Assert.Equal($"/data/v1/projects/b.{AccRig.Guid}/versions/urn%3Aadsk.wipprod%3Afs.file%3Avf.Qa1%3Fversion%3D1", rig.Autodesk.Sent[0].Address.AbsolutePath);
-        Assert.Equal(2, rig.Autodesk.Sent.Count);
+        Assert.Equal(["family=versions status=200", "family=oss status=200"], measured.Of("acc_assistant.acc.requests").Select(one => one.Tags));
     }
 
     [Fact]

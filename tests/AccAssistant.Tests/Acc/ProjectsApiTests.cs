@@ -73,6 +73,17 @@ public sealed class ProjectsApiTests
     }
 
     [Fact]
+    public async Task A_project_alone_is_counted_apart_from_lists_of_them()
+    {
+        using var rig = new AccRig(new ScriptedAutodesk(() => ScriptedAutodesk.Status(404)));
+        using var measured = new MeasuredHere();
+
+        await Assert.ThrowsAsync<AccException>(() => rig.Get<ProjectsApi>().GetAsync(AccRig.Maya, AccRig.Project(), AccRig.Cancellation));
+
+        Assert.Equal(["family=project status=404"], measured.Of("acc_assistant.acc.requests").Select(one => one.Tags));
+    }
+
+    [Fact]
     public async Task When_no_account_can_be_read_it_is_an_error()
     {
         using var rig = new AccRig(new ScriptedAutodesk(sent => sent.PathAndQuery.EndsWith("/hubs", StringComparison.Ordinal) ? ScriptedAutodesk.Json(Hubs) : ScriptedAutodesk.Status(500)));

@@ -226,6 +226,7 @@ public sealed class SandboxReadingTests(SandboxDataFixture fixture) : IClassFixt
                 return await client.SendAsync(request, cancellation);
             }),
             ("Acc:Quotas:Dm", "5000"),
+            ("Acc:Quotas:Versions", "5000"),
             // As open as the sandbox, whose signed addresses are.
             ("Aps:ApiBaseUrl", "http://localhost"));
     }

@@ -99,6 +99,7 @@ public sealed class PostgreSqlAppTests : IDisposable
             (session, conversation) = (chat.Browser.SessionCookie!, chat.ConversationId);
         }
 
+        database.Spoil();
         PostgreSqlDatabase.RunProgram("pg_restore", "--clean", "--if-exists", "--dbname=" + database.Keywords, "acc.dump");
         await using var after = new PostgreSqlApp(database);
         await after.InitializeAsync();

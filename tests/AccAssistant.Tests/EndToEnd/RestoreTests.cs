@@ -2,6 +2,9 @@ using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 using AccAssistant.Web;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AccAssistant.Tests.EndToEnd;
 
@@ -26,9 +29,11 @@ public sealed class RestoreTests : IDisposable
             BackupCommand.Run([Copy, DataFolder, "--Aps:ClientId=set", "--Aps:ClientSecret=as well", "--Llm:ApiKey=too"]);
             await chat.AskAsync("How many issues are open?");
             (session, conversation) = (chat.Browser.SessionCookie!, chat.ConversationId);
+            await before.Services.GetRequiredService<IHost>().StopAsync(TestContext.Current.CancellationToken);
+            await using var database = await before.OpenDatabaseAsync();
+            PutBack(database.Database.GetConnectionString()!);
         }
 
-        PutBack();
         await using var after = await StartAsync();
         using var browser = after.OpenBrowser();
         browser.Steal(session);
@@ -38,15 +43,12 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal(TurnStatus.Completed, (await again.AskAsync("How many issues are open?")).Ended!.Status);
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-    }
+    public void Dispose() => folder.Delete(recursive: true);
 
-    private void PutBack()
+    private void PutBack(string connection)
     {
-        SqliteConnection.ClearAllPools();
+        using (var pooled = new SqliteConnection(connection))
+            SqliteConnection.ClearPool(pooled);
         var database = Path.Combine(folder.FullName, "data", "acc-assistant.db");
         Assert.True(File.Exists(database));
         foreach (var file in new[] { database, database + "-wal", database + "-shm" })

@@ -9,7 +9,7 @@ namespace AccAssistant.Tests.Storage;
 public sealed class PostgreSqlDatabase : TestDatabase
 {
     private readonly string name = PostgreSqlForTests.Take();
-    private bool isFull;
+    private bool isSpoilt;
 
     public string ConnectionString => PostgreSqlForTests.Server.ConnectionTo(name);
 
@@ -21,9 +21,12 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     public override AppDbContext CreateDbContext() => Open("");
 
+    /// <summary>Nobody takes it after this: what is done to it may leave it without its tables.</summary>
+    public void Spoil() => isSpoilt = true;
+
     public override void FillUp()
     {
-        isFull = true;
+        isSpoilt = true;
         using var database = CreateDbContext();
         // Disks are not for tests to fill; what the server says then is this.
         database.Database.ExecuteSqlRaw(
@@ -36,7 +39,7 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     public override void Dispose()
     {
-        if (!isFull)
+        if (!isSpoilt)
             PostgreSqlForTests.Give(name);
         base.Dispose();
     }

@@ -189,6 +189,7 @@ public class AppFixture : IAsyncLifetime
         "--Limits:SocketsPerPerson=1000",
         "--Limits:RequestsPerMinute=1000000",
         "--Acc:Quotas:Dm=5000",
+        "--Acc:Quotas:Versions=5000",
         "--Acc:Quotas:Issues=5000",
         "--Acc:Quotas:IssuesPerPerson=5000",
         "--Acc:Quotas:SubmittalsPerPerson=5000",

@@ -111,7 +111,7 @@ public sealed class PhraseBookTests
     public void Names_and_searched_words_stay_letter_for_letter(string filter)
     {
         Assert.Equal("RFIs · " + filter, PhraseBook.Filter("RFIs · " + filter, Words.English));
-        Assert.Equal("RFIs · " + filter, PhraseBook.Filter("RFIs · " + filter, Bracketed.Words).Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+        Assert.Equal("RFIs · " + filter, Bare(PhraseBook.Filter("RFIs · " + filter, Bracketed.Words)));
     }
 
     [Theory]
@@ -141,11 +141,14 @@ public sealed class PhraseBookTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
 
+        // A sentence of ours may begin with another letter size and end with a full stop.
         foreach (var longest in new[] { text, "assigned to " + text, "RFIs: \"" + text + "\" means " + text })
         {
-            Assert.Equal(longest, PhraseBook.Filter(longest, Words.English));
-            Assert.Equal(longest, PhraseBook.Sentence(longest, Words.English));
-            Assert.Equal(longest, PhraseBook.Cell(longest, Words.English));
+            Assert.Equal(longest, Bare(PhraseBook.Filter(longest, Bracketed.Words)).TrimEnd('.'), ignoreCase: true);
+            Assert.Equal(longest, Bare(PhraseBook.Sentence(longest, Bracketed.Words)).TrimEnd('.'), ignoreCase: true);
+            Assert.Equal(longest, Bare(PhraseBook.Cell(longest, Bracketed.Words)).TrimEnd('.'), ignoreCase: true);
         }
     }
+
+    private static string Bare(string bracketed) => bracketed.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
 }
