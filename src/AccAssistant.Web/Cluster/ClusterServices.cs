@@ -25,7 +25,7 @@ public static class ClusterServices
             .Validate(cluster => !cluster.IsShared || ClusterNetwork.RedisOf(cluster) is not null, "Cluster:Redis is not an address of Redis, such as \"redis.example:6379\" or \"redis.example:6379,password=…\".")
             .Validate<IOptions<StorageOptions>>((cluster, storage) => !cluster.IsShared || storage.Value.IsPostgreSql, "Cluster:Redis is set, so Storage:Provider must be \"PostgreSql\": several instances cannot share a SQLite file.")
             .ValidateOnStart();
-        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).NamedByVersion().LeavesInPeace().AddActivityPropagation());
+        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).NamedByVersion().LeavesInPeace().RemembersFewPlaces().AddActivityPropagation());
         builder.Services.AddHostedService<AnswersFirst>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Stopping);
 

@@ -27,34 +27,39 @@ internal static class RequestLimits
             .Validate(limits => limits.RequestsPerMinute is >= 10 and <= 1_000_000, "Limits:RequestsPerMinute must be between 10 and 1000000.")
             .ValidateOnStart();
         services.AddSingleton<HitLimits>();
-        services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>((limiter, limits) =>
+        // The framework's own middleware never lets its limiter go, and the limiter's clock holds the app.
+        services.AddSingleton(provider =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, limits.Value.RequestsPerMinute));
-            limiter.OnRejected = (rejected, _) =>
-            {
-                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? Math.Max(1, (int)Math.Ceiling(known.TotalSeconds)) : 1;
-                Refuse(rejected.HttpContext, "requests a minute", wait);
-                return ValueTask.CompletedTask;
-            };
+            var perMinute = provider.GetRequiredService<IOptions<LimitOptions>>().Value.RequestsPerMinute;
+            return PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, perMinute));
         });
         return services;
     }
 
     /// <summary>Goes after authentication, inside the error pages.</summary>
-    public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.UseRateLimiter().Use((context, next) =>
+    public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments(ChatServices.HubPath) || IsOfConnection(context) || context.User.Identity?.IsAuthenticated != true || !context.RequestServices.GetRequiredService<OpenSockets>().IsFull(context.User.ToCaller().UserId))
+        using var lease = context.RequestServices.GetRequiredService<PartitionedRateLimiter<HttpContext>>().AttemptAcquire(context);
+        if (!lease.IsAcquired)
+            Refuse(context, "requests a minute", lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1);
+        else if (AsksForOneWindowTooMany(context))
+            Refuse(context, "open windows", SocketRetrySeconds);
+        else
             return next(context);
-        Refuse(context, "open windows", SocketRetrySeconds);
         return Task.CompletedTask;
     });
+
+    private static bool AsksForOneWindowTooMany(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(ChatServices.HubPath)
+        && !IsOfConnection(context)
+        && context.User.Identity?.IsAuthenticated == true
+        && context.RequestServices.GetRequiredService<OpenSockets>().IsFull(context.User.ToCaller().UserId);
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context, int perMinute)
     {
         // The page that tells of a refusal is refused to nobody; without WebSockets each word of an answer is a request.
-        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || IsOfConnection(context))
+        var endpoint = context.GetEndpoint()?.Metadata;
+        if (endpoint?.GetMetadata<StaticAssetDescriptor>() is not null || endpoint?.GetMetadata<DisableRateLimitingAttribute>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null || IsOfConnection(context))
             return RateLimitPartition.GetNoLimiter("");
         var who = context.User.Identity?.IsAuthenticated == true ? "person " + context.User.ToCaller().UserId : "address " + context.Connection.RemoteIpAddress;
         return RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions
