@@ -48,6 +48,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         options.BaseURL ??= App.Address.ToString();
         options.Locale ??= "en-GB";
         options.TimezoneId = "America/Chicago";
+        // What moves is drawn sixty times a second, by a machine without a graphics card.
+        options.ReducedMotion ??= ReducedMotion.Reduce;
         // What a worker asks for is not seen by the page's own routes and notes.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 860 };

@@ -51,7 +51,7 @@ public sealed class ThemeTests(BrowserFixture browser)
     [Fact]
     public async Task Nothing_moves_by_itself_for_who_wants_it_so()
     {
-        await using var window = await browser.OpenAsDanaAsync();
+        await using var window = await browser.OpenAsDanaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
         var chat = await window.OpenChatAsync(Projects.Greenfield);
         await chat.AskAsync("/help");
 

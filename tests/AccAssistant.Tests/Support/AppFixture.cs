@@ -143,8 +143,14 @@ public class AppFixture : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
+        // Only what was told to stop lets go of its clocks, and they of it.
         if (app is not null)
+        {
+            if (app.Lifetime.ApplicationStarted.IsCancellationRequested)
+                await app.StopAsync();
             await app.DisposeAsync();
+        }
+
         if (sandbox is not null)
             await sandbox.DisposeAsync();
         Directory.Delete(folder, recursive: true);
