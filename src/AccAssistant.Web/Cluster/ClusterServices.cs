@@ -6,6 +6,7 @@ using AccAssistant.Storage;
 using AccAssistant.Storage.Audit;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using Orleans.Configuration;
 
 namespace AccAssistant.Web.Cluster;
 
@@ -25,7 +26,7 @@ public static class ClusterServices
             .Validate(cluster => !cluster.IsShared || ClusterNetwork.RedisOf(cluster) is not null, "Cluster:Redis is not an address of Redis, such as \"redis.example:6379\" or \"redis.example:6379,password=…\".")
             .Validate<IOptions<StorageOptions>>((cluster, storage) => !cluster.IsShared || storage.Value.IsPostgreSql, "Cluster:Redis is set, so Storage:Provider must be \"PostgreSql\": several instances cannot share a SQLite file.")
             .ValidateOnStart();
-        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).NamedByVersion().LeavesInPeace().RemembersFewPlaces().AddActivityPropagation());
+        builder.Host.UseOrleans(silo => (ClusterNetwork.RedisOf(options) is { } redis ? silo.AmongOthers(options, redis) : silo.Alone(options)).NamedByVersion().LeavesInPeace().FindsGrains().AddActivityPropagation());
         builder.Services.AddHostedService<AnswersFirst>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Stopping);
 
@@ -52,4 +53,9 @@ public static class ClusterServices
             builder.Services.AddHealthChecks().Add(new HealthCheckRegistration("redis", services => new MembersTableHealth(services.GetRequiredService<IMembershipTable>()), HealthStatus.Degraded, null, TimeSpan.FromSeconds(3)));
         return builder;
     }
+
+    /// <summary>A call that comes while its grain moves is passed on until it finds it. Room for a million of others' grains would be made at once.</summary>
+    public static ISiloBuilder FindsGrains(this ISiloBuilder silo) => silo
+        .Configure<SiloMessagingOptions>(messages => messages.MaxForwardCount = 10)
+        .Configure<GrainDirectoryOptions>(places => places.CacheSize = 20_000);
 }

@@ -45,9 +45,6 @@ internal static class ClusterSilo
     /// <returns>Empty for a name that tells none.</returns>
     public static string VersionIn(string? name) => name?.Split(' ') is [var version, _] ? version : "";
 
-    /// <summary>Room for a million of others' grains is made at once unless this says less.</summary>
-    public static ISiloBuilder RemembersFewPlaces(this ISiloBuilder silo) => silo.Configure<GrainDirectoryOptions>(places => places.CacheSize = 20_000);
-
     public static ISiloBuilder LeavesInPeace(this ISiloBuilder silo) => silo.Configure<GrainCollectionOptions>(grains => grains.DeactivationTimeout = Leaving);
 
     public static ISiloBuilder Alone(this ISiloBuilder silo, ClusterOptions options) => silo.UseLocalhostClustering(

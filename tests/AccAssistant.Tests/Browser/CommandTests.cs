@@ -73,7 +73,8 @@ public sealed class CommandTests(BrowserFixture browser)
         var options = window.Page.GetByRole(AriaRole.Option);
 
         await chat.Composer.PressSequentiallyAsync("Who has #11");
-        await Expect(options.First).ToBeVisibleAsync();
+        // What was found for the number half typed is there for a moment.
+        await Expect(options.Nth(1)).ToContainTextAsync("RFI-11");
         await chat.Composer.PressAsync("ArrowDown");
         await chat.Composer.PressAsync("ArrowDown");
         await chat.Composer.PressAsync("Enter");

@@ -1,6 +1,6 @@
+using AccAssistant.Web.Cluster;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Orleans.Configuration;
 using Orleans.GrainDirectory;
 using Orleans.Runtime;
 using Orleans.TestingHost;
@@ -19,6 +19,7 @@ internal sealed class Silos : IAsyncDisposable
     {
         var builder = new InProcessTestClusterBuilder(Count);
         builder.Options.ConfigureFileLogging = false;
+        builder.ConfigureSilo((_, silo) => silo.FindsGrains());
         builder.ConfigureSiloHost((silo, host) => Furnish(host, scene, LifelineOf(silo.SiloName)));
         cluster = builder.Build();
     }
@@ -79,7 +80,6 @@ internal sealed class Silos : IAsyncDisposable
             host.Services.Add(lifeline.Guard(service));
         // The scene's time is for what is tested; the silos live in real time.
         host.Services.AddKeyedSingleton(KeyedService.AnyKey, TimeProvider.System);
-        host.Services.Configure<GrainDirectoryOptions>(places => places.CacheSize = 1_000);
         // The cluster's own directory never errs; the app's, which is spread over the silos, loses what a dead silo kept.
         host.ConfigureContainer(new DefaultServiceProviderFactory(), services =>
         {
