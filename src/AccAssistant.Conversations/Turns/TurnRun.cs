@@ -177,8 +177,8 @@ internal sealed partial class TurnRun(TurnBegun begun, Question question, TurnEn
         ended = true;
         if (!endedElsewhere)
             TurnMeters.Ended(outcome, time.GetUtcNow() - begun.Turn.AskedAt, firstWord);
-        Log.Ended(logger, TurnId, outcome.Status);
         log.Append([new TurnEnded(number, TurnId, outcome.Status, outcome.Failure) { Notes = outcome.Notes }]);
+        Log.Ended(logger, TurnId, outcome.Status);
     }
 
     /// <summary>Done when the turn wants to be saved, or a little before. One clock for many events.</summary>
