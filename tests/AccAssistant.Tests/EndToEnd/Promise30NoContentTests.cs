@@ -27,7 +27,7 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
         logs.Dispose();
     }
 
-    [Theory]
+    [Theory(Timeout = 120_000)]
     [InlineData("")]
     [InlineData("event: error\ndata: {\"error\":{\"message\":\"Quartzite in organization org_secret\",\"type\":\"server_error\",\"failed_generation\":\"marmalade\"}}\n\n")]
     [InlineData("data: {\"Quartzite\n\n")]
@@ -43,7 +43,8 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
 
         var screen = await chat.AskAsync(Question);
         // Whoever asked hears of the end before the log does.
-        await logs.Hear($"Turn {screen.Ended!.TurnId} ended").WaitAsync(TestContext.Current.CancellationToken);
+        var ended = $"Turn {screen.Ended!.TurnId} ended";
+        await logs.Hear(ended).WaitAsync(TestContext.Current.CancellationToken);
 
         var opened = app.Model.Exchanges[1].Messages.Select(message => message.GetProperty("content").GetString() ?? "").First(text => text.Contains("\nTitle: ", StringComparison.Ordinal));
         var title = opened.Split('\n').First(line => line.StartsWith("Title: ", StringComparison.Ordinal))["Title: ".Length..];
@@ -51,6 +52,7 @@ public sealed class Promise30NoContentTests : IAsyncLifetime
         var seen = telemetry.Words().Concat(logs.Lines).ToList();
         Assert.Contains(seen, line => line.Contains("execute_tool rfis-get", StringComparison.Ordinal));
         Assert.Contains(seen, line => line.StartsWith("acc_assistant.model.tokens", StringComparison.Ordinal));
+        Assert.Contains(seen, line => line.Contains(ended, StringComparison.Ordinal));
         Assert.All(secrets, secret => Assert.DoesNotContain(seen, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 
