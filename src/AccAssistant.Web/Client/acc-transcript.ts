@@ -117,7 +117,7 @@ export class AccTranscript extends HTMLElement {
       case "answerText":
         break;
     }
-    this.#scroll.follow();
+    this.#scroll.followSoon();
   }
 
   /** The store is the truth: takes the turn as it is kept, unless that is older than what is shown. */
@@ -135,7 +135,7 @@ export class AccTranscript extends HTMLElement {
     if (shown === null) this.#place(stored.element);
     else shown.become(stored);
     this.busy = this.#busy;
-    this.#scroll.follow();
+    this.#scroll.followSoon();
     if (wasRunning) this.dispatchEvent(new CustomEvent("turn-ended", { detail: stored.status }));
   }
 
@@ -196,13 +196,13 @@ export class AccTranscript extends HTMLElement {
     }
   }
 
-  /** Where it stands among the others, in the place of another version of it. */
+  /** Where it stands among the others, in the place of another version of it, unless that was asked for and this has ended. */
   #place(element: HTMLElement): void {
     const place = Number(element.dataset["place"]);
     const after = this.#views().find((view) => Number(view.element.dataset["place"] || Infinity) >= place);
     if (after === undefined) this.append(element);
-    else if (Number(after.element.dataset["place"]) === place) after.element.replaceWith(element);
-    else after.element.before(element);
+    else if (Number(after.element.dataset["place"]) > place) after.element.before(element);
+    else if (new TurnView(element).running || !("chosen" in after.element.dataset)) after.element.replaceWith(element);
   }
 
   #views(): TurnView[] {
@@ -249,6 +249,8 @@ export class AccTranscript extends HTMLElement {
     turn.replaceWith(version.element);
     this.busy = this.#busy;
     const buttons = [...version.element.querySelectorAll<HTMLButtonElement>('[data-action="version"]')];
+    // What is still told of the latest does not take the place of an earlier one.
+    if (buttons.at(-1)?.disabled === false) version.element.dataset["chosen"] = "";
     buttons.find((button) => !button.disabled)?.focus({ preventScroll: true });
   }
 

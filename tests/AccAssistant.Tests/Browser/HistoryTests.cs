@@ -134,6 +134,11 @@ public sealed class HistoryTests(BrowserFixture browser)
         await turns.First.GetByRole(AriaRole.Button, new() { Name = "Earlier version" }).ClickAsync();
         await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue rfis");
         await Expect(turns.First.Locator(".answer")).ToContainTextAsync("RFIs are overdue");
+        var latest = await turns.First.GetByRole(AriaRole.Button, new() { Name = "Later version" }).GetAttributeAsync("data-version");
+        await page.RunAndWaitForResponseAsync(
+            () => turns.First.EvaluateAsync("(turn, latest) => { const log = turn.parentElement; log.apply({ type: 'stored', turnId: latest, number: log.lastEvent + 1 }); }", latest),
+            new Regex($"{latest}$"));
+        await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue rfis");
         await turns.First.GetByRole(AriaRole.Button, new() { Name = "Later version" }).ClickAsync();
         await Expect(turns.First.Locator(".question-text")).ToHaveTextAsync("/overdue issues");
         await Expect(turns.Last.Locator(".question-text")).ToHaveTextAsync("/help");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
@@ -12,6 +13,9 @@ namespace AccAssistant.Tests.Conversations.Turns;
 /// <summary>A conversation over a database file of its own and a scripted endpoint.</summary>
 internal sealed class ConversationScene : IDisposable
 {
+    // What has not happened by then never will.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TestDatabase databases = TestDatabase.New();
     private readonly Lazy<ServiceProvider> services;
 
@@ -62,7 +66,8 @@ internal sealed class ConversationScene : IDisposable
     /// <summary>Reads the row until it is as wanted.</summary>
     public async Task<TurnRow> TurnWhenAsync(Guid turnId, Func<TurnRow, bool> wanted)
     {
-        while (true)
+        var begun = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begun) < Patience)
         {
             var row = await TurnAsync(turnId);
             if (wanted(row))
@@ -72,13 +77,17 @@ internal sealed class ConversationScene : IDisposable
 
             await Task.Yield();
         }
+
+        throw new TimeoutException($"After {Patience} the turn is still {await TurnAsync(turnId)}");
     }
 
     /// <summary>Events up to and including the first that is wanted.</summary>
     public static async Task<List<TurnEvent>> UntilAsync(IConversation conversation, long after, Func<TurnEvent, bool> wanted)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(Patience);
         var events = new List<TurnEvent>();
-        await foreach (var happened in conversation.Follow(after, Cancel))
+        await foreach (var happened in conversation.Follow(after, patience.Token))
         {
             events.Add(happened);
             if (wanted(happened))
