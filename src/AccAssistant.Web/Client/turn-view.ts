@@ -95,7 +95,7 @@ export class TurnView {
     line.dataset["state"] = activity.failure === null ? "done" : "failed";
     const details = find(line, ".tool-details", HTMLElement);
     const told = activity.failure === null ? (activity.receipt?.definitions ?? []) : [activity.failure];
-    details.replaceChildren(...told.map((text) => paragraph(text)));
+    details.replaceChildren(...told.map(paragraph));
   }
 
   withdrawAnswer(): void {
@@ -105,19 +105,22 @@ export class TurnView {
   /** False when blocks before the first one sent are missing here: the turn must be read again. */
   showAnswer(rendered: AnswerRendered): boolean {
     const answer = this.#answer();
-    const tail = answer.querySelector(":scope > .tail");
-    if (rendered.firstBlock > answer.children.length - (tail === null ? 0 : 1)) return false;
-    for (let old = answer.children[rendered.firstBlock]; old !== undefined && old !== tail; old = answer.children[rendered.firstBlock]) old.remove();
+    answer.querySelector(":scope > .tail")?.remove();
+    if (rendered.firstBlock > answer.children.length) return false;
+    while (answer.children.length > rendered.firstBlock) answer.lastElementChild?.remove();
     for (const html of rendered.blocks) {
       const block = document.createElement("div");
       block.className = "block";
       block.innerHTML = html; // Made safe by the server's allow-list.
       asItCame.set(block, block.innerHTML);
-      answer.insertBefore(block, tail);
+      answer.append(block);
     }
-    if (rendered.tail.length === 0) tail?.remove();
-    else if (tail === null) answer.append(paragraph(rendered.tail, "tail"));
-    else tail.textContent = rendered.tail;
+    if (rendered.tail.length > 0) {
+      const tail = document.createElement("p");
+      tail.className = "tail";
+      tail.textContent = rendered.tail;
+      answer.append(tail);
+    }
     this.element.classList.toggle("answering", answer.childElementCount > 0);
     return true;
   }
@@ -141,9 +144,8 @@ export class TurnView {
   }
 }
 
-function paragraph(text: string, className = ""): HTMLElement {
+function paragraph(text: string): HTMLElement {
   const element = document.createElement("p");
-  element.className = className;
   element.textContent = text;
   return element;
 }

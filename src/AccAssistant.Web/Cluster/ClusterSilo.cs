@@ -1,6 +1,8 @@
 using System.Net;
 using AccAssistant.Conversations.Turns;
+using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Orleans.Runtime.GrainDirectory;
 using StackExchange.Redis;
 
 namespace AccAssistant.Web.Cluster;
@@ -47,7 +49,12 @@ internal static class ClusterSilo
 
     public static ISiloBuilder LeavesInPeace(this ISiloBuilder silo) => silo.Configure<GrainCollectionOptions>(grains => grains.DeactivationTimeout = Leaving);
 
-    public static ISiloBuilder Alone(this ISiloBuilder silo, ClusterOptions options) => silo.UseLocalhostClustering(
-        options.SiloPort > 0 ? options.SiloPort : ClusterNetwork.FreePort(),
-        options.GatewayPort > 0 ? options.GatewayPort : ClusterNetwork.FreePort());
+    /// <summary>There are no others whose grains would have to be found again.</summary>
+    public static ISiloBuilder Alone(this ISiloBuilder silo, ClusterOptions options) => silo
+        .UseLocalhostClustering(
+            options.SiloPort > 0 ? options.SiloPort : ClusterNetwork.FreePort(),
+            options.GatewayPort > 0 ? options.GatewayPort : ClusterNetwork.FreePort())
+        .Configure<GrainDirectoryOptions>(places => places.CachingStrategy = GrainDirectoryOptions.CachingStrategyType.None)
+        // Where it is asked for by itself, Orleans makes room for the places all the same.
+        .ConfigureServices(services => services.AddSingleton(provider => GrainDirectoryCacheFactory.CreateGrainDirectoryCache(provider, provider.GetRequiredService<IOptions<GrainDirectoryOptions>>().Value)));
 }

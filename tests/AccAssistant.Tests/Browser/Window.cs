@@ -59,7 +59,7 @@ internal sealed class Window : IAsyncDisposable
             await Page.Locator(".new-conversation").EvaluateAsync("button => button.form.requestSubmit()");
             // Asked again and again: waiting for a navigation that is over already would never end.
             await Expect(Page).Not.ToHaveURLAsync(before);
-            await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+            await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         }
 
         return new ChatPage(Page);

@@ -153,6 +153,8 @@ public class AppFixture : IAsyncLifetime
 
         if (sandbox is not null)
             await sandbox.DisposeAsync();
+        // Whatever still holds the test holds its fixtures.
+        (app, sandbox, Registered) = (null, null, new ServiceCollection());
         Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);
         if (await VendorSpecs.FindAsync() is { } specs)

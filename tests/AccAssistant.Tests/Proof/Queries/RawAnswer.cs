@@ -23,14 +23,15 @@ internal static class RawAnswer
 
     private static void AssertRows(RawQuery query, IReadOnlyList<RawRecord> expected, ResultSet result)
     {
-        var shown = result.Rows.Select(row => expected.Single(record => record.Id == row.Record.Id)).ToList();
+        var byId = expected.ToDictionary(record => record.Id);
+        var shown = result.Rows.Select(row => byId[row.Record.Id]).ToList();
         Assert.Equal(Math.Min(query.Top ?? 200, expected.Count), shown.Count);
         Assert.Equal(shown.Count, shown.Distinct().Count());
         if (query.Sort is not { } sort)
             return;
 
         var (key, descending) = sort.EndsWith(" desc", StringComparison.Ordinal) ? (sort[..^5], true) : (sort, false);
-        var all = expected.Select(record => RawQuery.SortValue(record, key));
+        var all = expected.Select(record => RawQuery.SortValue(record, key)).ToList();
         var values = all.OfType<IComparable>();
         var sorted = (descending ? values.OrderDescending() : values.Order()).Concat<IComparable?>(all.Where(value => value is null)).Take(shown.Count);
         Assert.Equal(sorted, shown.Select(record => RawQuery.SortValue(record, key)));
