@@ -55,6 +55,6 @@ internal static class ClusterSilo
             options.SiloPort > 0 ? options.SiloPort : ClusterNetwork.FreePort(),
             options.GatewayPort > 0 ? options.GatewayPort : ClusterNetwork.FreePort())
         .Configure<GrainDirectoryOptions>(places => places.CachingStrategy = GrainDirectoryOptions.CachingStrategyType.None)
-        // Where it is asked for by itself, Orleans makes room for the places all the same.
+        // Orleans makes a second memory of them by itself where none is registered, and its timer is never ended.
         .ConfigureServices(services => services.AddSingleton(provider => GrainDirectoryCacheFactory.CreateGrainDirectoryCache(provider, provider.GetRequiredService<IOptions<GrainDirectoryOptions>>().Value)));
 }
