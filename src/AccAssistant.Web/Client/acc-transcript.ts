@@ -117,7 +117,7 @@ export class AccTranscript extends HTMLElement {
       case "answerText":
         break;
     }
-    this.#scroll.followSoon();
+    this.#scroll.follow();
   }
 
   /** The store is the truth: takes the turn as it is kept, unless that is older than what is shown. */
@@ -135,7 +135,7 @@ export class AccTranscript extends HTMLElement {
     if (shown === null) this.#place(stored.element);
     else shown.become(stored);
     this.busy = this.#busy;
-    this.#scroll.followSoon();
+    this.#scroll.follow();
     if (wasRunning) this.dispatchEvent(new CustomEvent("turn-ended", { detail: stored.status }));
   }
 

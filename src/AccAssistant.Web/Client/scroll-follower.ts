@@ -21,7 +21,6 @@ export class ScrollFollower {
   /** Where the page stood when last looked at: a scroll from elsewhere is the reader's. */
   #lastTop = 0;
   #touchedAt = 0;
-  #frame = 0;
 
   constructor(latestQuestion: () => HTMLElement | null) {
     this.#latestQuestion = latestQuestion;
@@ -50,15 +49,6 @@ export class ScrollFollower {
     scrollTo({ top: element.getBoundingClientRect().top + scrollY - this.#header.getBoundingClientRect().bottom - roomAbove, behavior: "instant" });
     this.#lastTop = scrollY;
     this.#showJump();
-  }
-
-  /** Once for all that is shown in the same frame: where things stand is dear to ask after every word. */
-  followSoon(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.follow();
-    });
   }
 
   follow(): void {

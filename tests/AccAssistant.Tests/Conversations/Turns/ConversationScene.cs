@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AccAssistant.Conversations.History;
 using AccAssistant.Conversations.Turns;
 using AccAssistant.Storage;
@@ -13,9 +12,6 @@ namespace AccAssistant.Tests.Conversations.Turns;
 /// <summary>A conversation over a database file of its own and a scripted endpoint.</summary>
 internal sealed class ConversationScene : IDisposable
 {
-    // What has not happened by then never will.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly TestDatabase databases = TestDatabase.New();
     private readonly Lazy<ServiceProvider> services;
 
@@ -66,9 +62,10 @@ internal sealed class ConversationScene : IDisposable
     /// <summary>Reads the row until it is as wanted.</summary>
     public async Task<TurnRow> TurnWhenAsync(Guid turnId, Func<TurnRow, bool> wanted)
     {
-        var begun = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(begun) < Patience)
+        using var patience = Patience();
+        while (true)
         {
+            patience.Token.ThrowIfCancellationRequested();
             var row = await TurnAsync(turnId);
             if (wanted(row))
             {
@@ -77,15 +74,12 @@ internal sealed class ConversationScene : IDisposable
 
             await Task.Yield();
         }
-
-        throw new TimeoutException($"After {Patience} the turn is still {await TurnAsync(turnId)}");
     }
 
     /// <summary>Events up to and including the first that is wanted.</summary>
     public static async Task<List<TurnEvent>> UntilAsync(IConversation conversation, long after, Func<TurnEvent, bool> wanted)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        patience.CancelAfter(Patience);
+        using var patience = Patience();
         var events = new List<TurnEvent>();
         await foreach (var happened in conversation.Follow(after, patience.Token))
         {
@@ -108,6 +102,14 @@ internal sealed class ConversationScene : IDisposable
         AnswerWithdrawn => "",
         _ => text,
     });
+
+    /// <summary>What has not happened by then never will.</summary>
+    private static CancellationTokenSource Patience()
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        return patience;
+    }
 
     public void Dispose()
     {
