@@ -7,7 +7,7 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
 {
     private MemoryStream bytes = new(Encoding.UTF8.GetBytes(text));
 
-    private string? rest;
+    private Queue<string> rest = new();
 
     /// <summary>Completes when everything scripted was read and more is asked for.</summary>
     public TaskCompletionSource ReadOut { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -23,7 +23,10 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
         string.Concat(frames), cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken));
 
     /// <summary>Goes on where it paused.</summary>
-    public static ScriptedStream Paused(string first, Task pause, string second) => new(first, _ => pause) { rest = second };
+    public static ScriptedStream Paused(string first, Task pause, string second) => new(first, _ => pause) { rest = new([second]) };
+
+    /// <summary>Each of these is read by itself.</summary>
+    public static ScriptedStream InPieces(params string[] pieces) => new("") { rest = new(pieces) };
 
     public override bool CanRead => true;
 
@@ -46,7 +49,7 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
         {
             ReadOut.TrySetResult();
             await (end?.Invoke(cancellationToken) ?? Task.CompletedTask);
-            if (Interlocked.Exchange(ref rest, null) is { } more)
+            if (rest.TryDequeue(out var more))
             {
                 bytes = new MemoryStream(Encoding.UTF8.GetBytes(more));
                 read = await bytes.ReadAsync(buffer, cancellationToken);

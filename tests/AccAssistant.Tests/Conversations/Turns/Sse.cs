@@ -46,7 +46,7 @@ internal static class Sse
 
     public static string Frame(object chunk) => $"data: {JsonSerializer.Serialize(chunk)}\n\n";
 
-    public static HttpResponseMessage Response(params string[] frames) => Response(new ScriptedStream(string.Concat(frames)));
+    public static HttpResponseMessage Response(params string[] frames) => Response(ScriptedStream.InPieces(frames));
 
     public static HttpResponseMessage Response(Stream body)
     {

@@ -26,6 +26,16 @@ public sealed class TurnEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task Text_that_came_together_is_told_together()
+    {
+        scene.Endpoint.ReplyWith(new ScriptedStream(string.Concat(Sse.Text("43 RFIs ", "are open."))));
+
+        await scene.AskAsync();
+
+        Assert.Equal(["… Thinking", "+ 43 RFIs are open."], scene.Sink.Lines);
+    }
+
+    [Fact]
     public async Task A_figure_no_result_holds_is_noted_beside_the_answer()
     {
         scene.Endpoint.Reply(Sse.Calls(("c1", "rfis-query", "{}"))).Reply(Sse.Text("43 RFIs are open, 18 of them late, first RFI-999."));
