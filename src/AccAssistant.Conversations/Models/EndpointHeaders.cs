@@ -11,6 +11,9 @@ internal sealed class EndpointHeaders : PipelinePolicy
     /// <summary>Answers to requests sent from here on, in this flow, are recorded in the returned reading.</summary>
     public static EndpointReading Listen() => Current.Value = new EndpointReading();
 
+    /// <summary>The reading of this flow; null where nobody listens.</summary>
+    public static EndpointReading? Heard => Current.Value;
+
     public override void Process(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex)
     {
         ProcessNext(message, pipeline, currentIndex);
@@ -25,7 +28,7 @@ internal sealed class EndpointHeaders : PipelinePolicy
 
     private static void Record(PipelineResponse? response)
     {
-        if (response is null || Current.Value is not { } reading)
+        if (response is null || Heard is not { } reading)
         {
             return;
         }

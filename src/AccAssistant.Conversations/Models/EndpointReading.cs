@@ -1,9 +1,12 @@
 namespace AccAssistant.Conversations.Models;
 
-/// <summary>What the headers of one answer of the endpoint said.</summary>
+/// <summary>What one answer of the endpoint said in its headers, and how much came of it.</summary>
 public sealed class EndpointReading
 {
     public int Status { get; set; }
+
+    /// <summary>Of the stream, joined ones each.</summary>
+    public int Frames { get; set; }
 
     /// <summary>For the vendor's support.</summary>
     public string? RequestId { get; set; }

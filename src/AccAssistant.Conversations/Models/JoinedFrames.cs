@@ -2,18 +2,22 @@ namespace AccAssistant.Conversations.Models;
 
 /// <summary>
 /// The endpoint's event stream in which words that have come together are one frame: reading a frame costs far more than a word
-/// is long. Only frames that bring text alone and differ in nothing else are joined; the rest passes as it came, and nothing is waited for
-/// but the end of a frame that has begun. To be read asynchronously.
+/// is long. Two frames are joined when the deltas of both bring text alone and nothing else in them differs; every other frame
+/// passes as it came. A frame is handed on as soon as its end is there. To be read asynchronously.
 /// </summary>
-internal sealed class JoinedFrames(Stream inner) : Stream
+/// <param name="reading">Is told how many frames there were.</param>
+internal sealed class JoinedFrames(Stream inner, EndpointReading? reading = null) : Stream
 {
     private const int MostAtOnce = 32 * 1024;
 
-    /// <summary>[given, whole) is ready to be read, [whole, length) the beginning of a frame.</summary>
+    /// <summary>[given, whole) can be read; [whole, length) is the beginning of a frame.</summary>
     private readonly byte[] buffer = new byte[MostAtOnce];
     private int given;
     private int whole;
     private int length;
+
+    /// <summary>The rest of the stream passes untouched: its lines end otherwise, or a frame does not fit in.</summary>
+    private bool untouched;
 
     public override bool CanRead => true;
 
@@ -37,15 +41,19 @@ internal sealed class JoinedFrames(Stream inner) : Stream
         {
             buffer.AsSpan(whole, length - whole).CopyTo(buffer);
             (given, whole, length) = (0, 0, length - whole);
-            var read = length < buffer.Length ? await inner.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false) : 0;
+            var read = await inner.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
             if (read == 0 && length == 0)
             {
                 return 0;
             }
 
             length += read;
-            // Neither a frame without an end nor one that is longer than all of this becomes whole here.
-            whole = read == 0 ? length : Join();
+            untouched |= buffer.AsSpan(length - read, read).Contains((byte)'\r');
+            whole = untouched || read == 0 ? length : Join();
+            if (length - whole == buffer.Length)
+            {
+                (untouched, whole) = (true, length);
+            }
         }
 
         var count = Math.Min(destination.Length, whole - given);
@@ -86,20 +94,15 @@ internal sealed class JoinedFrames(Stream inner) : Stream
     }
 
     /// <summary>Moves the frames that are complete together, at the buffer's beginning.</summary>
-    /// <returns>Where what has only begun begins.</returns>
+    /// <returns>Where they end.</returns>
     private int Join()
     {
-        // Frames of an endpoint that ends its lines otherwise end otherwise too.
-        if (buffer.AsSpan(0, length).Contains((byte)'\r'))
-        {
-            return length;
-        }
-
-        var (from, to) = (0, 0);
+        var (from, to, frames) = (0, 0, 0);
         var (last, text) = (0..0, 0..0);
         while (buffer.AsSpan(from, length - from).IndexOf(FrameEnd) is >= 0 and var end)
         {
             var frame = buffer.AsSpan(from, end + FrameEnd.Length);
+            frames += frame.StartsWith("data:"u8) ? 1 : 0;
             var said = TextIn(frame);
             if (IsAlike(buffer.AsSpan(last), text, frame, said))
             {
@@ -107,6 +110,7 @@ internal sealed class JoinedFrames(Stream inner) : Stream
                 frame[said.Start..].CopyTo(buffer.AsSpan(at));
                 text = text.Start..(text.End.Value + said.End.Value - said.Start.Value);
                 to = at + frame.Length - said.Start.Value;
+                last = last.Start..to;
             }
             else
             {
@@ -116,16 +120,20 @@ internal sealed class JoinedFrames(Stream inner) : Stream
                 to += frame.Length;
             }
 
-            last = last.Start..to;
             from += end + FrameEnd.Length;
         }
 
         buffer.AsSpan(from, length - from).CopyTo(buffer.AsSpan(to));
         length -= from - to;
+        if (reading is not null)
+        {
+            reading.Frames += frames;
+        }
+
         return to;
     }
 
-    /// <summary>Where in a frame its text is, without the quotation marks. Empty at the beginning where it has none, or brings something else along: pieces of a call may be alike and each count.</summary>
+    /// <summary>Where in a frame its text is, without the quotation marks. Nowhere, at the beginning, where its delta has none or brings more: pieces of a call may be alike, and each counts.</summary>
     private static Range TextIn(ReadOnlySpan<byte> frame)
     {
         if (!frame.StartsWith("data:"u8) || StartIn(frame) is not (> 0 and var start))

@@ -32,7 +32,7 @@ internal static class ModelClient
             Transport = new HttpClientPipelineTransport(http),
         };
         settings.AddPolicy(new EndpointHeaders(), PipelinePosition.PerTry);
-        settings.AddPolicy(new JoinsFrames(), PipelinePosition.PerTry);
+        settings.AddPolicy(new FrameJoining(), PipelinePosition.PerTry);
         return new OpenAIClient(new ApiKeyCredential(options.ApiKey.Length > 0 ? options.ApiKey : NoKey), settings);
     }
 }

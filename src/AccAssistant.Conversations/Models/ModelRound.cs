@@ -27,8 +27,8 @@ public sealed class ModelRound(ChatServiceFor services, EndpointLimits limits, I
     {
         using var span = Source.StartActivity("chat " + model, ActivityKind.Client);
         span?.SetTag("gen_ai.request.model", model);
-        var received = new RoundReceived(maxOutputTokens);
         var reading = EndpointHeaders.Listen();
+        var received = new RoundReceived(maxOutputTokens, reading);
         await using var chunks = services(model)
             .GetStreamingChatMessageContentsAsync(history, RoundSettings.From(options.Value, maxOutputTokens), kernel, cancellationToken)
             .GetAsyncEnumerator(cancellationToken);

@@ -5,7 +5,8 @@ namespace AccAssistant.Conversations.Models;
 
 /// <summary>What has come of one round so far.</summary>
 /// <param name="allowed">Tokens the endpoint was asked to stop at.</param>
-internal sealed class RoundReceived(int allowed)
+/// <param name="reading">Of the same round.</param>
+internal sealed class RoundReceived(int allowed, EndpointReading reading)
 {
     /// <summary>An endpoint that counts a little differently stays far below so many times what it was allowed.</summary>
     private const int Patience = 4;
@@ -21,7 +22,7 @@ internal sealed class RoundReceived(int allowed)
     public bool Calling => calls.Any;
 
     /// <summary>The endpoint does not stop where it was told to, so it has to be left.</summary>
-    public bool RunsOn => tokens > allowed * Patience;
+    public bool RunsOn => Math.Max(tokens, reading.Frames) > allowed * Patience;
 
     public ChatFinishReason? Finish { get; private set; }
 

@@ -117,7 +117,8 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             return false;
         }
 
-        Say(piece, !shown);
+        // Blank lines before the first words are withheld, whether they come alone or with them.
+        Say(shown ? piece : piece.TrimStart('\r', '\n'), !shown);
         return true;
     }
 

@@ -18,12 +18,13 @@ public class TokenPath
     private readonly Kernel kernel = new();
     private readonly ChatHistory history = [new ChatMessageContent(AuthorRole.User, "How many?")];
     private readonly List<TurnEvent> pieces = [.. Answer.Tokens.Select((text, at) => new AnswerText(at + 2, Turn, text))];
+    private readonly byte[] stream = Encoding.UTF8.GetBytes(string.Concat(Answer.Tokens.Select(Frame)) + Frame("", "\"stop\"") + "data: [DONE]\n\n");
+    private readonly byte[] read = new byte[64 * 1024];
     private ModelRound rounds = null!;
 
     [GlobalSetup]
     public void Prepare()
     {
-        var stream = Encoding.UTF8.GetBytes(string.Concat(Answer.Tokens.Select(Frame)) + Frame("", "\"stop\"") + "data: [DONE]\n\n");
         var service = new OpenAIChatCompletionService("load", new Uri("http://127.0.0.1/v1"), "none", httpClient: new HttpClient(new Canned(stream)));
         var options = Options.Create(new LlmOptions());
         rounds = new ModelRound(_ => service, new EndpointLimits(options, TimeProvider.System), options);
@@ -36,6 +37,16 @@ public class TokenPath
         await foreach (var part in rounds.StreamAsync("load", 4_000, history, kernel, CancellationToken.None))
             parts += part is RoundText ? 1 : 0;
         return parts == Answer.Tokens.Count ? parts : throw new InvalidOperationException($"{parts} tokens came.");
+    }
+
+    [Benchmark(Description = "1,000 frames of the stream that have come together, joined")]
+    public async Task<int> Join()
+    {
+        await using var joined = new JoinedFrames(new MemoryStream(stream));
+        var bytes = 0;
+        while (await joined.ReadAsync(read) is > 0 and var count)
+            bytes += count;
+        return bytes < stream.Length / 10 ? bytes : throw new InvalidOperationException($"{bytes} bytes are left.");
     }
 
     [Benchmark(Description = "The log of a turn, told to a follower token by token")]

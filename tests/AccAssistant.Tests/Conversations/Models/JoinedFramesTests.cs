@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using AccAssistant.Conversations.Models;
 using AccAssistant.Tests.Conversations.Turns;
@@ -7,48 +8,30 @@ using CsCheck;
 
 namespace AccAssistant.Tests.Conversations.Models;
 
-/// <summary>Words that came together are one frame, and nothing else about a stream changes.</summary>
+/// <summary>Words that came together are one frame, nothing else about a stream changes, and nothing of it waits.</summary>
 public sealed class JoinedFramesTests
 {
+    private const int Held = 32 * 1024;
+
+    private static readonly JsonSerializerOptions AsVendorsWrite = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Words_that_came_together_are_one_frame()
+    public async Task Words_that_came_together_are_one_frame_and_each_is_counted()
     {
-        var read = await ReadAsync(Sse.Say("43") + Sse.Say(" RFIs \"A\\\"") + Sse.Say(" are\n\nopen 🏗"));
+        var reading = new EndpointReading();
 
-        Assert.Equal([Sse.Say("43 RFIs \"A\\\" are\n\nopen 🏗")], read);
+        var reads = await ReadAsync(reading, Say("43") + Say(" RFIs \"A\\") + Say("\" are\n\nopen 🏗") + ": keep-alive\n\n" + Sse.Done);
+
+        Assert.Equal([Say("43 RFIs \"A\\\" are\n\nopen 🏗") + ": keep-alive\n\n" + Sse.Done], reads);
+        Assert.Equal(4, reading.Frames);
     }
 
     [Fact]
     public async Task Words_that_came_one_after_the_other_stay_so()
     {
-        Assert.Equal([Sse.Say("43"), Sse.Say(" RFIs")], await ReadAsync(Sse.Say("43"), Sse.Say(" RFIs")));
-    }
-
-    [Fact]
-    public async Task A_frame_that_is_complete_waits_for_none_that_has_only_begun()
-    {
-        var never = new TaskCompletionSource<byte[]>();
-        await using var stream = new JoinedFrames(new Pieces([Task.FromResult(Bytes(Sse.Say("43") + "data: {\"id")), never.Task]));
-        var buffer = new byte[4096];
-
-        var count = await stream.ReadAsync(buffer, Cancellation);
-
-        Assert.Equal(Sse.Say("43"), Encoding.UTF8.GetString(buffer.AsSpan(0, count)));
-    }
-
-    [Fact]
-    public async Task Lines_that_end_otherwise_are_not_held_back()
-    {
-        var never = new TaskCompletionSource<byte[]>();
-        var said = Sse.Say("43").ReplaceLineEndings("\r\n");
-        await using var stream = new JoinedFrames(new Pieces([Task.FromResult(Bytes(said)), never.Task]));
-        var buffer = new byte[4096];
-
-        var count = await stream.ReadAsync(buffer, Cancellation);
-
-        Assert.Equal(said, Encoding.UTF8.GetString(buffer.AsSpan(0, count)));
+        Assert.Equal([Say("43"), Say(" RFIs")], await ReadAsync(null, Say("43"), Say(" RFIs")));
     }
 
     [Theory]
@@ -62,35 +45,73 @@ public sealed class JoinedFramesTests
     [InlineData("[DONE]", "[DONE]")]
     public async Task Frames_that_differ_in_more_or_bring_more_than_text_stay_apart(string one, string other)
     {
-        Assert.Equal([$"data: {one}\n\n", $"data: {other}\n\n"], await ReadAsync($"data: {one}\n\ndata: {other}\n\n"));
+        Assert.Equal([$"data: {one}\n\ndata: {other}\n\n"], await ReadAsync(null, $"data: {one}\n\ndata: {other}\n\n"));
+    }
+
+    [Theory]
+    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"43\"}}]}\n\n", "data: {\"id", "")]
+    [InlineData("data: {\"choices\":[{\"delta\":{\"content\":\"43\"}}]}\r\n\r", "", "\n")]
+    [InlineData("data: 43\r\rdata", "", ": 44\r\r")]
+    public async Task What_is_complete_waits_for_nothing(string complete, string begun, string later)
+    {
+        var never = new TaskCompletionSource<byte[]>();
+        await using var stream = new JoinedFrames(new Pieces([Bytes(complete + begun), .. later.Length > 0 ? new[] { Bytes(later) } : []], never.Task));
+        var buffer = new byte[4096];
+
+        var read = "";
+        while (read.Length < (complete + later).Length)
+            read += Encoding.UTF8.GetString(buffer.AsSpan(0, await stream.ReadAsync(buffer, Cancellation)));
+
+        Assert.Equal(complete + later, read);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(60_000)]
+    public async Task A_frame_that_does_not_fit_passes_as_it_is_and_so_does_all_after_it(int over)
+    {
+        var frame = Say(new string('x', Held + over - Say("").Length));
+        var never = new TaskCompletionSource<byte[]>();
+        await using var stream = new JoinedFrames(new Pieces([Bytes(frame), Bytes(Say("after"))], never.Task));
+        var buffer = new byte[200_000];
+
+        var read = "";
+        while (read.Length < frame.Length + Say("after").Length)
+            read += Encoding.UTF8.GetString(buffer.AsSpan(0, await stream.ReadAsync(buffer, Cancellation)));
+
+        Assert.Equal(frame + Say("after"), read);
     }
 
     [Fact]
-    public async Task A_frame_longer_than_all_that_is_held_and_one_without_end_pass_as_they_are()
+    public async Task A_stream_cut_in_mid_frame_brings_what_there_is()
     {
-        var sent = Sse.Say(new string('x', 100_000)) + Sse.Say("after") + "data: {\"choices\":[{\"delta\":{\"content\":\"cut";
+        var sent = Say("43") + "data: {\"choices\":[{\"delta\":{\"content\":\"cut";
 
-        Assert.Equal(sent, string.Concat(await ReadAsync(sent)));
+        Assert.Equal(sent, string.Concat(await ReadAsync(null, sent)));
     }
 
     [Fact]
     public void However_a_stream_is_cut_into_pieces_it_says_the_same()
     {
         var frames = Gen.OneOf(
-            Gen.String.Select(Sse.Say),
-            Gen.Const(Sse.Say("1")),
+            Gen.String.Select(Say),
+            Gen.String[0, 9_000].Select(Say),
+            Gen.Const(Say("1")),
+            Gen.Const(Say("\\")),
+            Gen.Const(Say("\"}")),
             Gen.Const(Sse.Call("call_1", "rfis-query", "1")),
             Gen.Const(Sse.Role()),
             Gen.Const(Sse.Usage(1, 2)),
-            Gen.Const(": keep-alive\n\n"),
-            Gen.Const(Sse.Say("1").ReplaceLineEndings("\r\n")));
+            Gen.Const(": keep-alive\n\n"));
 
-        Gen.Select(frames.Array[0, 40], Gen.Int[1, 2000].Array[1, 20]).Sample(
+        Gen.Select(frames.Array[0, 40], Gen.Int[1, 20_000].Array[1, 20]).Sample(
             (sent, sizes) =>
             {
                 var bytes = Bytes(string.Concat(sent));
-                var read = Read(new JoinedFrames(new Pieces(Cut(bytes, sizes))));
-                Assert.Equal(Meaning(Read(new MemoryStream(bytes))), Meaning(read));
+                using var joined = new JoinedFrames(new Pieces(Cut(bytes, sizes)));
+                Assert.Equal(Meaning(bytes), Meaning(Read(joined)));
             },
             iter: 500);
     }
@@ -114,13 +135,15 @@ public sealed class JoinedFramesTests
         return meaning;
     }
 
-    private static IEnumerable<Task<byte[]>> Cut(byte[] bytes, int[] sizes)
+    private static List<byte[]> Cut(byte[] bytes, int[] sizes)
     {
-        for (var (at, piece) = (0, 0); at < bytes.Length; at += sizes[piece++ % sizes.Length])
-            yield return Task.FromResult(bytes[at..Math.Min(bytes.Length, at + sizes[piece % sizes.Length])]);
+        var pieces = new List<byte[]>();
+        for (var at = 0; at < bytes.Length; at += pieces[^1].Length)
+            pieces.Add(bytes[at..Math.Min(bytes.Length, at + sizes[pieces.Count % sizes.Length])]);
+        return pieces;
     }
 
-    private static byte[] Read(Stream stream)
+    private static byte[] Read(JoinedFrames stream)
     {
         using var all = new MemoryStream();
         stream.CopyToAsync(all, Cancellation).GetAwaiter().GetResult();
@@ -128,27 +151,30 @@ public sealed class JoinedFramesTests
     }
 
     /// <summary>What each read brings.</summary>
-    private static async Task<List<string>> ReadAsync(params string[] pieces)
+    private static async Task<List<string>> ReadAsync(EndpointReading? reading, params string[] pieces)
     {
-        await using var stream = new JoinedFrames(new Pieces(pieces.Select(piece => Task.FromResult(Bytes(piece)))));
-        var (read, buffer) = (new List<string>(), new byte[1_000_000]);
+        await using var stream = new JoinedFrames(new Pieces([.. pieces.Select(Bytes)]), reading);
+        var (reads, buffer) = (new List<string>(), new byte[Held]);
         while (await stream.ReadAsync(buffer, Cancellation) is > 0 and var count)
-            read.AddRange(Encoding.UTF8.GetString(buffer.AsSpan(0, count)).Split("\n\n").SkipLast(1).Select(frame => frame + "\n\n").DefaultIfEmpty(Encoding.UTF8.GetString(buffer.AsSpan(0, count))));
-        return read;
+            reads.Add(Encoding.UTF8.GetString(buffer.AsSpan(0, count)));
+        return reads;
     }
+
+    private static string Say(string text) =>
+        $$"""data: {"id":"c1","choices":[{"index":0,"delta":{"content":{{JsonSerializer.Serialize(text, AsVendorsWrite)}}},"finish_reason":null}]}""" + "\n\n";
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    /// <summary>A stream that comes in these pieces.</summary>
-    private sealed class Pieces(IEnumerable<Task<byte[]>> pieces) : MemoryStream
+    /// <summary>A stream that comes in these pieces, and ends with the last or when it is told to.</summary>
+    private sealed class Pieces(IEnumerable<byte[]> pieces, Task<byte[]>? end = null) : MemoryStream
     {
-        private readonly Queue<Task<byte[]>> left = new(pieces);
+        private readonly Queue<byte[]> left = new(pieces);
         private ReadOnlyMemory<byte> piece;
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            if (piece.IsEmpty && left.TryDequeue(out var next))
-                piece = await next.WaitAsync(cancellationToken);
+            if (piece.IsEmpty)
+                piece = left.TryDequeue(out var next) ? next : end is null ? default : await end.WaitAsync(cancellationToken);
             var count = Math.Min(buffer.Length, piece.Length);
             piece[..count].CopyTo(buffer);
             piece = piece[count..];

@@ -393,6 +393,19 @@ public sealed class Promise08WaitingEndsTests : IDisposable
         Assert.InRange(Assert.Single(scene.Ledger.Entries).Usage.Output, 200, 450);
     }
 
+    [Fact(Timeout = 120_000)]
+    public async Task Words_shorter_than_most_that_come_together_count_each()
+    {
+        var stream = ScriptedStream.Endless([.. Enumerable.Repeat(Sse.Say("a"), 450)]);
+        scene.With("Llm:MaxOutputTokens", "100").Endpoint.ReplyWith(stream);
+
+        var outcome = await scene.AskAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(TurnStatus.Completed, outcome.Status);
+        Assert.Contains("*The answer was cut off here because it reached its length limit.", scene.Sink.Answer, StringComparison.Ordinal);
+        Assert.False(stream.ReadOut.Task.IsCompleted);
+    }
+
     [Fact]
     public async Task Thoughts_without_end_are_no_answer()
     {

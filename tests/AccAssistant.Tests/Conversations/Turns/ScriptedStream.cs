@@ -47,7 +47,8 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
         var read = await bytes.ReadAsync(buffer, cancellationToken);
         if (read == 0)
         {
-            ReadOut.TrySetResult();
+            if (rest.Count == 0)
+                ReadOut.TrySetResult();
             await (end?.Invoke(cancellationToken) ?? Task.CompletedTask);
             if (rest.TryDequeue(out var more))
             {

@@ -28,7 +28,7 @@ public sealed class TurnEngineTests : IDisposable
     [Fact]
     public async Task Text_that_came_together_is_told_together()
     {
-        scene.Endpoint.ReplyWith(new ScriptedStream(string.Concat(Sse.Text("43 RFIs ", "are open."))));
+        scene.Endpoint.ReplyWith(new ScriptedStream(string.Concat(Sse.Text("\n\n", "43 RFIs ", "are open."))));
 
         await scene.AskAsync();
 

@@ -2,18 +2,18 @@ using System.ClientModel.Primitives;
 
 namespace AccAssistant.Conversations.Models;
 
-/// <summary>Streamed answers are read with what has piled up joined.</summary>
-internal sealed class JoinsFrames : PipelinePolicy
+/// <summary>Streamed answers are read through <see cref="JoinedFrames"/>.</summary>
+internal sealed class FrameJoining : PipelinePolicy
 {
     public override void Process(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex) =>
-        throw new NotSupportedException("The endpoint is asked asynchronously.");
+        ProcessNext(message, pipeline, currentIndex);
 
     public override async ValueTask ProcessAsync(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex)
     {
         await ProcessNextAsync(message, pipeline, currentIndex).ConfigureAwait(false);
-        if (message.Response is { ContentStream: { } stream } response && IsEventStream(response))
+        if (!message.BufferResponse && message.Response is { ContentStream: { } stream } response && IsEventStream(response))
         {
-            response.ContentStream = new JoinedFrames(stream);
+            response.ContentStream = new JoinedFrames(stream, EndpointHeaders.Heard);
         }
     }
 
