@@ -56,13 +56,8 @@ public sealed class JoinedFramesTests
     {
         var never = new TaskCompletionSource<byte[]>();
         await using var stream = new JoinedFrames(new Pieces([Bytes(complete + begun), .. later.Length > 0 ? new[] { Bytes(later) } : []], never.Task));
-        var buffer = new byte[4096];
 
-        var read = "";
-        while (read.Length < (complete + later).Length)
-            read += Encoding.UTF8.GetString(buffer.AsSpan(0, await stream.ReadAsync(buffer, Cancellation)));
-
-        Assert.Equal(complete + later, read);
+        Assert.Equal(complete + later, await ReadAsync(stream, (complete + later).Length));
     }
 
     [Theory]
@@ -75,13 +70,8 @@ public sealed class JoinedFramesTests
         var frame = Say(new string('x', Held + over - Say("").Length));
         var never = new TaskCompletionSource<byte[]>();
         await using var stream = new JoinedFrames(new Pieces([Bytes(frame), Bytes(Say("after"))], never.Task));
-        var buffer = new byte[200_000];
 
-        var read = "";
-        while (read.Length < frame.Length + Say("after").Length)
-            read += Encoding.UTF8.GetString(buffer.AsSpan(0, await stream.ReadAsync(buffer, Cancellation)));
-
-        Assert.Equal(frame + Say("after"), read);
+        Assert.Equal(frame + Say("after"), await ReadAsync(stream, frame.Length + Say("after").Length));
     }
 
     [Fact]
@@ -158,6 +148,15 @@ public sealed class JoinedFramesTests
         while (await stream.ReadAsync(buffer, Cancellation) is > 0 and var count)
             reads.Add(Encoding.UTF8.GetString(buffer.AsSpan(0, count)));
         return reads;
+    }
+
+    /// <summary>So much of a stream that may not have ended.</summary>
+    private static async Task<string> ReadAsync(JoinedFrames stream, int length)
+    {
+        var (read, buffer) = ("", new byte[200_000]);
+        while (read.Length < length && await stream.ReadAsync(buffer, Cancellation) is > 0 and var count)
+            read += Encoding.UTF8.GetString(buffer.AsSpan(0, count));
+        return read;
     }
 
     private static string Say(string text) =>
