@@ -1,6 +1,6 @@
 namespace AccAssistant.Storage;
 
-/// <summary>What a turn is found by. Apart from the turn itself, so that searching many reads little.</summary>
+/// <summary>What a turn is found by. Apart from the turn itself, so that searching many reads little; there once the turn has ended.</summary>
 public sealed class TurnTextRow
 {
     public Guid TurnId { get; set; }

@@ -15,17 +15,21 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
     {
         var userId = question.Context.Caller.UserId;
         var projectId = question.Context.Project.Id.Value;
-        var found = await database.Conversations
-            .Where(row => row.Id == conversationId && row.UserId == userId && row.ProjectId == projectId)
+        var minuteAgo = now.AddMinutes(-1);
+        // From the few turns of now to whose they are: a person may have thousands. What was deleted since was asked all the same.
+        var mine = database.Turns.Where(turn => database.Conversations.Any(row => row.Id == turn.ConversationId && row.UserId == userId));
+        var found = await database.Conversations.IgnoreQueryFilters()
+            .Where(row => row.Id == conversationId && row.UserId == userId && row.ProjectId == projectId && row.DeletedAt == null)
             .Select(row => new
             {
-                Conversation = row,
                 Known = row.Turns.Where(turn => turn.RequestId == question.RequestId).Select(turn => (Guid?)turn.Id).FirstOrDefault(),
                 Place = row.Turns.Where(turn => turn.Id == question.ReplacesTurnId).Select(turn => (int?)turn.Place).FirstOrDefault(),
                 Last = row.Turns.Max(turn => (int?)turn.Ordinal) ?? 0,
                 LastId = row.Turns.OrderByDescending(turn => turn.Ordinal).Select(turn => (Guid?)turn.Id).FirstOrDefault(),
                 IsRunning = row.Turns.Any(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now),
                 HasLapsed = row.Turns.Any(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil < now),
+                Mine = mine.Count(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now),
+                Lately = mine.Count(turn => turn.AskedAt > minuteAgo),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -48,9 +52,14 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             return new TurnRefused(AskRefusals.ReplacedGone(question.Words));
         }
 
-        if (await LimitAsync(userId, question.Words, cancellationToken) is { } refusal)
+        if (found.Mine >= options.RunningPerPerson)
         {
-            return refusal;
+            return new TurnRefused(AskRefusals.TooManyRunning(question.Words, options.RunningPerPerson)) { Limit = "running turns" };
+        }
+
+        if (found.Lately >= options.QuestionsPerMinute)
+        {
+            return new TurnRefused(AskRefusals.TooManyAsked(question.Words, options.QuestionsPerMinute)) { Limit = "questions a minute" };
         }
 
         if (found.HasLapsed)
@@ -62,24 +71,9 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             .Where(turn => turn.Id == found.LastId)
             .Select(turn => new StoredTurn(turn.Id, turn.Status, turn.LastEventNumber))
             .SingleAsync(cancellationToken);
-        return await StoreAsync(found.Conversation, found.Last + 1, found.Place, question, cancellationToken) is { } begun
+        return await StoreAsync(conversationId, found.Last + 1, found.Place, question, cancellationToken) is { } begun
             ? begun with { Elsewhere = elsewhere }
             : new TurnRefused(AskRefusals.Gone(question.Words));
-    }
-
-    private async Task<TurnRefused?> LimitAsync(string userId, Words words, CancellationToken cancellationToken)
-    {
-        // From the few turns of now to whose they are: a person may have thousands. What was deleted since was asked all the same.
-        var mine = database.Turns.IgnoreQueryFilters().Where(turn => database.Conversations.Any(row => row.Id == turn.ConversationId && row.UserId == userId));
-        if (await mine.CountAsync(turn => turn.Status == TurnStatus.Running && turn.LeaseUntil >= now, cancellationToken) >= options.RunningPerPerson)
-        {
-            return new TurnRefused(AskRefusals.TooManyRunning(words, options.RunningPerPerson)) { Limit = "running turns" };
-        }
-
-        var minuteAgo = now.AddMinutes(-1);
-        return await mine.CountAsync(turn => turn.AskedAt > minuteAgo, cancellationToken) >= options.QuestionsPerMinute
-            ? new TurnRefused(AskRefusals.TooManyAsked(words, options.QuestionsPerMinute)) { Limit = "questions a minute" }
-            : null;
     }
 
     private async Task InterruptLapsedAsync(Guid conversationId, CancellationToken cancellationToken)
@@ -92,19 +86,19 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
     }
 
     /// <returns>Null when the conversation was deleted meanwhile.</returns>
-    private async Task<TurnBegun?> StoreAsync(ConversationRow conversation, int ordinal, int? place, Question question, CancellationToken cancellationToken)
+    private async Task<TurnBegun?> StoreAsync(Guid conversationId, int ordinal, int? place, Question question, CancellationToken cancellationToken)
     {
-        if (await database.TakeNumbersAsync(conversation.Id, EventNumbers.Block, evenIfDeleted: false, cancellationToken) is not { } last)
+        if (await database.AskInAsync(conversationId, question.Text, ordinal == 1, now, cancellationToken) is not { } last)
         {
             return null;
         }
 
-        var past = ordinal == 1 ? [] : await PastAsync(conversation.Id, place ?? ordinal, cancellationToken);
+        var past = ordinal == 1 ? [] : await PastAsync(conversationId, place ?? ordinal, cancellationToken);
         var numbers = new EventNumbers(last - EventNumbers.Block + 1, EventNumbers.Block);
         var turn = new TurnRow
         {
             Id = Guid.CreateVersion7(now),
-            ConversationId = conversation.Id,
+            ConversationId = conversationId,
             Ordinal = ordinal,
             Place = place ?? ordinal,
             RequestId = question.RequestId,
@@ -116,18 +110,7 @@ internal sealed class TurnOpening(AppDbContext database, TurnOptions options, Da
             LastEventNumber = numbers.Next(),
         };
         database.Turns.Add(turn);
-        database.TurnTexts.Add(new TurnTextRow { TurnId = turn.Id, ConversationId = conversation.Id, Text = SearchText.Of(question.Text, "", []) });
-        conversation.UpdatedAt = now;
         await database.SaveChangesAsync(cancellationToken);
-        if (ordinal == 1)
-        {
-            // Its person may have given it another title meanwhile.
-            var title = ConversationTitle.From(question.Text);
-            await database.Conversations
-                .Where(row => row.Id == conversation.Id && row.Title == ConversationTitle.Untitled)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Title, title), cancellationToken);
-        }
-
         return new TurnBegun(turn, past, numbers);
     }
 

@@ -98,7 +98,7 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var last = await database.TakeNumbersAsync(conversationId, EventNumbers.Block, evenIfDeleted: true, cancellationToken)
+        var last = await database.TakeNumbersAsync(conversationId, EventNumbers.Block, cancellationToken)
             ?? throw new InvalidOperationException("The conversation is gone.");
         await transaction.CommitAsync(cancellationToken);
         return new EventNumbers(last - EventNumbers.Block + 1, EventNumbers.Block);

@@ -7,13 +7,26 @@ namespace AccAssistant.Conversations.History;
 /// <summary>Writes that several operations share. Each belongs inside a transaction.</summary>
 internal static class TurnWrites
 {
-    /// <summary>Reserves numbers and returns the last of them; null where there is no such conversation.</summary>
-    /// <param name="evenIfDeleted">Also of one that its person has deleted and may yet bring back.</param>
-    public static async Task<long?> TakeNumbersAsync(
-        this AppDbContext database, Guid conversationId, int count, bool evenIfDeleted, CancellationToken cancellationToken)
+    /// <summary>The conversation is where its person is now: up in the list, named after its first question unless its person has given it a name, and with a block of numbers more, of which the last is returned; null where there is no such conversation.</summary>
+    public static async Task<long?> AskInAsync(this AppDbContext database, Guid conversationId, string question, bool isFirst, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var title = StorableText.Clean(ConversationTitle.From(question));
+        var last = await database.Database
+            .SqlQuery<long>($"""
+                UPDATE conversations
+                SET "ReservedEventNumber" = "ReservedEventNumber" + {EventNumbers.Block}, "UpdatedAt" = {now.UtcTicks}, "Title" = CASE WHEN {isFirst} AND "Title" = {ConversationTitle.Untitled} THEN {title} ELSE "Title" END
+                WHERE "Id" = {conversationId} AND "DeletedAt" IS NULL
+                RETURNING "ReservedEventNumber" AS "Value"
+                """)
+            .ToListAsync(cancellationToken);
+        return last is [var number] ? number : null;
+    }
+
+    /// <summary>Reserves numbers, also of a conversation that its person has deleted and may yet bring back, and returns the last of them; null where there is no such conversation.</summary>
+    public static async Task<long?> TakeNumbersAsync(this AppDbContext database, Guid conversationId, int count, CancellationToken cancellationToken)
     {
         var last = await database.Database
-            .SqlQuery<long>($"""UPDATE conversations SET "ReservedEventNumber" = "ReservedEventNumber" + {count} WHERE "Id" = {conversationId} AND ("DeletedAt" IS NULL OR {evenIfDeleted}) RETURNING "ReservedEventNumber" AS "Value" """)
+            .SqlQuery<long>($"""UPDATE conversations SET "ReservedEventNumber" = "ReservedEventNumber" + {count} WHERE "Id" = {conversationId} RETURNING "ReservedEventNumber" AS "Value" """)
             .ToListAsync(cancellationToken);
         return last is [var number] ? number : null;
     }
@@ -26,7 +39,7 @@ internal static class TurnWrites
         this AppDbContext database, Guid turnId, Guid conversationId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         DateTimeOffset? ended = now;
-        if (await database.TakeNumbersAsync(conversationId, 1, evenIfDeleted: true, cancellationToken) is not { } number)
+        if (await database.TakeNumbersAsync(conversationId, 1, cancellationToken) is not { } number)
         {
             return 0;
         }
@@ -52,8 +65,13 @@ internal static class TurnWrites
     /// <summary>Lets searches find what the turn has come to.</summary>
     public static async Task IndexAsync(this AppDbContext database, Guid turnId, CancellationToken cancellationToken)
     {
-        var turn = await database.Turns.Where(row => row.Id == turnId).Select(row => new { row.Question, row.Answer, row.Activity }).SingleAsync(cancellationToken);
+        var turn = await database.Turns.Where(row => row.Id == turnId).Select(row => new { row.ConversationId, row.Question, row.Answer, row.Activity }).SingleAsync(cancellationToken);
         var text = SearchText.Of(turn.Question, turn.Answer, TurnActivity.RecordsIn(turn.Activity));
-        await database.TurnTexts.Where(row => row.TurnId == turnId).ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, text), cancellationToken);
+        await database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO turn_texts ("TurnId", "ConversationId", "Text") VALUES ({turnId}, {turn.ConversationId}, {text})
+            ON CONFLICT ("TurnId") DO UPDATE SET "Text" = excluded."Text"
+            """,
+            cancellationToken);
     }
 }

@@ -96,7 +96,7 @@ public class TurnStoreTests : IDisposable
         await scene.Edits.DeleteAsync("USER1", id, Cancel);
         await using var database = scene.Database();
 
-        var more = await database.TakeNumbersAsync(id, 10, evenIfDeleted: false, Cancel);
+        var more = await database.AskInAsync(id, "And now?", isFirst: false, DateTimeOffset.UnixEpoch, Cancel);
         var running = await scene.Store.ReserveAsync(id, Cancel);
 
         Assert.Null(more);
