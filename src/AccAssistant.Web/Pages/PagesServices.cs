@@ -43,9 +43,9 @@ public static class PagesServices
         });
         services.AddResponseCompression(options =>
         {
-            // How long a page is tells outsiders nothing: other sites cannot ask for one with a person's cookie, and tokens in forms are masked anew each time.
+            // How long a page or a list is tells outsiders nothing: other sites cannot ask for one with a person's cookie, and tokens in forms are masked anew each time.
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html"];
+            options.MimeTypes = ["text/html", "application/json"];
         });
         services.AddLanguages();
         services.AddSingleton<Glossary>().AddSingleton<RecentProjects>().AddScoped<HiddenConversations>().AddSingleton<PersonExport>();
@@ -62,8 +62,24 @@ public static class PagesServices
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapStaticAssets().AllowAnonymous();
+        routes.MapStaticAssets().AllowAnonymous().Add(KeepFonts);
         routes.MapRazorPages().WithStaticAssets();
         routes.MapGet("/projects", ProjectsEndpoint.ListAsync).RequireAuthorization();
+    }
+
+    /// <summary>Fonts are named by the style sheet, where no fingerprint is known. They are half of what a first page loads, and one of an older version looks the same.</summary>
+    private static void KeepFonts(EndpointBuilder endpoint)
+    {
+        if (endpoint is not RouteEndpointBuilder { RoutePattern.RawText: { } path, RequestDelegate: { } send } || !path.EndsWith(".woff2", StringComparison.Ordinal))
+            return;
+        endpoint.RequestDelegate = http =>
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.CacheControl = "max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return send(http);
+        };
     }
 }

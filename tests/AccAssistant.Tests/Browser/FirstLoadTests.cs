@@ -12,6 +12,7 @@ public sealed class FirstLoadTests(BrowserFixture browser)
     private const int MostBytes = 250_000;
     private const int MostRequests = 16;
     private const double MostShift = 0.02;
+    private const string Compressed = "^(br|gzip)$";
 
     private const string WatchShifts =
         "window.shifts = []; new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts.push({ value: entry.value, of: entry.sources.map(source => source.node?.className ?? source.node?.nodeName ?? '?').join(', ') }); }).observe({ type: 'layout-shift', buffered: true });";
@@ -41,8 +42,34 @@ public sealed class FirstLoadTests(BrowserFixture browser)
         // Less would mean that something was not counted: the font alone is half of it.
         Assert.True(bytes.Values.Sum() is > 60_000 and <= MostBytes, told);
         Assert.True(requests.Count <= MostRequests, told);
-        Assert.Matches("^(br|gzip)$", await chat!.HeaderValueAsync("content-encoding"));
+        Assert.Matches(Compressed, await chat!.HeaderValueAsync("content-encoding"));
         await AssertStillAsync(page);
+    }
+
+    [Fact]
+    public async Task What_a_page_loads_is_named_by_its_content_and_kept_for_good()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var loaded = new List<IResponse>();
+        page.Response += (_, response) => loaded.Add(response);
+
+        await page.GotoAsync($"/p/{Projects.Riverside}");
+        await Expect(page.GetByLabel("Your question")).ToBeFocusedAsync();
+        await page.EvaluateAsync("() => document.fonts.ready");
+
+        foreach (var kind in (string[])["script", "stylesheet", "font"])
+        {
+            var files = loaded.FindAll(response => response.Request.ResourceType == kind);
+            Assert.NotEmpty(files);
+            foreach (var file in files)
+            {
+                Assert.Equal("max-age=31536000, immutable", await file.HeaderValueAsync("cache-control"));
+                // A font is compressed as it is.
+                if (kind != "font")
+                    Assert.Matches(Compressed, await file.HeaderValueAsync("content-encoding"));
+            }
+        }
     }
 
     [Theory]
