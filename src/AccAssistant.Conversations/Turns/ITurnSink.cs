@@ -17,4 +17,7 @@ public interface ITurnSink
 
     /// <summary>The text so far was not the answer.</summary>
     void Withdrawn();
+
+    /// <summary>Done when there is room for more. Who reads the model waits here before reading on, and so the endpoint waits too while what it said is not told.</summary>
+    ValueTask RoomAsync(CancellationToken cancellationToken);
 }

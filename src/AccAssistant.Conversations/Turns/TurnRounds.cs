@@ -94,6 +94,7 @@ internal sealed partial class TurnRounds(ModelAccess models, TurnScope turn, Tur
             {
                 case RoundText { Text: var piece }:
                     Shown = shown |= Show(text, piece, shown, calling);
+                    await turn.Sink.RoomAsync(cancellationToken);
                     break;
                 case RoundCalling:
                     calling = true;

@@ -5,7 +5,13 @@ namespace AccAssistant.Conversations.Turns;
 /// <summary>The steps of a running turn, taken from the engine as fast as they come.</summary>
 internal sealed class TurnSteps(Guid turnId) : ITurnSink
 {
+    /// <summary>Far more than piles up while a batch is told.</summary>
+    private const int Most = 1_000;
+
     private readonly Channel<TurnStep> steps = Channel.CreateUnbounded<TurnStep>(new UnboundedChannelOptions { SingleReader = true });
+
+    private TaskCompletionSource? waiting;
+    private int piled;
 
     public void Progress(string text) => Write(new TurnProgress(0, turnId, text));
 
@@ -13,11 +19,24 @@ internal sealed class TurnSteps(Guid turnId) : ITurnSink
 
     public void ToolProgress(string callId, string text) => Write(new ToolProgress(0, turnId, callId, text));
 
-    public void ToolFinished(ToolCall call) => steps.Writer.TryWrite(new TurnStep(new ToolFinished(0, turnId, call.Activity), call));
+    public void ToolFinished(ToolCall call) => Write(new ToolFinished(0, turnId, call.Activity), call);
 
     public void Text(string text) => Write(new AnswerText(0, turnId, text));
 
     public void Withdrawn() => Write(new AnswerWithdrawn(0, turnId));
+
+    public ValueTask RoomAsync(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref piled) < Most)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        var room = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref waiting, room);
+        // They may have been taken just before somebody waited.
+        return Volatile.Read(ref piled) < Most ? ValueTask.CompletedTask : new ValueTask(room.Task.WaitAsync(cancellationToken));
+    }
 
     /// <summary>Nothing follows.</summary>
     public void Complete() => steps.Writer.TryComplete();
@@ -34,8 +53,15 @@ internal sealed class TurnSteps(Guid turnId) : ITurnSink
             taken.Add(step);
         }
 
+        Interlocked.Add(ref piled, -taken.Count);
+        Interlocked.Exchange(ref waiting, null)?.SetResult();
+
         return taken.Count > 1 ? PiledUp.Of(taken, step => step.Event, (step, told) => step with { Event = told }) : taken;
     }
 
-    private void Write(TurnEvent happened) => steps.Writer.TryWrite(new TurnStep(happened));
+    private void Write(TurnEvent happened, ToolCall? call = null)
+    {
+        Interlocked.Increment(ref piled);
+        steps.Writer.TryWrite(new TurnStep(happened, call));
+    }
 }

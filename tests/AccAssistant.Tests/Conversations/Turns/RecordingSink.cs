@@ -18,6 +18,9 @@ internal sealed class RecordingSink : ITurnSink
     /// <summary>Called on each piece of text.</summary>
     public Action<string> OnText { get; set; } = _ => { };
 
+    /// <summary>Done when whoever reads the model may read on.</summary>
+    public Task Room { get; set; } = Task.CompletedTask;
+
     public void Progress(string text) => lines.Add("… " + text);
 
     public void ToolStarted(string callId, string text) => lines.Add($"> {callId} {text}");
@@ -42,4 +45,6 @@ internal sealed class RecordingSink : ITurnSink
         answer.Clear();
         lines.Add("withdrawn");
     }
+
+    public ValueTask RoomAsync(CancellationToken cancellationToken) => new(Room.WaitAsync(cancellationToken));
 }

@@ -15,6 +15,26 @@ public sealed class TurnEngineTests : IDisposable
     public void Dispose() => scene.Dispose();
 
     [Fact]
+    public async Task The_endpoint_is_read_no_further_than_there_is_room_for_what_it_says()
+    {
+        var room = new TaskCompletionSource();
+        var body = ScriptedStream.InPieces(Sse.Text("43 RFIs", " are", " open."));
+        scene.Endpoint.ReplyWith(body);
+        scene.Sink.Room = room.Task;
+        var said = new TaskCompletionSource();
+        scene.Sink.OnText = _ => said.TrySetResult();
+
+        var asking = scene.AskAsync();
+        await said.Task.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("43 RFIs", scene.Sink.Answer);
+        Assert.False(body.ReadOut.Task.IsCompleted);
+        room.SetResult();
+        await asking;
+
+        Assert.Equal("43 RFIs are open.", scene.Sink.Answer);
+    }
+
+    [Fact]
     public async Task Text_is_streamed_as_it_comes_and_completes_the_turn()
     {
         scene.Endpoint.Reply(Sse.Text("43 RFIs ", "are open."));
