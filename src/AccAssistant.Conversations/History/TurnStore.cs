@@ -11,6 +11,8 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
     /// <summary>A running turn not saved or renewed for this long belongs to a process that is gone.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
+    private readonly TurnSaves saves = new(databases, time);
+
     /// <summary>Stores the question and reserves the turn's event numbers, in one transaction.</summary>
     /// <param name="busy">A turn of this conversation is running in this process.</param>
     /// <param name="ranHere">The last turn of this conversation that this process ran.</param>
@@ -26,20 +28,8 @@ public sealed class TurnStore(IDbContextFactory<AppDbContext> databases, IOption
         return start;
     }
 
-    /// <summary>Keeps what was written so far and renews the lease. False: the turn is no longer ours, or gone.</summary>
-    public async Task<bool> SaveAsync(Guid turnId, string answer, string activity, long lastEventNumber, CancellationToken cancellationToken)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        using var turnToWrite = await database.TurnToWriteAsync(cancellationToken);
-        var lease = time.GetUtcNow() + Lease;
-        return await Running(database, turnId).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(turn => turn.Answer, answer)
-                .SetProperty(turn => turn.Activity, activity)
-                .SetProperty(turn => turn.LastEventNumber, lastEventNumber)
-                .SetProperty(turn => turn.LeaseUntil, lease),
-            cancellationToken) == 1;
-    }
+    /// <summary>Keeps what was written so far and renews the lease, together with other turns that are to be kept now. False: the turn is no longer ours, or gone.</summary>
+    public Task<bool> SaveAsync(Guid turnId, string answer, string activity, long lastEventNumber) => saves.SaveAsync(turnId, answer, activity, lastEventNumber);
 
     /// <summary>Whether that session was ended, by its person or by Autodesk.</summary>
     public async Task<bool> HasEndedAsync(string sessionId, CancellationToken cancellationToken)

@@ -10,6 +10,9 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
 {
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(1);
 
+    /// <summary>Turns are saved at these moments of a second, so that one write holds many of them.</summary>
+    private static readonly TimeSpan SavedTogether = TimeSpan.FromSeconds(0.25);
+
     /// <summary>A turn with nothing new renews its lease this often, and any turn looks whether its session is over.</summary>
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
 
@@ -47,7 +50,7 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
         {
             if (!saving.IsCompleted)
                 return SaveEvery;
-            return saveNow ? TimeSpan.Zero : savedAt + (Record.LastNumber > savedNumber ? SaveEvery : RenewEvery) - time.GetUtcNow();
+            return saveNow ? TimeSpan.Zero : Together(savedAt + (Record.LastNumber > savedNumber ? SaveEvery : RenewEvery)) - time.GetUtcNow();
         }
     }
 
@@ -108,6 +111,9 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
 
     private bool IsLeased => time.GetUtcNow() < (IsKept ? savedAt : oursAt) + TurnStore.Lease;
 
+    /// <summary>The last moment before that one at which other turns are saved too.</summary>
+    private static DateTimeOffset Together(DateTimeOffset moment) => moment - TimeSpan.FromTicks(moment.Ticks % SavedTogether.Ticks);
+
     private void Save()
     {
         oursAt = IsKept ? savedAt : oursAt;
@@ -122,7 +128,7 @@ internal sealed partial class TurnKeeper(TurnRow turn, string sessionId, TurnSto
     {
         try
         {
-            if (!await store.SaveAsync(turn.Id, answer, activity, number, CancellationToken.None))
+            if (!await store.SaveAsync(turn.Id, answer, activity, number))
             {
                 lost = true;
                 Log.Lost(logger, turn.Id);

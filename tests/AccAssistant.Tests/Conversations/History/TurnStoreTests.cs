@@ -26,7 +26,7 @@ public class TurnStoreTests : IDisposable
     public async Task A_turn_whose_lease_lapsed_is_interrupted_with_question_and_partial_answer_kept()
     {
         var (id, turn) = await BeginAsync();
-        await scene.Store.SaveAsync(turn.Id, "43 RFIs", "[]", turn.LastEventNumber + 5, Cancel);
+        await scene.Store.SaveAsync(turn.Id, "43 RFIs", "[]", turn.LastEventNumber + 5);
 
         time.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(0, await scene.Store.InterruptLapsedAsync(null, Cancel));
@@ -46,7 +46,7 @@ public class TurnStoreTests : IDisposable
     {
         var (_, turn) = await BeginAsync();
         time.Advance(TimeSpan.FromSeconds(10));
-        await scene.Store.SaveAsync(turn.Id, "", "[]", turn.LastEventNumber, Cancel);
+        await scene.Store.SaveAsync(turn.Id, "", "[]", turn.LastEventNumber);
         time.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(0, await scene.Store.InterruptLapsedAsync(null, Cancel));
@@ -58,7 +58,7 @@ public class TurnStoreTests : IDisposable
         var (_, turn) = await BeginAsync();
         Assert.True(await scene.Store.EndAsync(turn.Id, TurnOutcome.Completed, "43.", "[]", 7, Cancel));
 
-        Assert.False(await scene.Store.SaveAsync(turn.Id, "late", "[]", 8, Cancel));
+        Assert.False(await scene.Store.SaveAsync(turn.Id, "late", "[]", 8));
         Assert.False(await scene.Store.EndAsync(turn.Id, TurnOutcome.Cancelled, "late", "[]", 8, Cancel));
 
         Assert.Equal("43.", (await scene.TurnAsync(turn.Id)).Answer);
