@@ -3,9 +3,9 @@ import { fetchFragment } from "./fragment";
 
 /** Questions to start with. They can be asked at once; who asks and what each will find is filled in when it is known. */
 export class AccStarters extends HTMLElement {
+  /** Also in a conversation that has begun, where nobody sees them: by the time something is asked in it, the project has been read. */
   connectedCallback(): void {
-    const begun = this.closest("acc-transcript")?.querySelector(":scope > .turn") ?? null;
-    if (begun === null) void this.#count();
+    void this.#count();
   }
 
   async #count(): Promise<void> {

@@ -51,6 +51,22 @@ public sealed class HistoryTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_conversation_that_has_begun_has_its_project_read_when_it_is_opened()
+    {
+        await using var window = await browser.OpenAsDanaAsync();
+        var page = window.Page;
+        var chat = await window.OpenChatAsync(Projects.WillowBend);
+        await chat.AskAsync("/help");
+
+        var counted = await page.RunAndWaitForResponseAsync(() => page.ReloadAsync(), response => response.Url.Contains("/starters?", StringComparison.Ordinal));
+
+        Assert.Equal(200, counted.Status);
+        await Expect(page.Locator(".starters")).ToBeHiddenAsync();
+        await Expect(page.Locator(".starters .starter-count").First).ToHaveTextAsync("0");
+        Assert.Empty(window.Troubles);
+    }
+
+    [Fact]
     public async Task Search_finds_a_conversation_by_record_number_and_opens_it_at_the_turn()
     {
         await using var window = await browser.OpenAsDanaAsync();

@@ -1,5 +1,6 @@
 using AccAssistant.Sandbox.Faults;
 using AccAssistant.Sandbox.World;
+using AccAssistant.Storage;
 using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Tests.EndToEnd;
@@ -45,6 +46,20 @@ public sealed class StarterTests : IAsyncLifetime
         Assert.Equal($"{(await oracle.RfisAsync()).Overdue}", figures["Which RFIs are overdue?"]);
         Assert.Equal($"{(await oracle.RfisAsync()).Open}", figures["Summarize the open RFIs"]);
         Assert.Equal($"{(await oracle.IssuesAsync()).Overdue}", figures["Which issues are overdue, by company?"]);
+    }
+
+    [Fact]
+    public async Task What_was_read_for_them_is_not_read_again_for_the_first_question()
+    {
+        await using var chat = await app.OpenChatAsync("Dana", Projects.Greenfield);
+        await StartersAsync(chat);
+        app.Requests.Clear();
+
+        var screen = await chat.AskAsync("How many issues, RFIs and submittals are open?");
+
+        Assert.Equal(TurnStatus.Completed, screen.Ended!.Status);
+        Assert.NotEmpty(app.Requests.List());
+        Assert.DoesNotContain(app.Requests.List(), request => request.Path.StartsWith("/construction/", StringComparison.Ordinal));
     }
 
     [Fact]
