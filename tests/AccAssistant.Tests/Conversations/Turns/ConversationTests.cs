@@ -96,6 +96,29 @@ public class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_comes_while_a_reader_pauses_is_told_at_once_when_he_reads_on()
+    {
+        var words = Enumerable.Range(0, 2_000).Select(number => $"w{number} ").ToArray();
+        var paused = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Turn.Endpoint.ReplyWith(ScriptedStream.Paused(Sse.Say("First. "), paused.Task, string.Concat(words.Select(Sse.Say)) + Sse.Finish("stop") + Sse.Done));
+        var conversation = scene.Open(await scene.NewAsync());
+        await conversation.Ask(Questions.Of("Count"));
+        await using var reader = conversation.Follow(0, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        var read = new List<TurnEvent>();
+        while (read is not [.., AnswerText] && await reader.MoveNextAsync())
+            read.Add(reader.Current);
+
+        paused.SetResult();
+        await ConversationScene.UntilEndAsync(conversation);
+        var before = read.Count;
+        while (read is not [.., TurnEnded] && await reader.MoveNextAsync())
+            read.Add(reader.Current);
+
+        Assert.Equal("First. " + string.Concat(words), ConversationScene.TextOf(read));
+        Assert.InRange(read.Count - before, 2, 3);
+    }
+
+    [Fact]
     public async Task A_second_question_waits_and_stopping_keeps_the_text()
     {
         scene.Turn.Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs"))).Reply(Sse.Text("Next."));
@@ -183,6 +206,28 @@ public class ConversationTests : IDisposable
         var outcome = await scene.Open(await scene.NewAsync()).Ask(Questions.Of("Count", "request-2"));
 
         Assert.StartsWith("You have sent 1 questions within a minute", outcome.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_asked_in_a_conversation_deleted_since_counts_all_the_same()
+    {
+        scene.Turn.With("Turns:QuestionsPerMinute", "2").With("Turns:RunningPerPerson", "1").Endpoint.ReplyWith(ScriptedStream.Endless(Sse.Say("43 RFIs"))).Reply(Sse.Text("ok"));
+        var id = await scene.NewAsync();
+        var deleted = scene.Open(id);
+        await deleted.Ask(Questions.Of("Count"));
+        await ConversationScene.UntilAsync(deleted, 0, happened => happened is AnswerText);
+        await scene.Edits.DeleteAsync("USER1", id, TestContext.Current.CancellationToken);
+        var other = scene.Open(await scene.NewAsync());
+
+        var whileItRuns = await other.Ask(Questions.Of("Count", "request-2"));
+        await deleted.Stop();
+        await ConversationScene.UntilEndAsync(deleted);
+        await other.Ask(Questions.Of("Count", "request-3"));
+        await ConversationScene.UntilEndAsync(other);
+        var tooMany = await other.Ask(Questions.Of("Count", "request-4"));
+
+        Assert.Equal(AskRefusals.TooManyRunning(Questions.Of("").Words, 1), whileItRuns.Refusal);
+        Assert.StartsWith("You have sent 2 questions within a minute", tooMany.Refusal, StringComparison.Ordinal);
     }
 
     [Fact]

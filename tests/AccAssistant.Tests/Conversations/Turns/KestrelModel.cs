@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AccAssistant.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,6 +12,7 @@ internal sealed class KestrelModel : IAsyncDisposable, IStartupFilter
 {
     private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentQueue<string> connections = new();
     private readonly WebApplication app;
 
     private KestrelModel(int pace) => app = SandboxHost.Build([], new SandboxOptions { Url = "http://127.0.0.1:0", ModelPaceMilliseconds = pace, SlowPaceMilliseconds = pace }, builder =>
@@ -20,6 +22,9 @@ internal sealed class KestrelModel : IAsyncDisposable, IStartupFilter
     });
 
     public string Endpoint => app.Urls.Single() + "/v1";
+
+    /// <summary>The connection each request came over, in order.</summary>
+    public IReadOnlyCollection<string> Connections => connections;
 
     /// <summary>A request has arrived.</summary>
     public Task Asked => asked.Task;
@@ -38,6 +43,7 @@ internal sealed class KestrelModel : IAsyncDisposable, IStartupFilter
     {
         builder.Use(async (http, answer) =>
         {
+            connections.Enqueue(http.Connection.Id);
             asked.TrySetResult();
             try
             {

@@ -28,6 +28,9 @@ internal sealed class ScriptedStream(string text, Func<CancellationToken, Task>?
     /// <summary>Each of these is read by itself.</summary>
     public static ScriptedStream InPieces(params string[] pieces) => new("") { rest = new(pieces) };
 
+    /// <summary>Each of these is read by itself, with time between them for whoever is told of it.</summary>
+    public static ScriptedStream InSteps(params string[] pieces) => new("", async _ => await Task.Yield()) { rest = new(pieces) };
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
