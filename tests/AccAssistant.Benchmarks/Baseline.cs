@@ -17,7 +17,7 @@ internal sealed record Baseline(IReadOnlyDictionary<string, double> Ratios, IRea
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Baseline Of(LoadReport load, IReadOnlyList<PartCost> parts) => new(
-        load.Figures.Where(figure => figure.IsSteady).ToDictionary(figure => figure.What, figure => Math.Round(figure.Ratio, 3)),
+        load.Figures.Where(figure => figure.IsSteady).ToDictionary(figure => $"{figure.Of}: {figure.What}", figure => Math.Round(figure.Ratio!.Value, 3)),
         parts.ToDictionary(part => part.What, part => part.Bytes));
 
     public static async Task<Baseline> ReadAsync(string file) =>

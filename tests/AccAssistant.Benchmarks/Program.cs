@@ -4,6 +4,7 @@ using AccAssistant.Benchmarks.Growth;
 using AccAssistant.Benchmarks.Inner;
 using AccAssistant.Benchmarks.Load;
 using AccAssistant.Benchmarks.Pages;
+using AccAssistant.Benchmarks.Profiles;
 using AccAssistant.Benchmarks.Programs;
 using AccAssistant.Benchmarks.Reads;
 using AccAssistant.Benchmarks.Sockets;
@@ -17,16 +18,22 @@ if (args is ["relay", .. var settings])
 
 var options = BenchmarkOptions.Parse(args);
 var watch = Stopwatch.StartNew();
-using var published = options.Includes("load") || options.Includes("page") || options.Includes("sockets") ? await Published.MakeAsync(options.Published) : null;
+using var published = options.Includes("load") || options.Includes("profile") || options.Includes("page") || options.Includes("sockets") ? await Published.MakeAsync(options.Published) : null;
 var load = LoadReport.None;
 IReadOnlyList<PartCost> parts = [];
-var (starts, pages, growth, reads, sockets) = (new Report(), new Report(), new Report(), new Report(), new Report());
+IReadOnlyList<Line> profile = [];
+var (pages, growth, reads, sockets) = (new Report(), new Report(), new Report(), new Report());
 if (options.Includes("load"))
 {
     load = await LoadComparison.RunAsync(published!, options, Say);
+    load = load with { Figures = [.. load.Figures, .. await ColdStart.RunAsync(published!, options.IsQuick ? 1 : 5)] };
     Console.WriteLine(load.ToMarkdown());
-    starts.Add(await ColdStart.RunAsync(published!, options.IsQuick ? 1 : 5));
-    Console.WriteLine(starts.ToMarkdown());
+}
+
+if (options.Includes("profile") && TokenProfile.IsPossible)
+{
+    profile = await TokenProfile.RunAsync(published!);
+    Console.WriteLine(TokenProfile.ToMarkdown(profile));
 }
 
 if (options.Includes("page"))
@@ -67,10 +74,10 @@ if (options.Includes("sockets"))
 
 Console.WriteLine($"{(options.IsQuick ? "Quick run" : "Run")} of {watch.Elapsed.TotalSeconds:0} s on {Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.");
 if (options.Page is { } page)
-    await File.WriteAllTextAsync(page, PerformancePage.Of(load, starts, pages, parts, growth, reads, sockets, watch.Elapsed, options.IsQuick));
+    await File.WriteAllTextAsync(page, PerformancePage.Of(load, profile, pages, parts, growth, reads, sockets, watch.Elapsed, options.Latency, options.IsQuick));
 if (options.Baseline is { } baseline)
     return growth.IsMet ? await CompareAsync(baseline, Baseline.Of(load, parts)) : 1;
-return load.IsMet && starts.IsMet && pages.IsMet && growth.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
+return load.IsMet && pages.IsMet && growth.IsMet && reads.IsMet && sockets.IsMet ? 0 : 1;
 
 async Task<int> CompareAsync(string file, Baseline now)
 {

@@ -35,7 +35,7 @@ internal sealed class AppWindow(HubConnection hub, Guid conversation) : ILoadCha
         // The page follows before it asks, once for as long as it is open.
         following ??= hub.StreamAsync<TurnEvent>("Follow", conversation, 0, closed.Token).GetAsyncEnumerator(closed.Token);
         var heard = new Heard(speech);
-        var asking = hub.InvokeAsync<AskReply>("Ask", new AskCommand(conversation, speech.Question, Guid.NewGuid().ToString("D"), null, null), patience);
+        var asking = hub.InvokeAsync<AskReply>("Ask", new AskCommand(conversation, speech.Question, Guid.NewGuid().ToString("D"), null, null) { ReadAgain = speech.Load.ReadsAgain }, patience);
         var screen = new List<string>();
         while (await following.MoveNextAsync().AsTask().WaitAsync(patience))
         {

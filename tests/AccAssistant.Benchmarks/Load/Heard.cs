@@ -13,11 +13,14 @@ internal sealed partial class Heard(Speech speech)
     /// <summary>Words that are missing, twice there or out of their place.</summary>
     public int Wrong { get; private set; }
 
-    /// <summary>What the way to the model and the way back took together, without the model's own time, in milliseconds.</summary>
-    public double AddedBeforeFirst => Milliseconds(speech.AskedAt - askedAt) + AddedTo(0);
+    /// <summary>What the way to the model, the looking up and the way back took together, without the model's own time, in milliseconds.</summary>
+    public double AddedBeforeFirst => Milliseconds(speech.AskedAt - askedAt + speech.LookedUpFor) + AddedTo(0);
 
     /// <summary>When the first word arrived, counted from a moment of the same clock.</summary>
     public TimeSpan FirstAfter(long moment) => Stopwatch.GetElapsedTime(moment, arrived[0]);
+
+    /// <summary>When the last word arrived, in the clock's ticks.</summary>
+    public long EndedAt => arrived[^1];
 
     public IEnumerable<double> AddedToEach => Enumerable.Range(1, Math.Max(0, next - 1)).Select(AddedTo);
 

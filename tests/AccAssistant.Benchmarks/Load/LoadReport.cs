@@ -9,10 +9,12 @@ internal sealed record LoadReport(IReadOnlyList<Compared> Figures, int Wrong)
 
     public bool IsMet => Figures.All(figure => figure.IsMet);
 
-    public string ToMarkdown() => string.Join('\n', Figures.Select(Row).Prepend("|---|---:|---:|---:|---|---|").Prepend("| What | Relay | App | App ÷ relay | Goal | |"));
+    /// <summary>A table for each load.</summary>
+    public string ToMarkdown() => string.Join("\n\n", Figures.GroupBy(figure => figure.Of).Select(figures =>
+        string.Join('\n', figures.Select(Row).Prepend("|---|---:|---:|---:|---|---|").Prepend($"| {figures.Key} | Relay | App | App ÷ relay | Goal | |"))));
 
     private static string Row(Compared figure) =>
-        $"| {figure.What} | {Figure(figure.Floor, figure.Unit)} | {Figure(figure.App, figure.Unit)} | {(figure.Floor > 0 ? Short(figure.Ratio) : "")} | {GoalOf(figure)} | {(GoalOf(figure).Length == 0 ? "" : figure.IsMet ? "met" : "**missed**")} |";
+        $"| {figure.What} | {(figure.Floor is { } floor ? Figure(floor, figure.Unit) : "")} | {Figure(figure.App, figure.Unit)} | {(figure.Ratio is { } ratio ? Short(ratio) : "")} | {GoalOf(figure)} | {(GoalOf(figure).Length == 0 ? "" : figure.IsMet ? "met" : "**missed**")} |";
 
     private static string GoalOf(Compared figure) => figure.Goal is { } ratio ? $"{ratio} ×" : figure.Own is { } own ? $"{own} {figure.Unit}".TrimEnd() : "";
 

@@ -14,12 +14,17 @@ internal sealed partial class ModelStub : IAsyncDisposable
 {
     private const int FramesAtOnce = 50;
 
+    private static readonly byte[] Call = Encoding.UTF8.GetBytes(
+        """data: {"id":"chatcmpl-5d1f0e3a-2f0b-4f7e-9c7a-6f3f4f0a9d21","object":"chat.completion.chunk","created":1763894400,"model":"load","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"call_7f3e01","type":"function","function":{"name":"issues-query","arguments":"{\"where\":\"status: open; group: assignee\"}"}}]},"logprobs":null,"finish_reason":null}]}""" + "\n\n" +
+        """data: {"id":"chatcmpl-5d1f0e3a-2f0b-4f7e-9c7a-6f3f4f0a9d21","object":"chat.completion.chunk","created":1763894400,"model":"load","choices":[{"index":0,"delta":{},"logprobs":null,"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":100,"completion_tokens":100,"total_tokens":200}}""" + "\n\ndata: [DONE]\n\n");
+
     private static readonly byte[] End = Encoding.UTF8.GetBytes(
         """data: {"id":"chatcmpl-5d1f0e3a-2f0b-4f7e-9c7a-6f3f4f0a9d21","object":"chat.completion.chunk","created":1763894400,"model":"load","choices":[{"index":0,"delta":{},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":100,"completion_tokens":100,"total_tokens":200}}""" + "\n\ndata: [DONE]\n\n");
 
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<int, Speech> speeches = new();
     private int last;
+    private int requests;
 
     private ModelStub(WebApplication app) => this.app = app;
 
@@ -27,7 +32,7 @@ internal sealed partial class ModelStub : IAsyncDisposable
     public string Address => app.Urls.First() + "/v1";
 
     /// <summary>Requests for an answer so far.</summary>
-    public int Requests { get; private set; }
+    public int Requests => Volatile.Read(ref requests);
 
     public static async Task<ModelStub> StartAsync()
     {
@@ -52,6 +57,7 @@ internal sealed partial class ModelStub : IAsyncDisposable
 
     private async Task SpeakAsync(HttpContext http)
     {
+        Interlocked.Increment(ref requests);
         using var reader = new StreamReader(http.Request.Body);
         var asked = Named().Match(await reader.ReadToEndAsync()) is { Success: true, Groups: var groups } ? int.Parse(groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         if (!speeches.TryGetValue(asked, out var speech))
@@ -60,10 +66,16 @@ internal sealed partial class ModelStub : IAsyncDisposable
             return;
         }
 
-        Requests++;
-        speech.Asked();
         http.Response.ContentType = "text/event-stream";
-        if (speech.Load.TokensPerSecond > 0)
+        if (speech.Asked())
+        {
+            speech.Called();
+            await http.Response.Body.WriteAsync(Call, http.RequestAborted);
+            return;
+        }
+
+        speeches.TryRemove(asked, out _);
+        if (speech.Load.IsPaced)
             await PacedAsync(speech, http);
         else
             await AtOnceAsync(speech, http);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 
@@ -10,26 +11,42 @@ internal sealed class Speech(int number, Load load)
     private const int WordsInSentence = 12;
     private const int WordsInParagraph = 60;
 
+    private static readonly ConcurrentDictionary<int, byte[]> Frames = new();
+
     private readonly long[] sent = new long[load.Tokens];
-    private readonly byte[][] frames = [.. Enumerable.Range(0, load.Tokens).Select(token => Encoding.UTF8.GetBytes(Frame(Word(token))))];
+    private long calledAt;
 
     public Load Load => load;
 
     /// <summary>As the question names this answer.</summary>
     public string Question => $"load {number} please";
 
-    /// <summary>When the endpoint was asked for it, in the clock's ticks.</summary>
+    /// <summary>When the endpoint was asked for it first, in the clock's ticks.</summary>
     public long AskedAt { get; private set; }
+
+    /// <summary>The ticks from its call of a tool until it was asked again.</summary>
+    public long LookedUpFor { get; private set; }
 
     public long SentAt(int token) => sent[token];
 
-    public void Asked() => AskedAt = Stopwatch.GetTimestamp();
+    /// <returns>Whether the records are to be looked up before it is given.</returns>
+    public bool Asked()
+    {
+        var now = Stopwatch.GetTimestamp();
+        if (calledAt > 0)
+            LookedUpFor = now - calledAt;
+        else
+            AskedAt = now;
+        return load.LooksUp && calledAt == 0;
+    }
+
+    public void Called() => calledAt = Stopwatch.GetTimestamp();
 
     /// <summary>The frame of a token that is being sent now.</summary>
     public ReadOnlyMemory<byte> Send(int token)
     {
         sent[token] = Stopwatch.GetTimestamp();
-        return frames[token];
+        return Frames.GetOrAdd(token, number => Encoding.UTF8.GetBytes(Frame(Word(number))));
     }
 
     /// <summary>The number of the last word in a text; -1 where there is none.</summary>

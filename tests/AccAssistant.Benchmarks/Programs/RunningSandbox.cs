@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using AccAssistant.Acc;
@@ -53,6 +54,13 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public async Task TouchAsync(int count)
     {
         using var answer = await http.PostAsync($"/sandbox/world/touch?project={Meridian}&count={count}", null);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>From now on every answer about a project's records takes so long.</summary>
+    public async Task SlowDownAsync(TimeSpan latency)
+    {
+        using var answer = await http.PostAsJsonAsync("/sandbox/faults", new { kind = "delay", path = "/construction/*", delayMilliseconds = (int)latency.TotalMilliseconds });
         answer.EnsureSuccessStatusCode();
     }
 

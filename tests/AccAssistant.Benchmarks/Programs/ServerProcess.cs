@@ -16,6 +16,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         process.BeginOutputReadLine();
     }
 
+    public int Id => process.Id;
+
     /// <summary>From its start until it took a connection.</summary>
     public TimeSpan Listened { get; private set; }
 

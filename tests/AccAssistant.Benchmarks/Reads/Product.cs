@@ -32,7 +32,7 @@ internal sealed class Product : IAsyncDisposable
             .AddAcc(configuration)
             .AddRecords(configuration)
             .BuildServiceProvider();
-        Records = services.GetRequiredService<NewProjectRecords>()(RunningSandbox.Dana.UserId, RunningSandbox.Project.Id);
+        Records = Open(RunningSandbox.Dana);
     }
 
     public ShiftedTime Time { get; } = new();
@@ -42,11 +42,16 @@ internal sealed class Product : IAsyncDisposable
 
     public ProjectRecords Records { get; }
 
+    /// <summary>That person's view of the project, to be disposed of.</summary>
+    public ProjectRecords Open(Caller caller) => services.GetRequiredService<NewProjectRecords>()(caller.UserId, RunningSandbox.Project.Id);
+
     /// <summary>Asks and takes the first rows, as a conversation does.</summary>
-    public async Task<Answered> AskAsync(RecordModule module, string where)
+    public Task<Answered> AskAsync(RecordModule module, string where) => AskAsync(Records, RunningSandbox.Dana, module, where);
+
+    public static async Task<Answered> AskAsync(ProjectRecords records, Caller caller, RecordModule module, string where)
     {
         RecordReply? last = null;
-        await foreach (var reply in Records.Ask(new QueryRequest(module, where, 25), new RecordContext(RunningSandbox.Dana, RunningSandbox.Project, null)))
+        await foreach (var reply in records.Ask(new QueryRequest(module, where, 25), new RecordContext(caller, RunningSandbox.Project, null)))
             last = reply;
         return last as Answered ?? throw new InvalidOperationException($"{where}: {last}");
     }

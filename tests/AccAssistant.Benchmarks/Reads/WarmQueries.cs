@@ -23,11 +23,10 @@ internal static class WarmQueries
         await using var autodesk = await SlowAutodesk.StartAsync(DoubledIssues.Of(pages), TimeSpan.Zero);
         // What is needed once, whoever reads, is there before the memory is looked at.
         await WarmUpAsync([pages[0]]);
-        var (heap, native) = Used();
+        var before = HeldMemory.Megabytes();
         await using var product = new Product(autodesk.Address);
         await AskAllAsync(product, 10_000);
-        var (heapNow, nativeNow) = Used();
-        var memory = (heapNow - heap + nativeNow - native) / Megabyte;
+        var memory = HeldMemory.Megabytes() - before;
         var lines = new List<Line>
         {
             new("Memory for 10,000 issues, with the index of their texts", $"{memory:0.0} MB", "< 25 MB", memory < 25),
@@ -65,17 +64,5 @@ internal static class WarmQueries
         var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / Megabyte / runs;
         var median = Clocked.Median(times).TotalMilliseconds;
         return new Line($"Warm: `{query}`", $"{median:0.00} ms, {allocated:0.00} MB", "< 5 ms, < 1 MB", median < 5 && allocated < 1);
-    }
-
-    /// <summary>What is reachable, and what SQLite holds beside it.</summary>
-    private static (long Heap, long Native) Used()
-    {
-        for (var round = 0; round < 3; round++)
-        {
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            GC.WaitForPendingFinalizers();
-        }
-
-        return (GC.GetTotalMemory(forceFullCollection: true), SQLitePCL.raw.sqlite3_memory_used());
     }
 }
