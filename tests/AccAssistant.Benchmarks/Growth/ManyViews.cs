@@ -18,7 +18,7 @@ internal sealed class ManyViews(Product product)
     {
         SQLitePCL.Batteries_V2.Init();
         await using var autodesk = await SlowAutodesk.StartAsync(issuePages, TimeSpan.Zero);
-        await using var product = new Product(autodesk.Address);
+        await using var product = new Product(autodesk.Address, settings: NoQuotas.Settings);
         var many = new ManyViews(product);
         await many.AskAsync(0, 1);
         var before = HeldMemory.Megabytes();

@@ -1,4 +1,5 @@
 using AccAssistant.Benchmarks.Programs;
+using AccAssistant.Benchmarks.Reads;
 using AccAssistant.Tests.Support;
 
 namespace AccAssistant.Benchmarks.Load;
@@ -33,6 +34,7 @@ internal sealed class AppTarget : ILoadTarget
         "--Turns:RunningPerPerson=1000",
         "--Limits:SocketsPerPerson=10000",
         "--Limits:RequestsPerMinute=1000000",
+        .. NoQuotas.Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
     ];
 
     public static async Task<AppTarget> StartAsync(Published published, RunningSandbox sandbox, ModelStub model)
